@@ -1,0 +1,20 @@
+namespace UrbanIndicators.Data;
+
+/// <summary>Some rows of a table stored column after column.</summary>
+/// <param name="data">The values: column j begins at j × <paramref name="stride"/>.</param>
+/// <param name="stride">The distance between the beginnings of two columns.</param>
+/// <param name="length">The number of rows, a multiple of <see cref="Padding"/>: rows beyond the last real one hold NaN.</param>
+internal readonly ref struct ColumnBlock(ReadOnlySpan<double> data, int stride, int length)
+{
+    /// <summary>Rows come in multiples of this, the widest vector there is, so that every row takes the same path through the vector code.</summary>
+    public const int Padding = 8;
+
+    private readonly ReadOnlySpan<double> data = data;
+
+    public int Length { get; } = length;
+
+    public ReadOnlySpan<double> this[int column] => data.Slice(column * stride, Length);
+
+    /// <summary>The rows rounded up to whole vectors.</summary>
+    public static int Padded(int rows) => (rows + Padding - 1) & ~(Padding - 1);
+}

@@ -1,0 +1,22 @@
+namespace UrbanIndicators.Data;
+
+/// <summary>The kinds of "no value", each a NaN of its own, so that a column of numbers needs no status column beside it.</summary>
+/// <remarks>They are told apart by their bits before any arithmetic: arithmetic on a NaN need not keep them.</remarks>
+internal static class Missing
+{
+    private const long NotApplicableBits = 0x7FF8_0000_0000_4E41;
+    private const long NotAssessedBits = 0x7FF8_0000_0000_4E53;
+
+    public static readonly double Value = double.NaN;
+    public static readonly double NotApplicable = BitConverter.Int64BitsToDouble(NotApplicableBits);
+    public static readonly double NotAssessed = BitConverter.Int64BitsToDouble(NotAssessedBits);
+
+    public static ObservationStatus StatusOf(double value) => !double.IsNaN(value)
+        ? ObservationStatus.Present
+        : BitConverter.DoubleToInt64Bits(value) switch
+        {
+            NotApplicableBits => ObservationStatus.NotApplicable,
+            NotAssessedBits => ObservationStatus.NotAssessed,
+            _ => ObservationStatus.Missing,
+        };
+}

@@ -1,0 +1,166 @@
+using System.Runtime.InteropServices;
+using UrbanIndicators.Data;
+
+namespace UrbanIndicators;
+
+/// <summary>Makes a <see cref="Panel"/> from rows given in code.</summary>
+/// <remarks>Add rows, then call <see cref="Build()"/> once.</remarks>
+/// <threadsafety>Not thread-safe: use one builder on one thread.</threadsafety>
+public sealed class PanelBuilder
+{
+    private readonly string[] columns;
+    private readonly Dictionary<string, int> columnIndex = [];
+    private readonly List<double[]> blocks = [];
+    private readonly List<Place> places = [];
+    private readonly List<Period> periods = [];
+    private readonly List<(int File, int Line)> lines = [];
+    private readonly List<string> files = [];
+    private readonly Dictionary<long, Observation> details = [];
+    private readonly Dictionary<string, int> placeIndex = [];
+    private readonly HashSet<(int Place, Period Period)> rows = [];
+    private bool built;
+
+    /// <summary>Begins a panel.</summary>
+    /// <param name="columns">The ids of the indicators and variables, each once.</param>
+    /// <exception cref="ArgumentException">An id is empty or given twice.</exception>
+    public PanelBuilder(IEnumerable<string> columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        this.columns = [.. columns];
+        for (var i = 0; i < this.columns.Length; i++)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(this.columns[i], nameof(columns));
+            if (!columnIndex.TryAdd(this.columns[i], i)) throw new ArgumentException($"The column \"{this.columns[i]}\" is given twice.", nameof(columns));
+        }
+    }
+
+    internal int RowCount => places.Count;
+
+    /// <summary>Adds a row.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="period">The period; either every row has one, all of one kind, or none has.</param>
+    /// <param name="values">A value for every column, in the order of the columns: NaN for a missing one, <see cref="Panel.NotApplicable"/> for 不适用.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentException">The number of values is not that of the columns; a value is infinite; the place and period were given before;
+    /// the period does not go with those before.</exception>
+    public PanelBuilder Add(Place place, Period? period, params ReadOnlySpan<double> values)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        if (values.Length != columns.Length)
+        {
+            throw new ArgumentException($"There are {values.Length} values for {columns.Length} columns.", nameof(values));
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (double.IsInfinity(values[i])) throw new ArgumentException($"The value of \"{columns[i]}\" is infinite.", nameof(values));
+        }
+
+        if (places.Count > 0 && period.HasValue != periods.Count > 0)
+        {
+            throw new ArgumentException("Either every row has a period or none has.", nameof(period));
+        }
+
+        if (period is { } given && periods.Count > 0 && given.Kind != periods[0].Kind)
+        {
+            throw new ArgumentException($"The period {given} is not of the kind of those before ({periods[0].Kind}).", nameof(period));
+        }
+
+        if (!TryAddRow(place, period, out var row))
+        {
+            throw new ArgumentException($"There is a row for place \"{place.Key}\"{(period is null ? "" : $" and period {period}")} already.", nameof(place));
+        }
+
+        for (var i = 0; i < values.Length; i++) Set(row, i, values[i]);
+        return this;
+    }
+
+    /// <summary>Adds a row for a place known by its key alone.</summary>
+    /// <param name="place">The key of the place.</param>
+    /// <param name="period">The period, or <see langword="null"/>.</param>
+    /// <param name="values">A value for every column, in the order of the columns.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentException">As for <see cref="Add(Place, Period?, ReadOnlySpan{double})"/>.</exception>
+    public PanelBuilder Add(string place, Period? period, params ReadOnlySpan<double> values) => Add(new Place(place), period, values);
+
+    /// <summary>Makes the panel. The builder cannot be used afterwards.</summary>
+    /// <returns>The panel.</returns>
+    /// <exception cref="InvalidOperationException">It was called before.</exception>
+    public Panel Build() => Build([]);
+
+    internal Panel Build(IReadOnlyList<Diagnostic> notes)
+    {
+        if (built) throw new InvalidOperationException("The panel was built already; begin a new builder.");
+        built = true;
+        if (blocks.Count == 1) blocks[0] = Compacted(blocks[0]);
+        return new(new(
+            columns,
+            blocks,
+            [.. places],
+            periods.Count == 0 ? null : [.. periods],
+            details,
+            [.. files],
+            lines.Count == 0 ? null : [.. lines],
+            notes));
+    }
+
+    /// <summary>Adds a row without values, unless there is one for the place and period; either way gives its number.</summary>
+    /// <remarks>The caller sees to it that either all rows have periods, of one kind, or none has.</remarks>
+    internal bool TryAddRow(Place place, Period? period, out int row)
+    {
+        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(placeIndex, place.Key, out var known);
+        if (!known) index = places.Count;
+        row = places.Count;
+        if (period is { } given)
+        {
+            if (!rows.Add((index, given))) return false;
+            periods.Add(given);
+        }
+        else if (known)
+        {
+            return false;
+        }
+
+        places.Add(known ? places[index] : place);
+        if (row % Panel.BlockRows == 0)
+        {
+            // Fresh from the runtime the array holds zeros, and missing must never be zero.
+            var block = GC.AllocateUninitializedArray<double>(columns.Length * Panel.BlockRows);
+            block.AsSpan().Fill(Missing.Value);
+            blocks.Add(block);
+        }
+
+        return true;
+    }
+
+    internal int AddFile(string file)
+    {
+        files.Add(file);
+        return files.Count - 1;
+    }
+
+    /// <summary>Says where the row added last stands. Given for every row or for none.</summary>
+    internal void SetLine(int file, int line) => lines.Add((file, line));
+
+    internal void Set(int row, int column, double value) =>
+        blocks[row / Panel.BlockRows][(column * Panel.BlockRows) + (row % Panel.BlockRows)] = value;
+
+    internal double Get(int row, int column) =>
+        blocks[row / Panel.BlockRows][(column * Panel.BlockRows) + (row % Panel.BlockRows)];
+
+    /// <summary>Sets a cell of which more is known than its value.</summary>
+    internal void Set(int row, int column, Observation observation)
+    {
+        Set(row, column, observation.Value);
+        details[((long)row * columns.Length) + column] = observation;
+    }
+
+    private double[] Compacted(double[] block)
+    {
+        var stride = ColumnBlock.Padded(places.Count);
+        if (stride == Panel.BlockRows) return block;
+        var compact = new double[stride * columns.Length];
+        for (var j = 0; j < columns.Length; j++) block.AsSpan(j * Panel.BlockRows, stride).CopyTo(compact.AsSpan(j * stride));
+        return compact;
+    }
+}

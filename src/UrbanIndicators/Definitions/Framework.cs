@@ -1,0 +1,42 @@
+namespace UrbanIndicators;
+
+/// <summary>A set of indicators with the tree that makes an index of them, their targets and the method of scoring.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record Framework
+{
+    /// <summary>Its id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>Its edition; <see langword="null"/> where none is given.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>How far weights, cuts and goalposts that name no status can be relied on.</summary>
+    public required DefinitionStatus Status { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Raw inputs that are not indicators.</summary>
+    public IReadOnlyList<Variable> Variables { get; init; } = [];
+
+    /// <summary>The phases, in the order of the file.</summary>
+    public IReadOnlyList<Phase> Phases { get; init; } = [];
+
+    /// <summary>How values become scores.</summary>
+    public required MethodSettings Method { get; init; }
+
+    /// <summary>The root of the tree: the index.</summary>
+    public required IndexNode Index { get; init; }
+
+    /// <summary>All indicators, in the order of the file; those that stand in no node are reported and not scored.</summary>
+    public required IReadOnlyList<Indicator> Indicators { get; init; }
+
+    /// <summary>Warnings and notes made when it was read; never errors.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Where it stands.</summary>
+    public SourceLocation Location { get; init; }
+}

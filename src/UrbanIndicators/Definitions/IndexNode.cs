@@ -1,0 +1,39 @@
+namespace UrbanIndicators;
+
+/// <summary>A node of the index tree: the index itself, a dimension, or (as a leaf) the place of an indicator in it.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record IndexNode
+{
+    /// <summary>Its id; for a leaf that of the indicator.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its title; for a leaf the indicator's name.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>Its weight among the children of its parent, as given (they need not sum to one); at least 0.</summary>
+    public double Weight { get; init; } = 1;
+
+    /// <summary>No weight was given, so 1 was assumed.</summary>
+    public bool WeightAssumed { get; init; }
+
+    /// <summary>How the children's scores make this one; <see langword="null"/>: as the framework says.</summary>
+    public Method? Aggregate { get; init; }
+
+    /// <summary>The coverage below which this score is provisional; <see langword="null"/>: as the framework says.</summary>
+    public double? MinimumCoverage { get; init; }
+
+    /// <summary>The children, in the order of the file; empty for a leaf.</summary>
+    public IReadOnlyList<IndexNode> Children { get; init; } = [];
+
+    /// <summary>Targets for the score of this node, on the framework's scale.</summary>
+    public IReadOnlyList<Target> Targets { get; init; } = [];
+
+    /// <summary>How far the weight can be relied on; <see langword="null"/>: as the framework.</summary>
+    public DefinitionStatus? Status { get; init; }
+
+    /// <summary>Where it stands in the file.</summary>
+    public SourceLocation Location { get; init; }
+
+    /// <summary>It stands for an indicator.</summary>
+    public bool IsLeaf => Children.Count == 0;
+}

@@ -1,0 +1,32 @@
+namespace UrbanIndicators.Definitions;
+
+/// <summary>What is known about a method before it is run: YAML checks, schema, listings and docs all read this.</summary>
+/// <param name="Kind">What it works on.</param>
+/// <param name="Name">Its name in YAML.</param>
+/// <param name="Title">Its name for people.</param>
+/// <param name="Formula">The formula, in words that are the same in every language.</param>
+internal sealed record MethodDescriptor(MethodKind Kind, string Name, LocalizedText Title, string Formula)
+{
+    public IReadOnlyList<MethodParameter> Parameters { get; init; } = [];
+
+    /// <summary>For a normalisation: whether the score depends on other places.</summary>
+    public MethodBasis Basis { get; init; }
+
+    /// <summary>For a normalisation: it cannot score an indicator without a target.</summary>
+    public bool NeedsTarget { get; init; }
+
+    /// <summary>For a normalisation: it cannot score an indicator without both goalposts.</summary>
+    public bool NeedsGoalposts { get; init; }
+
+    /// <summary>For a normalisation: its scores lie within the scale, whatever the value.</summary>
+    public bool Bounded { get; init; } = true;
+
+    /// <summary>For a normalisation: the direction <c>range</c> makes sense for it.</summary>
+    public bool TakesRange { get; init; }
+
+    /// <summary>For an aggregation: it is not defined for negative scores.</summary>
+    public bool RefusesNegative { get; init; }
+
+    /// <summary>For a method the user registered: the function; <see langword="null"/> for one of the library's own.</summary>
+    public Delegate? Function { get; init; }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using UrbanIndicators.Definitions;
+
+namespace UrbanIndicators;
+
+/// <summary>The methods that definitions may name: the library's own and those a user registers.</summary>
+/// <remarks>A model that uses a registered method can be loaded only with a registry that has it, and says which one it lacks.</remarks>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed class MethodRegistry
+{
+    private readonly ImmutableDictionary<(MethodKind, string), MethodDescriptor> methods;
+
+    private MethodRegistry(ImmutableDictionary<(MethodKind, string), MethodDescriptor> methods) => this.methods = methods;
+
+    /// <summary>The library's own methods.</summary>
+    public static MethodRegistry Default { get; } = new(BuiltInMethods.All.ToImmutableDictionary(m => (m.Kind, m.Name)));
+
+    /// <summary>Gives a registry that has one more normalisation.</summary>
+    /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
+    /// <param name="function">The function; see <see cref="NormalisationFunction"/> for what it must keep to.</param>
+    /// <returns>A new registry.</returns>
+    /// <exception cref="ArgumentException">The name is empty or taken.</exception>
+    public MethodRegistry WithNormalisation(string name, NormalisationFunction function) =>
+        With(new(MethodKind.Normalisation, name, new LocalizedText(name), "") { Function = function, Bounded = false, TakesRange = true });
+
+    /// <summary>Gives a registry that has one more aggregation.</summary>
+    /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
+    /// <param name="function">The function; see <see cref="AggregationFunction"/> for what it must keep to.</param>
+    /// <returns>A new registry.</returns>
+    /// <exception cref="ArgumentException">The name is empty or taken.</exception>
+    public MethodRegistry WithAggregation(string name, AggregationFunction function) =>
+        With(new(MethodKind.Aggregation, name, new LocalizedText(name), "") { Function = function });
+
+    internal IEnumerable<string> Names(MethodKind kind) =>
+        methods.Keys.Where(k => k.Item1 == kind).Select(k => k.Item2).Order(StringComparer.Ordinal);
+
+    internal MethodDescriptor? Find(MethodKind kind, string name) => methods.GetValueOrDefault((kind, name));
+
+    private MethodRegistry With(MethodDescriptor method)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(method.Name);
+        ArgumentNullException.ThrowIfNull(method.Function);
+        if (methods.ContainsKey((method.Kind, method.Name)))
+        {
+            throw new ArgumentException($"There is a method \"{method.Name}\" already; choose another name.", nameof(method));
+        }
+
+        return new(methods.Add((method.Kind, method.Name), method));
+    }
+}

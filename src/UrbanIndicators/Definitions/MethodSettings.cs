@@ -1,0 +1,30 @@
+namespace UrbanIndicators;
+
+/// <summary>How a framework turns values into scores, unless an indicator or a node says otherwise.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record MethodSettings
+{
+    /// <summary>How values become scores. There is no default: the maker of the framework has to choose.</summary>
+    public required Method Normalise { get; init; }
+
+    /// <summary>The range of the scores.</summary>
+    /// <value>The default is 0 to 100.</value>
+    public ValueRange Scale { get; init; } = new(0, 100);
+
+    /// <summary>How children's scores make their parent's.</summary>
+    /// <value>The default is the weighted arithmetic mean.</value>
+    public Method Aggregate { get; init; } = new("arithmetic");
+
+    /// <summary>The coverage, from 0 to 1, below which a score is provisional.</summary>
+    /// <value>The default is 0.65.</value>
+    public double MinimumCoverage { get; init; } = 0.65;
+
+    /// <summary>The grades, best first; empty when none are given.</summary>
+    public IReadOnlyList<Grade> Grades { get; init; } = [];
+
+    /// <summary>The id of the best grade the index may have when a bottom-line indicator misses its target; <see langword="null"/> when there is no cap.</summary>
+    public string? BottomLineCap { get; init; }
+
+    /// <summary>What data-dependent parameters are learnt from; <see langword="null"/>: from the places and periods being scored.</summary>
+    public FitReference? Fit { get; init; }
+}

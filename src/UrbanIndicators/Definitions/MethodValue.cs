@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace UrbanIndicators;
+
+/// <summary>The value of a method's parameter: a number, a word, a list of numbers, or a list of points.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed class MethodValue
+{
+    private readonly object value;
+
+    /// <summary>Makes a number.</summary>
+    /// <param name="number">A finite number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not finite.</exception>
+    public MethodValue(double number)
+    {
+        if (!double.IsFinite(number)) throw new ArgumentOutOfRangeException(nameof(number), number, "A parameter must be a finite number.");
+        value = number;
+    }
+
+    /// <summary>Makes a word.</summary>
+    /// <param name="text">The word.</param>
+    public MethodValue(string text) => value = text ?? throw new ArgumentNullException(nameof(text));
+
+    /// <summary>Makes a list of numbers.</summary>
+    /// <param name="numbers">The numbers.</param>
+    public MethodValue(IEnumerable<double> numbers) => value = numbers.ToImmutableArray();
+
+    /// <summary>Makes a list of points.</summary>
+    /// <param name="points">The points, each an x (in the indicator's unit) and a y (on the scale).</param>
+    public MethodValue(IEnumerable<(double X, double Y)> points) => value = points.ToImmutableArray();
+
+    /// <summary>The number, or <see langword="null"/> when it is something else.</summary>
+    public double? Number => value as double?;
+
+    /// <summary>The word, or <see langword="null"/> when it is something else.</summary>
+    public string? Text => value as string;
+
+    /// <summary>The numbers, or <see langword="null"/> when it is something else.</summary>
+    public IReadOnlyList<double>? Numbers => value is ImmutableArray<double> numbers ? numbers : null;
+
+    /// <summary>The points, or <see langword="null"/> when it is something else.</summary>
+    public IReadOnlyList<(double X, double Y)>? Points => value is ImmutableArray<(double X, double Y)> points ? points : null;
+
+    /// <summary>Gives the value as it would stand in YAML.</summary>
+    /// <returns>The text, numbers in the invariant culture.</returns>
+    public override string ToString() => value switch
+    {
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        string text => text,
+        ImmutableArray<double> numbers => $"[{string.Join(", ", numbers.Select(n => n.ToString("R", CultureInfo.InvariantCulture)))}]",
+        ImmutableArray<(double X, double Y)> points =>
+            $"[{string.Join(", ", points.Select(p => string.Create(CultureInfo.InvariantCulture, $"[{p.X:R}, {p.Y:R}]")))}]",
+        _ => "",
+    };
+}

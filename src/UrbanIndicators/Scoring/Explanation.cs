@@ -1,0 +1,32 @@
+namespace UrbanIndicators;
+
+/// <summary>The arithmetic behind a score, with its figures, from the source cell on.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed class Explanation
+{
+    internal Explanation(string id, LocalizedText name, IReadOnlyList<LocalizedText> steps)
+    {
+        Id = id;
+        Name = name;
+        Steps = steps;
+    }
+
+    /// <summary>The id of the indicator or node.</summary>
+    public string Id { get; }
+
+    /// <summary>Its name or title.</summary>
+    public LocalizedText Name { get; }
+
+    /// <summary>The steps, from the source cell to the index, each one line. Figures are rounded for reading; the scores behind them are not.</summary>
+    public IReadOnlyList<LocalizedText> Steps { get; }
+
+    /// <summary>Gives the explanation as text.</summary>
+    /// <param name="language"><c>en</c> or <c>zh</c>.</param>
+    /// <returns>A heading and a line for each step.</returns>
+    public string ToString(string language) =>
+        string.Join('\n', Steps.Select(s => "  " + s.In(language)).Prepend($"{Name.In(language)} ({Id})"));
+
+    /// <summary>Gives the explanation in English.</summary>
+    /// <returns>A heading and a line for each step.</returns>
+    public override string ToString() => ToString("en");
+}

@@ -1,0 +1,45 @@
+namespace UrbanIndicators;
+
+/// <summary>An indicator of one place and period: its value on the way to the index.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record IndicatorScore
+{
+    /// <summary>The indicator.</summary>
+    public required Indicator Indicator { get; init; }
+
+    /// <summary>The cell of the data; for a value computed by formula a missing one.</summary>
+    public required Observation Observation { get; init; }
+
+    /// <summary>The value scored, in the indicator's unit: as given, else by formula; NaN when there is none.</summary>
+    public required double Value { get; init; }
+
+    /// <summary>The value came from the indicator's formula.</summary>
+    public required bool IsDerived { get; init; }
+
+    /// <summary>Where it stands against its target.</summary>
+    public required IndicatorStatus Status { get; init; }
+
+    /// <summary>It stands in the tree and the plan scores it; otherwise it is only reported.</summary>
+    public required bool IsScored { get; init; }
+
+    /// <summary>The score on the framework's scale, unrounded; NaN when there is none.</summary>
+    public required double Score { get; init; }
+
+    /// <summary>The score was cut to the scale.</summary>
+    public required bool IsClipped { get; init; }
+
+    /// <summary>The share of the index's weight it carries for this place, after weights were renormalised over what is present; NaN when it is not used.</summary>
+    public required double EffectiveWeight { get; init; }
+
+    /// <summary>The share of the index's weight it would carry if everything were present.</summary>
+    public required double NominalWeight { get; init; }
+
+    /// <summary>The points the index loses here against full marks; NaN when it is not used.</summary>
+    public required double Loss { get; init; }
+
+    /// <summary>The points the index gains here: effective weight × top of the scale − loss; NaN when it is not used.</summary>
+    public required double Contribution { get; init; }
+
+    /// <summary>The gap to the target; <see langword="null"/> where there is no target for the phase or year asked, or no value.</summary>
+    public Gap? Gap { get; init; }
+}
