@@ -55,4 +55,22 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The coverage of the index, for every row.</summary>
+    internal ReadOnlySpan<double> IndexCoverage => throw new NotImplementedException();
+
+    /// <summary>How many indicators meet their target, for every row.</summary>
+    internal ReadOnlySpan<ushort> MetCounts => throw new NotImplementedException();
+
+    /// <summary>How many indicators miss their target, for every row.</summary>
+    internal ReadOnlySpan<ushort> NotMetCounts => throw new NotImplementedException();
+
+    /// <summary>How many bottom-line indicators miss their target, for every row.</summary>
+    internal ReadOnlySpan<ushort> BottomLineFailures => throw new NotImplementedException();
+
+    /// <summary>The coverage of the index is below the minimum.</summary>
+    internal bool IsProvisional(int row) => throw new NotImplementedException();
+
+    /// <summary>The grade of the index.</summary>
+    internal Grade? GradeAt(int row) => throw new NotImplementedException();
 }
