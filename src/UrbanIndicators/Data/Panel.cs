@@ -51,6 +51,9 @@ public sealed class Panel
 
     internal int BlockCount => blocks.Count;
 
+    /// <summary>The cells of which more is known than their value, by row × columns + column.</summary>
+    internal IReadOnlyDictionary<long, Observation> Details => details;
+
     /// <summary>Gives the place of a row.</summary>
     /// <param name="row">The row, from 0.</param>
     /// <returns>The place.</returns>
