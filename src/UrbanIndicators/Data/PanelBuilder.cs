@@ -36,6 +36,12 @@ public sealed class PanelBuilder
 
     internal int RowCount => places.Count;
 
+    internal int ColumnCount => columns.Length;
+
+    internal int IndexOf(string column) => columnIndex[column];
+
+    internal Place PlaceAt(int row) => places[row];
+
     /// <summary>Adds a row.</summary>
     /// <param name="place">The place.</param>
     /// <param name="period">The period; either every row has one, all of one kind, or none has.</param>
@@ -159,6 +165,25 @@ public sealed class PanelBuilder
 
     internal void Set(int row, int column, double value) =>
         blocks[row / Panel.BlockRows][(column * Panel.BlockRows) + (row % Panel.BlockRows)] = value;
+
+    /// <summary>Sets cells of a row, each in its column.</summary>
+    internal void SetRow(int row, ReadOnlySpan<int> targets, ReadOnlySpan<double> values)
+    {
+        var block = blocks[row / Panel.BlockRows].AsSpan(row % Panel.BlockRows);
+        for (var i = 0; i < values.Length; i++) block[targets[i] * Panel.BlockRows] = values[i];
+    }
+
+    /// <summary>Tells where a cell stands that another file than <paramref name="before"/> gave.</summary>
+    internal SourceLocation Locate(int row, int column, string before)
+    {
+        if (details.TryGetValue(((long)row * columns.Length) + column, out var detail)) return detail.Location;
+        foreach (var origin in origins)
+        {
+            if (origin.File != before && origin.TryLocate(row, column, out var location)) return location;
+        }
+
+        return default;
+    }
 
     internal double Get(int row, int column) =>
         blocks[row / Panel.BlockRows][(column * Panel.BlockRows) + (row % Panel.BlockRows)];

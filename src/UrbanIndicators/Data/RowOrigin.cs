@@ -10,6 +10,8 @@ internal sealed class RowOrigin(string file, int[] fields)
     private readonly List<Run> runs = [];
     private bool sorted = true;
 
+    public string File => file;
+
     public void Add(int row, int line)
     {
         if (runs.Count > 0)
@@ -36,8 +38,10 @@ internal sealed class RowOrigin(string file, int[] fields)
         return this;
     }
 
+    /// <summary>The line of a row; 0 when the file does not have it.</summary>
     public int LineOf(int row)
     {
+        if (!sorted) return runs.Find(r => row >= r.Row && row < r.Row + r.Count) is { Count: > 0 } run1 ? run1.Line + row - run1.Row : 0;
         var low = 0;
         var high = runs.Count - 1;
         while (low <= high)
