@@ -1,0 +1,118 @@
+namespace UrbanIndicators.Tests.Content;
+
+internal sealed class FrameworkFilesTests
+{
+    [TestCaseSource(typeof(ContentFiles), nameof(ContentFiles.FrameworkIds))]
+    public void Define_ShippedFramework_HasNoErrorsAndItsFileName(string id)
+    {
+        var read = UrbanExam.TryDefine(ContentFiles.FrameworkPath(id), out var exam, out var diagnostics);
+
+        Assert.That(read, Is.True, () => string.Join('\n', diagnostics));
+        Assert.That(exam!.Framework.Id, Is.EqualTo(id));
+        Assert.That(diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error), Is.Empty);
+    }
+
+    [TestCaseSource(typeof(ContentFiles), nameof(ContentFiles.FrameworkIds))]
+    public void Define_ShippedFramework_WarnsOnlyOfWhatIsMeant(string id)
+    {
+        var warnings = ContentFiles.Exam(id).Framework.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning).Select(d => d.Code);
+
+        Assert.That(warnings, Is.EqualTo(ExpectedWarnings(id)));
+    }
+
+    [TestCaseSource(typeof(ContentFiles), nameof(ContentFiles.FrameworkIds))]
+    public void Texts_ShippedFramework_AreInBothLanguages(string id)
+    {
+        var framework = ContentFiles.Exam(id).Framework;
+        var texts = framework.Indicators.Select(i => i.Name)
+            .Concat(framework.Indicators.Select(i => i.Description).OfType<LocalizedText>())
+            .Concat(framework.Variables.Select(v => v.Name))
+            .Concat(framework.Phases.Select(p => p.Title))
+            .Concat(ContentFiles.Nodes(framework.Index).Select(n => n.Title))
+            .Append(framework.Title);
+
+        Assert.That(texts.Where(t => !t.Texts.ContainsKey("en") || !t.Texts.ContainsKey("zh")), Is.Empty);
+    }
+
+    [TestCaseSource(typeof(ContentFiles), nameof(ContentFiles.FrameworkIds))]
+    public void Weights_ShippedFramework_AreAllGiven(string id) =>
+        Assert.That(ContentFiles.Nodes(ContentFiles.Exam(id).Framework.Index).Skip(1), Is.All.Property(nameof(IndexNode.WeightAssumed)).False);
+
+    [TestCase("people-city-2035", 38, 31, 46)]
+    [TestCase("beijing-monitoring", 21, 10, 10)]
+    [TestCase("human-development-index", 5, 4, 0)]
+    [TestCase("synthetic-districts", 12, 12, 18)]
+    public void Counts_ShippedFramework_AreThoseOfItsSource(string id, int indicators, int scored, int targets)
+    {
+        var framework = ContentFiles.Exam(id).Framework;
+
+        Assert.That(framework.Indicators, Has.Count.EqualTo(indicators));
+        Assert.That(ContentFiles.Leaves(framework).Count(), Is.EqualTo(scored));
+        Assert.That(framework.Indicators.Sum(i => i.Targets.Count), Is.EqualTo(targets));
+    }
+
+    [Test]
+    public void PeopleCity_Phases_AreThreeWithoutAGap()
+    {
+        var phases = ContentFiles.Exam("people-city-2035").Framework.Phases.Select(p => (p.Id, p.From, p.To));
+
+        Assert.That(phases, Is.EqualTo(new[] { ("near", 2024, 2027), ("mid", 2028, 2032), ("far", 2033, 2035) }));
+    }
+
+    [Test]
+    public void PeopleCity_ScoredIndicators_HaveATargetInTheUnnamedSetByTheFarPhase()
+    {
+        var framework = ContentFiles.Exam("people-city-2035").Framework;
+
+        var without = ContentFiles.Leaves(framework).Select(framework.Indicator)
+            .Where(i => !i.Targets.Any(t => t.Set is null && (t.By <= 2035 || t.Phase is not null)));
+
+        Assert.That(without.Select(i => i.Id), Is.Empty);
+    }
+
+    [Test]
+    public void PeopleCity_Targets_NameTheirSourceAndAreNotOfficial()
+    {
+        var targets = ContentFiles.Exam("people-city-2035").Framework.Indicators.SelectMany(i => i.Targets);
+
+        Assert.That(targets.Where(t => t.Source is null || t.Status != DefinitionStatus.Unverified), Is.Empty);
+    }
+
+    [Test]
+    public void PeopleCity_ConflictingFigures_StandInNamedSets()
+    {
+        var framework = ContentFiles.Exam("people-city-2035").Framework;
+
+        var coefficient = framework.Indicator("quality-education-difference-coefficient").Targets.Select(t => (t.Set, t.High, t.By, t.Phase));
+        var satisfaction = framework.Indicator("public-service-satisfaction").Targets.Select(t => (t.Set, t.Low, t.By));
+
+        Assert.That(coefficient, Is.EqualTo(new (string?, double, int?, string?)[] { (null, 0.3, 2030, null), ("phase-plan", 0.4, null, "mid") }));
+        Assert.That(satisfaction, Is.EqualTo(new (string?, double, int?)[]
+        {
+            (null, 85, 2035), ("governance-plan", 85, 2025), ("governance-phases", 95, 2035),
+        }));
+    }
+
+    [Test]
+    public void PeopleCity_ProgrammeOutputs_AreReportedAndNotScored()
+    {
+        var framework = ContentFiles.Exam("people-city-2035").Framework;
+
+        Assert.That(framework.Indicators.Select(i => i.Id).Except(ContentFiles.Leaves(framework), StringComparer.Ordinal), Is.EqualTo(new[]
+        {
+            "life-convenience-satisfaction", "old-communities-renovated", "old-community-households-benefited", "elevators-retrofitted",
+            "schools-built-or-expanded", "hospital-beds-added", "sponge-cities-built",
+        }));
+    }
+
+    [Test]
+    public void PeopleCity_ParkGreen_HasTheRecommendationAsBenchmark()
+    {
+        var benchmark = ContentFiles.Exam("people-city-2035").Framework.Indicator("park-green-per-person").Benchmarks.Single();
+
+        Assert.That((benchmark.Id, benchmark.Range), Is.EqualTo(("who", new ValueRange(15, 20))));
+    }
+
+    /// <summary>Fixed and comparing methods are mixed in the synthetic districts on purpose.</summary>
+    private static IEnumerable<string> ExpectedWarnings(string id) => [];
+}
