@@ -16,6 +16,8 @@ internal static class ContentFiles
 
     public static string SamplePath(string file) => Path.Combine(Root, "samples", "data", file);
 
+    public static Framework Framework(string id) => FrameworkYaml.Load(FrameworkPath(id));
+
     public static UrbanExam Exam(string framework) => UrbanExam.Define(FrameworkPath(framework));
 
     public static Encoding Gb18030

@@ -5,17 +5,17 @@ internal sealed class FrameworkFilesTests
     [TestCaseSource(typeof(ContentFiles), nameof(ContentFiles.FrameworkIds))]
     public void Define_ShippedFramework_HasNoErrorsAndItsFileName(string id)
     {
-        var read = UrbanExam.TryDefine(ContentFiles.FrameworkPath(id), out var exam, out var diagnostics);
+        var read = FrameworkYaml.TryLoad(ContentFiles.FrameworkPath(id), out var framework, out var diagnostics);
 
         Assert.That(read, Is.True, () => string.Join('\n', diagnostics));
-        Assert.That(exam!.Framework.Id, Is.EqualTo(id));
+        Assert.That(framework!.Id, Is.EqualTo(id));
         Assert.That(diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error), Is.Empty);
     }
 
     [TestCaseSource(typeof(ContentFiles), nameof(ContentFiles.FrameworkIds))]
     public void Define_ShippedFramework_WarnsOnlyOfWhatIsMeant(string id)
     {
-        var warnings = ContentFiles.Exam(id).Framework.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning).Select(d => d.Code);
+        var warnings = ContentFiles.Framework(id).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning).Select(d => d.Code);
 
         Assert.That(warnings, Is.EqualTo(ExpectedWarnings(id)));
     }
@@ -23,7 +23,7 @@ internal sealed class FrameworkFilesTests
     [TestCaseSource(typeof(ContentFiles), nameof(ContentFiles.FrameworkIds))]
     public void Texts_ShippedFramework_AreInBothLanguages(string id)
     {
-        var framework = ContentFiles.Exam(id).Framework;
+        var framework = ContentFiles.Framework(id);
         var texts = framework.Indicators.Select(i => i.Name)
             .Concat(framework.Indicators.Select(i => i.Description).OfType<LocalizedText>())
             .Concat(framework.Variables.Select(v => v.Name))
@@ -36,7 +36,7 @@ internal sealed class FrameworkFilesTests
 
     [TestCaseSource(typeof(ContentFiles), nameof(ContentFiles.FrameworkIds))]
     public void Weights_ShippedFramework_AreAllGiven(string id) =>
-        Assert.That(ContentFiles.Nodes(ContentFiles.Exam(id).Framework.Index).Skip(1), Is.All.Property(nameof(IndexNode.WeightAssumed)).False);
+        Assert.That(ContentFiles.Nodes(ContentFiles.Framework(id).Index).Skip(1), Is.All.Property(nameof(IndexNode.WeightAssumed)).False);
 
     [TestCase("people-city-2035", 38, 31, 46)]
     [TestCase("beijing-monitoring", 21, 10, 10)]
@@ -44,7 +44,7 @@ internal sealed class FrameworkFilesTests
     [TestCase("synthetic-districts", 12, 12, 18)]
     public void Counts_ShippedFramework_AreThoseOfItsSource(string id, int indicators, int scored, int targets)
     {
-        var framework = ContentFiles.Exam(id).Framework;
+        var framework = ContentFiles.Framework(id);
 
         Assert.That(framework.Indicators, Has.Count.EqualTo(indicators));
         Assert.That(ContentFiles.Leaves(framework).Count(), Is.EqualTo(scored));
@@ -54,7 +54,7 @@ internal sealed class FrameworkFilesTests
     [Test]
     public void PeopleCity_Phases_AreThreeWithoutAGap()
     {
-        var phases = ContentFiles.Exam("people-city-2035").Framework.Phases.Select(p => (p.Id, p.From, p.To));
+        var phases = ContentFiles.Framework("people-city-2035").Phases.Select(p => (p.Id, p.From, p.To));
 
         Assert.That(phases, Is.EqualTo(new[] { ("near", 2024, 2027), ("mid", 2028, 2032), ("far", 2033, 2035) }));
     }
@@ -62,7 +62,7 @@ internal sealed class FrameworkFilesTests
     [Test]
     public void PeopleCity_ScoredIndicators_HaveATargetInTheUnnamedSetByTheFarPhase()
     {
-        var framework = ContentFiles.Exam("people-city-2035").Framework;
+        var framework = ContentFiles.Framework("people-city-2035");
 
         var without = ContentFiles.Leaves(framework).Select(framework.Indicator)
             .Where(i => !i.Targets.Any(t => t.Set is null && (t.By <= 2035 || t.Phase is not null)));
@@ -73,7 +73,7 @@ internal sealed class FrameworkFilesTests
     [Test]
     public void PeopleCity_Targets_NameTheirSourceAndAreNotOfficial()
     {
-        var targets = ContentFiles.Exam("people-city-2035").Framework.Indicators.SelectMany(i => i.Targets);
+        var targets = ContentFiles.Framework("people-city-2035").Indicators.SelectMany(i => i.Targets);
 
         Assert.That(targets.Where(t => t.Source is null || t.Status != DefinitionStatus.Unverified), Is.Empty);
     }
@@ -81,7 +81,7 @@ internal sealed class FrameworkFilesTests
     [Test]
     public void PeopleCity_ConflictingFigures_StandInNamedSets()
     {
-        var framework = ContentFiles.Exam("people-city-2035").Framework;
+        var framework = ContentFiles.Framework("people-city-2035");
 
         var coefficient = framework.Indicator("quality-education-difference-coefficient").Targets.Select(t => (t.Set, t.High, t.By, t.Phase));
         var satisfaction = framework.Indicator("public-service-satisfaction").Targets.Select(t => (t.Set, t.Low, t.By));
@@ -96,7 +96,7 @@ internal sealed class FrameworkFilesTests
     [Test]
     public void PeopleCity_ProgrammeOutputs_AreReportedAndNotScored()
     {
-        var framework = ContentFiles.Exam("people-city-2035").Framework;
+        var framework = ContentFiles.Framework("people-city-2035");
 
         Assert.That(framework.Indicators.Select(i => i.Id).Except(ContentFiles.Leaves(framework), StringComparer.Ordinal), Is.EqualTo(new[]
         {
@@ -108,7 +108,7 @@ internal sealed class FrameworkFilesTests
     [Test]
     public void PeopleCity_ParkGreen_HasTheRecommendationAsBenchmark()
     {
-        var benchmark = ContentFiles.Exam("people-city-2035").Framework.Indicator("park-green-per-person").Benchmarks.Single();
+        var benchmark = ContentFiles.Framework("people-city-2035").Indicator("park-green-per-person").Benchmarks.Single();
 
         Assert.That((benchmark.Id, benchmark.Range), Is.EqualTo(("who", new ValueRange(15, 20))));
     }

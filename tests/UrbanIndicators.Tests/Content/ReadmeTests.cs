@@ -20,7 +20,7 @@ internal sealed partial class ReadmeTests
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Block(file, "yaml")));
 
-        Assert.That(() => UrbanExam.Define(stream), Throws.Nothing);
+        Assert.That(() => FrameworkYaml.Read(stream), Throws.Nothing);
     }
 
     [Test]
