@@ -3,7 +3,7 @@ namespace UrbanIndicators.Tests.Content;
 internal sealed class FrameworkFilesTests
 {
     [TestCaseSource(typeof(ContentFiles), nameof(ContentFiles.FrameworkIds))]
-    public void Define_ShippedFramework_HasNoErrorsAndItsFileName(string id)
+    public void Load_ShippedFramework_HasNoErrorsAndItsFileName(string id)
     {
         var read = FrameworkYaml.TryLoad(ContentFiles.FrameworkPath(id), out var framework, out var diagnostics);
 
@@ -13,12 +13,8 @@ internal sealed class FrameworkFilesTests
     }
 
     [TestCaseSource(typeof(ContentFiles), nameof(ContentFiles.FrameworkIds))]
-    public void Define_ShippedFramework_WarnsOnlyOfWhatIsMeant(string id)
-    {
-        var warnings = ContentFiles.Framework(id).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning).Select(d => d.Code);
-
-        Assert.That(warnings, Is.EqualTo(ExpectedWarnings(id)));
-    }
+    public void Load_ShippedFramework_HasNoWarnings(string id) =>
+        Assert.That(ContentFiles.Framework(id).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning), Is.Empty);
 
     [TestCaseSource(typeof(ContentFiles), nameof(ContentFiles.FrameworkIds))]
     public void Texts_ShippedFramework_AreInBothLanguages(string id)
@@ -112,7 +108,4 @@ internal sealed class FrameworkFilesTests
 
         Assert.That((benchmark.Id, benchmark.Range), Is.EqualTo(("who", new ValueRange(15, 20))));
     }
-
-    /// <summary>Fixed and comparing methods are mixed in the synthetic districts on purpose.</summary>
-    private static IEnumerable<string> ExpectedWarnings(string id) => [];
 }

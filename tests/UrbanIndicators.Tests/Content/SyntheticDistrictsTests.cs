@@ -8,7 +8,7 @@ internal sealed class SyntheticDistrictsTests
     public void WideFile_RuleAppliedAgain_IsTheSameText()
     {
         var columns = SyntheticDistrictsRule.Columns;
-        var lines = new List<string> { "place,名称,年份," + string.Join(',', columns.Select(c => $"{c.Header}（{c.Unit}）")) };
+        var lines = new List<string> { "code,名称,年份," + string.Join(',', columns.Select(c => $"{c.Header}（{c.Unit}）")) };
         for (var t = 0; t < 3; t++)
         {
             for (var d = 1; d <= SyntheticDistrictsRule.Districts; d++)
