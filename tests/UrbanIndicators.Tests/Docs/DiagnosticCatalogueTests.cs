@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Tests.Conventions;
 
@@ -95,6 +96,14 @@ public partial class DiagnosticCatalogueTests
     }
 
     [Test]
+    public void ChineseTexts_OfDiagnosticsAndMethods_UseFullWidthPunctuation()
+    {
+        var texts = Fields.SelectMany(f => new[] { f.Descriptor.Message.In("zh"), f.Descriptor.Remedy.In("zh") })
+            .Concat(BuiltInMethods.All.SelectMany(m => m.Parameters.Select(p => p.Doc.In("zh")).Append(m.Title.In("zh"))));
+        Assert.That(texts.Where(t => HalfWidthAfterChinese().IsMatch(t)), Is.Empty);
+    }
+
+    [Test]
     public void Descriptors_OfAllFamilies_AreUsedInTheLibrary()
     {
         var words = SourceFile.OfLibrary()
@@ -123,6 +132,9 @@ public partial class DiagnosticCatalogueTests
 
     [GeneratedRegex(@"\{(?<item>\d+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FormatItem();
+
+    [GeneratedRegex("[\u4e00-\u9fff][,;:()?!]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HalfWidthAfterChinese();
 
     [GeneratedRegex(@"^UI[1-4]\d{3}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CodePattern();

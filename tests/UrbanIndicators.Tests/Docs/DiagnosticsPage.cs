@@ -23,7 +23,7 @@ internal static class DiagnosticsPage
             Every message the library gives has a code that is never used again for something else. `{0}`, `{1}` … stand for what was seen
             in the file, or what was expected. This page is printed from the code; do not edit it by hand.
 
-            每条消息都有固定代码,代码不会另作他用。`{0}`、`{1}` 等处填入文件中的实际内容或预期内容。本页由程序生成,请勿手工修改。
+            每条消息都有固定代码，代码不会另作他用。`{0}`、`{1}` 等处填入文件中的实际内容或预期内容。本页由程序生成，请勿手工修改。
 
             """.ReplaceLineEndings("\n"));
         foreach (var (prefix, title) in Families)

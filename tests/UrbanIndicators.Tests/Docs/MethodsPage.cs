@@ -16,8 +16,8 @@ internal static class MethodsPage
             In the formulas v is the value in the indicator's unit, T its target, x the score of a child and w its weight; missing values take
             no part and are never zero. This page is printed from the code; do not edit it by hand.
 
-            YAML 中方法写作名称,或写作一个键加参数。公式中 v 为指标值,T 为目标值,x 为下级得分,w 为权重;缺失值不参与计算,绝不按零处理。
-            本页由程序生成,请勿手工修改。
+            YAML 中方法写作名称，或写作一个键加参数。公式中 v 为指标值，T 为目标值，x 为下级得分，w 为权重；缺失值不参与计算，绝不按零处理。
+            本页由程序生成，请勿手工修改。
 
             """.ReplaceLineEndings("\n"));
         AppendKind(page, methods, MethodKind.Normalisation, "Normalisation: from values to scores (无量纲化)");
@@ -55,8 +55,8 @@ internal static class MethodsPage
         if (method.Kind == MethodKind.Normalisation)
         {
             yield return method.Basis == MethodBasis.Relative
-                ? "Relative: the score depends on the other places (相对:得分取决于其他地区)."
-                : "Absolute: the score does not depend on other places (绝对:得分与其他地区无关).";
+                ? "Relative: the score depends on the other places (相对：得分取决于其他地区)."
+                : "Absolute: the score does not depend on other places (绝对：得分与其他地区无关).";
             if (!method.Bounded) yield return "Not bounded by the scale (得分可超出标尺).";
             if (method.NeedsTarget) yield return "Needs a target (须有目标值).";
             if (method.NeedsGoalposts) yield return "Needs goalposts `worst` and `best` (须有门柱值 `worst` 与 `best`).";
