@@ -56,7 +56,7 @@ internal static class BuiltInMethods
         TakesRange = true,
         Parameters =
         [
-            new("steps", Points, LocalizedText.Of("steps [from, score], from rising; the first from is the lowest value expected", "分档 [起点， 得分],起点递增"))
+            new("steps", Points, LocalizedText.Of("steps [from, score], from rising; the first from is the lowest value expected", "分档 [起点，得分]，起点递增"))
             {
                 Required = true,
             },
@@ -69,7 +69,7 @@ internal static class BuiltInMethods
         TakesRange = true,
         Parameters =
         [
-            new("points", Points, LocalizedText.Of("points [value, score], value rising; at least two", "折点 [值， 得分],值递增；至少两点"))
+            new("points", Points, LocalizedText.Of("points [value, score], value rising; at least two", "折点 [值，得分]，值递增；至少两点"))
             {
                 Required = true,
             },
@@ -97,7 +97,7 @@ internal static class BuiltInMethods
         RefusesNegative = true,
         Parameters =
         [
-            new("p", Number, LocalizedText.Of("the exponent, not 0; 1 is the arithmetic mean, −1 the harmonic", "指数，不为 0;1 为算术平均，−1 为调和平均"))
+            new("p", Number, LocalizedText.Of("the exponent, not 0; 1 is the arithmetic mean, −1 the harmonic", "指数，不为 0；1 为算术平均，−1 为调和平均"))
             {
                 Required = true,
                 Allowed = new(-100, 100),
