@@ -133,7 +133,7 @@ public partial class DiagnosticCatalogueTests
     [GeneratedRegex(@"\{(?<item>\d+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FormatItem();
 
-    [GeneratedRegex("[\u4e00-\u9fff][,;:()?!]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[\u4e00-\u9fff\u201d][,;:()?!]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HalfWidthAfterChinese();
 
     [GeneratedRegex(@"^UI[1-4]\d{3}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
