@@ -38,7 +38,7 @@ internal sealed class CsvTableWriter : IDisposable
     {
         Separate();
         if (string.IsNullOrEmpty(text)) return;
-        var safe = text.AsSpan().IndexOfAny("=+-@\t\r") == 0 ? "'" + text : text;
+        var safe = text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + text : text;
         if (safe.Contains(',') || safe.Contains('"') || safe.Contains('\n') || safe.Contains('\r')) safe = "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
         used += Encoding.UTF8.GetBytes(safe, Room(Encoding.UTF8.GetMaxByteCount(safe.Length)));
     }
