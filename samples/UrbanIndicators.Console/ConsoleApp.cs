@@ -18,8 +18,9 @@ internal static class ConsoleApp
         CultureInfo.CurrentUICulture = Languages.ResourcesOf(language);
         try
         {
+            if (args.Count == 0) return await GreetAsync(terminal, language);
             var parsed = CommandLine.Build(language, terminal).Parse(args);
-            if (parsed.Action is ParseErrorAction refusal) return await RefuseAsync(parsed, refusal, args.Count == 0, terminal, language, cancellationToken);
+            if (parsed.Action is ParseErrorAction) return await RefuseAsync(parsed, terminal, language);
             await using var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
             return await parsed.InvokeAsync(Writing(output, terminal.Error), cancellationToken);
         }
@@ -29,12 +30,21 @@ internal static class ConsoleApp
         }
     }
 
-    private static async Task<int> RefuseAsync(
-        ParseResult parsed, ParseErrorAction refusal, bool showHelp, Terminal terminal, string language, CancellationToken cancellationToken)
+    /// <summary>Nothing was asked for, so that the help is no answer but advice.</summary>
+    private static async Task<int> GreetAsync(Terminal terminal, string language)
     {
-        refusal.ShowHelp = showHelp;
-        await parsed.InvokeAsync(Writing(terminal.Error, terminal.Error), cancellationToken);
-        if (!showHelp) await terminal.Error.WriteLineAsync(Messages.SeeHelp.Format(language, PathOf(parsed)));
+        await CommandLine.Build(language, terminal).Parse(["--help"]).InvokeAsync(Writing(terminal.Error, terminal.Error));
+        return ExitCodes.WrongUsage;
+    }
+
+    private static async Task<int> RefuseAsync(ParseResult parsed, Terminal terminal, string language)
+    {
+        // After a misspelt command nothing else can be told apart: only that one word is worth a message.
+        var isCommandUnknown = parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens.Count > 0;
+        var refused = isCommandUnknown ? CommandLine.Build(language, terminal).Parse([parsed.UnmatchedTokens[0]]) : parsed;
+        if (refused.Action is ParseErrorAction refusal) refusal.ShowHelp = false;
+        await refused.InvokeAsync(Writing(terminal.Error, terminal.Error));
+        await terminal.Error.WriteLineAsync(Messages.SeeHelp.Format(language, PathOf(parsed)));
         return ExitCodes.WrongUsage;
     }
 
