@@ -13,7 +13,7 @@ internal sealed class Screen : IDisposable
     private readonly StreamWriter writer;
     private readonly IAnsiConsole console;
 
-    private Screen(Stream stream, string language, bool isTerminal, bool colours, int width)
+    internal Screen(Stream stream, string language, bool isTerminal, bool colours, int width)
     {
         Language = language;
         IsTerminal = isTerminal;

@@ -2,12 +2,12 @@ using System.Collections.Frozen;
 
 namespace UrbanIndicators.Reporting;
 
-/// <summary>Column headings in words, for people; programs use the fixed names.</summary>
+/// <summary>Column headings in words, for people; programs use the fixed names. Those of templates are words that the CSV reader knows.</summary>
 internal static class Headings
 {
     private static readonly FrozenDictionary<string, LocalizedText> Texts = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
     {
-        ["place"] = LocalizedText.Of("Place", "地点"),
+        ["place"] = LocalizedText.Of("Place", "地区"),
         ["name"] = LocalizedText.Of("Name", "名称"),
         ["parent"] = LocalizedText.Of("Lies in", "上级"),
         ["group"] = LocalizedText.Of("Group", "分组"),
@@ -21,7 +21,7 @@ internal static class Headings
         ["unmet"] = LocalizedText.Of("Targets not met", "未达标项数"),
         ["bottom_line_failed"] = LocalizedText.Of("Bottom lines failed", "底线未达标项数"),
         ["indicator"] = LocalizedText.Of("Indicator", "指标"),
-        ["value"] = LocalizedText.Of("Value", "现状值"),
+        ["value"] = LocalizedText.Of("Value", "数值"),
         ["unit"] = LocalizedText.Of("Unit", "单位"),
         ["comparator"] = LocalizedText.Of("Comparison", "比较方式"),
         ["target"] = LocalizedText.Of("Target", "目标值"),
@@ -38,7 +38,7 @@ internal static class Headings
         ["dimension"] = LocalizedText.Of("Dimension", "维度"),
         ["standard"] = LocalizedText.Of("Standard", "标准值"),
         ["number"] = LocalizedText.Of("No.", "序号"),
-        ["as-of"] = LocalizedText.Of("As of", "数据时点"),
+        ["as-of"] = LocalizedText.Of("As of", "时点"),
         ["source"] = LocalizedText.Of("Source", "数据来源"),
         ["note"] = LocalizedText.Of("Note", "备注"),
     }.ToFrozenDictionary(StringComparer.Ordinal);

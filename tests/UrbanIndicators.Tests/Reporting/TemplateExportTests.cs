@@ -8,7 +8,7 @@ public sealed class TemplateExportTests
     public void WriteTemplate_Wide_HasAColumnForEveryInput() =>
         Assert.That(Lines(new() { Language = "zh", Places = ["鼓楼区"], Period = Period.OfYear(2024) }), Is.EqualTo(new[]
         {
-            "地点,时期,绿化覆盖率 (%),空气优良天数 (d),学校,安全 (%),面积 (km²)",
+            "地区,时期,绿化覆盖率 (%),空气优良天数 (d),学校,安全 (%),面积 (km²)",
             "鼓楼区,2024,,,,,",
         }));
 
@@ -43,7 +43,7 @@ public sealed class TemplateExportTests
         {
             Indicators = [.. TestFrameworks.Small.Indicators.Select(i => i.Id is "green" or "air" ? i with { Name = new("同名") } : i)],
         };
-        Assert.That(Lines(new() { Language = "zh" }, twins)[0], Does.StartWith("地点,时期,green (%),air (d),学校"));
+        Assert.That(Lines(new() { Language = "zh" }, twins)[0], Does.StartWith("地区,时期,green (%),air (d),学校"));
     }
 
     [Test]
