@@ -7,6 +7,5 @@ internal sealed record PanelParts(
     Place[] Places,
     Period[]? Periods,
     Dictionary<long, Observation> Details,
-    string[] Files,
-    (int File, int Line)[]? Lines,
+    IReadOnlyList<RowOrigin> Origins,
     IReadOnlyList<Diagnostic> Notes);

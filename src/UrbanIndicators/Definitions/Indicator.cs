@@ -33,7 +33,7 @@ public sealed record Indicator
     /// <summary>How its values become scores; <see langword="null"/>: as the framework says.</summary>
     public Method? Normalise { get; init; }
 
-    /// <summary>The formula for places whose value is not given, as written; <see langword="null"/> where there is none.</summary>
+    /// <summary>The formula for places whose value is not given, in canonical form; <see langword="null"/> where there is none.</summary>
     public string? Formula => ParsedFormula?.ToString();
 
     /// <summary>Core or auxiliary.</summary>
@@ -52,7 +52,7 @@ public sealed record Indicator
     public IReadOnlyList<Benchmark> Benchmarks { get; init; } = [];
 
     /// <summary>How values of smaller places make that of a larger one, as written (read and checked; not computed by this version).</summary>
-    public string? RollUp { get; init; }
+    public Method? RollUp { get; init; }
 
     /// <summary>Where the definition comes from.</summary>
     public string? Source { get; init; }

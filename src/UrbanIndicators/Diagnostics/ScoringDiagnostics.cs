@@ -130,7 +130,7 @@ internal static class ScoringDiagnostics
         ("set a floor, or a scale that begins above 0", "请设置 floor,或让标尺从大于 0 开始"));
 
     public static readonly DiagnosticDescriptor Clipped = Note("UI4114",
-        ("indicator \"{0}\": {1} values lie beyond the ends of {2} and were cut to the scale", "指标“{0}”:有 {1} 个值超出{2}的两端,得分截至标尺"),
+        ("{0} scores lie beyond the ends of the scale and were cut to it: {1}", "有 {0} 个得分超出标尺两端,已截断:{1}"),
         ("", ""));
 
     public static readonly DiagnosticDescriptor Provisional = Note("UI4115",

@@ -1,0 +1,164 @@
+using UrbanIndicators.Diagnostics;
+using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
+
+namespace UrbanIndicators.Definitions.Yaml;
+
+/// <summary>Reads a method, by name or with parameters, and holds it against what is registered.</summary>
+internal static class MethodBinder
+{
+    private const int FewestCurvePoints = 2;
+
+    public static Method? Bind(BindingContext context, SourceNode? node, string name, MethodKind kind)
+    {
+        if (node is null || node.Kind == SourceNodeKind.Broken) return null;
+        var named = node;
+        SourceNode? parameters = null;
+        if (node.Kind == SourceNodeKind.Mapping && node.Entries.Count == 1)
+        {
+            (named, parameters) = node.Entries[0];
+        }
+        else if (node.Kind != SourceNodeKind.Scalar || node.IsNull)
+        {
+            context.Report(MethodShape, node, name, Shapes.Of(node));
+            return null;
+        }
+
+        if (context.Methods.Find(kind, named.Text) is not { } descriptor)
+        {
+            context.Report(MethodUnknown, named, Quoted.Text(named.Text), name, context.Hint(named.Text, [.. context.Methods.Names(kind)]));
+            return null;
+        }
+
+        var method = new Method(descriptor.Name);
+        if (parameters is { Kind: not SourceNodeKind.Mapping })
+        {
+            ValueReader.WrongShape(context, parameters, descriptor.Name, Shapes.Mapping);
+            return method;
+        }
+
+        foreach (var (key, value) in parameters?.Entries ?? [])
+        {
+            if (Parameter(context, descriptor, key, value) is { } read) method = method.With(key.Text, read);
+        }
+
+        foreach (var parameter in descriptor.Parameters.Where(p => p.Required && parameters?.Find(p.Name) is null))
+        {
+            context.Report(ParameterMissing, named, descriptor.Name, parameter.Name, parameter.Doc);
+        }
+
+        return method;
+    }
+
+    private static MethodValue? Parameter(BindingContext context, MethodDescriptor descriptor, SourceNode key, SourceNode value)
+    {
+        // What a user's own method takes is known to nobody but itself.
+        if (descriptor.Function is not null) return Anything(context, value, key.Text);
+        var parameter = descriptor.Parameters.FirstOrDefault(p => p.Name == key.Text);
+        if (parameter is null)
+        {
+            var hint = descriptor.Parameters.Count == 0
+                ? LocalizedText.Of("it takes none: write its name alone", "该方法没有参数，只写方法名即可")
+                : context.Hint(key.Text, [.. descriptor.Parameters.Select(p => p.Name)]);
+            context.Report(ParameterUnknown, key, descriptor.Name, Quoted.Text(key.Text), hint);
+            return null;
+        }
+
+        return parameter.Type switch
+        {
+            MethodParameterType.Number => Number(context, descriptor, parameter, value),
+            MethodParameterType.Word => Word(context, parameter, value),
+            MethodParameterType.Numbers => Numbers(context, value, key.Text),
+            _ => Points(context, descriptor, value, key.Text),
+        };
+    }
+
+    private static MethodValue? Number(BindingContext context, MethodDescriptor descriptor, MethodParameter parameter, SourceNode value)
+    {
+        if (ValueReader.Number(context, value, parameter.Name, parameter.Allowed) is not { } number) return null;
+        if (descriptor == BuiltInMethods.PowerMean && parameter.Name == "p" && number == 0) context.Report(ExponentZero, value);
+        return new(number);
+    }
+
+    private static MethodValue? Word(BindingContext context, MethodParameter parameter, SourceNode value)
+    {
+        var words = parameter.Words.ToDictionary(w => w, _ => true, StringComparer.Ordinal);
+        return ValueReader.Word(context, value, parameter.Name, words) is null ? null : new(value.Text);
+    }
+
+    private static MethodValue? Numbers(BindingContext context, SourceNode value, string name)
+    {
+        if (value.Kind != SourceNodeKind.Sequence)
+        {
+            ValueReader.WrongShape(context, value, name, Shapes.Numbers);
+            return null;
+        }
+
+        var numbers = value.Items.Select(i => ValueReader.Number(context, i, name)).ToList();
+        return numbers.Contains(null) ? null : new(numbers.Select(n => n!.Value));
+    }
+
+    private static MethodValue? Points(BindingContext context, MethodDescriptor descriptor, SourceNode value, string name)
+    {
+        if (ReadPoints(context, value, name) is not { } points) return null;
+        var least = descriptor == BuiltInMethods.Curve ? FewestCurvePoints : 1;
+        if (points.Count < least) context.Report(PointsTooFew, value, name, least, points.Count);
+        for (var i = 0; i < points.Count; i++)
+        {
+            if (i > 0 && !(points[i].X > points[i - 1].X))
+            {
+                context.Report(PointsNotRising, value.Items[i], name, NumberText.Of(points[i - 1].X), NumberText.Of(points[i].X));
+            }
+
+            if (!context.Scale.Contains(points[i].Y))
+            {
+                context.Report(
+                    ScoreOutsideScale, value.Items[i], NumberText.Of(points[i].Y), NumberText.Of(context.Scale.Low), NumberText.Of(context.Scale.High));
+            }
+        }
+
+        return new(points);
+    }
+
+    private static List<(double X, double Y)>? ReadPoints(BindingContext context, SourceNode value, string name)
+    {
+        if (value.Kind != SourceNodeKind.Sequence)
+        {
+            ValueReader.WrongShape(context, value, name, Shapes.Points);
+            return null;
+        }
+
+        var points = new List<(double X, double Y)>();
+        foreach (var item in value.Items)
+        {
+            if (item.Kind != SourceNodeKind.Sequence || item.Items.Count != 2)
+            {
+                ValueReader.WrongShape(context, item, name, Shapes.Point);
+                continue;
+            }
+
+            var x = ValueReader.Number(context, item.Items[0], name);
+            var y = ValueReader.Number(context, item.Items[1], name);
+            if (x is not null && y is not null) points.Add((x.Value, y.Value));
+        }
+
+        return points.Count == value.Items.Count ? points : null;
+    }
+
+    private static MethodValue? Anything(BindingContext context, SourceNode value, string name)
+    {
+        switch (value.Kind)
+        {
+            case SourceNodeKind.Scalar when value.Quoted || (!NumberText.IsNumeral(value.Text) && !value.IsNull):
+                return new(value.Text);
+            case SourceNodeKind.Scalar when !value.IsNull:
+                return ValueReader.Number(context, value, name) is { } number ? new(number) : null;
+            case SourceNodeKind.Sequence when value.Items.Any(i => i.Kind == SourceNodeKind.Sequence):
+                return ReadPoints(context, value, name) is { } points ? new(points) : null;
+            case SourceNodeKind.Sequence:
+                return Numbers(context, value, name);
+            default:
+                ValueReader.WrongShape(context, value, name, Shapes.Parameter);
+                return null;
+        }
+    }
+}
