@@ -34,7 +34,7 @@ internal sealed class TemplateCsv(Framework framework, TemplateOptions options)
 
     private void WriteLong(CsvTableWriter csv)
     {
-        WriteHeadings(csv, "place", "period", "indicator", "value", "as-of", "source", "note");
+        WriteHeadings(csv, "place", "period", "indicator", "unit", "value", "as-of", "source", "note");
         csv.EndRow();
         foreach (var place in places)
         {
@@ -42,7 +42,8 @@ internal sealed class TemplateCsv(Framework framework, TemplateOptions options)
             {
                 csv.WriteText(place);
                 csv.WriteText(PeriodText);
-                csv.WriteText(input.Heading);
+                csv.WriteText(input.Name);
+                csv.WriteText(input.Unit);
                 WriteEmpty(csv, 4);
                 csv.EndRow();
             }
@@ -52,6 +53,7 @@ internal sealed class TemplateCsv(Framework framework, TemplateOptions options)
     private void WriteIndicatorRows(CsvTableWriter csv)
     {
         WriteHeadings(csv, "number", "dimension", "indicator", "unit", "standard");
+        if (PeriodText is not null) WriteHeadings(csv, "period");
         var place = Headings.Of("place", options.Language);
         foreach (var name in places) csv.WriteText(name ?? place + "1");
         csv.EndRow();
@@ -62,6 +64,7 @@ internal sealed class TemplateCsv(Framework framework, TemplateOptions options)
             csv.WriteText(inputs[i].Name);
             csv.WriteText(inputs[i].Unit);
             csv.WriteText(inputs[i].Standard);
+            if (PeriodText is { } period) csv.WriteText(period);
             WriteEmpty(csv, places.Length);
             csv.EndRow();
         }

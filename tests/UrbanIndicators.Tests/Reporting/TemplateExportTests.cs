@@ -16,12 +16,12 @@ public sealed class TemplateExportTests
     public void WriteTemplate_Long_HasARowForEveryInput() =>
         Assert.That(Lines(new() { Layout = CsvLayout.Long }), Is.EqualTo(new[]
         {
-            "place,period,indicator,value,as-of,source,note",
-            ",,green (%),,,,",
-            ",,air (d),,,,",
-            ",,schools,,,,",
-            ",,safety (%),,,,",
-            ",,area (km²),,,,",
+            "place,period,indicator,unit,value,as-of,source,note",
+            ",,green,%,,,,",
+            ",,air,d,,,,",
+            ",,schools,,,,,",
+            ",,safety,%,,,,",
+            ",,area,km²,,,,",
         }));
 
     [Test]
