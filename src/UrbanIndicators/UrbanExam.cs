@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using UrbanIndicators.Definitions;
+using UrbanIndicators.Definitions.Yaml;
 
 namespace UrbanIndicators;
 
@@ -48,7 +48,7 @@ public sealed class UrbanExam
     public static UrbanExam Define(Framework framework, MethodRegistry? methods = null)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        FrameworkYaml.Check(framework, methods ?? MethodRegistry.Default);
+        FrameworkCheck.ThrowIfInvalid(framework, methods ?? MethodRegistry.Default);
         return new(framework, methods ?? MethodRegistry.Default);
     }
 

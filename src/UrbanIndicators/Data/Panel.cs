@@ -18,6 +18,7 @@ public sealed class Panel
     private readonly Period[]? periods;
     private readonly Dictionary<long, Observation> details;
     private readonly IReadOnlyList<RowOrigin> origins;
+    private readonly (Panel Panel, int[] Rows)? takenFrom;
 
     internal Panel(PanelParts parts)
     {
@@ -29,6 +30,7 @@ public sealed class Panel
         periods = parts.Periods;
         details = parts.Details;
         origins = parts.Origins;
+        takenFrom = parts.TakenFrom;
         Notes = parts.Notes;
     }
 
@@ -108,6 +110,7 @@ public sealed class Panel
 
     private SourceLocation LocationOf(int row, int column)
     {
+        if (takenFrom is { } source) return source.Panel.LocationOf(source.Rows[row], column);
         // Where several files have the column, only one of them has a value in the row; which one matters only for a missing cell.
         foreach (var origin in origins)
         {

@@ -94,7 +94,7 @@ public sealed class PanelBuilder
     /// <exception cref="InvalidOperationException">It was called before.</exception>
     public Panel Build() => Build([]);
 
-    internal Panel Build(IReadOnlyList<Diagnostic> notes)
+    internal Panel Build(IReadOnlyList<Diagnostic> notes, (Panel Panel, int[] Rows)? takenFrom = null)
     {
         if (built) throw new InvalidOperationException("The panel was built already; begin a new builder.");
         built = true;
@@ -106,7 +106,7 @@ public sealed class PanelBuilder
             periods.Count == 0 ? null : [.. periods],
             details,
             [.. origins.Select(o => o.Sealed())],
-            notes));
+            notes) { TakenFrom = takenFrom });
     }
 
     /// <summary>Adds a row without values, unless there is one for the place and period; either way gives its number.</summary>

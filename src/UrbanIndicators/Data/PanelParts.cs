@@ -8,4 +8,8 @@ internal sealed record PanelParts(
     Period[]? Periods,
     Dictionary<long, Observation> Details,
     IReadOnlyList<RowOrigin> Origins,
-    IReadOnlyList<Diagnostic> Notes);
+    IReadOnlyList<Diagnostic> Notes)
+{
+    /// <summary>For rows taken from another panel: that panel, and the row there of each row here. It knows where they stand in the user's files.</summary>
+    public (Panel Panel, int[] Rows)? TakenFrom { get; init; }
+}

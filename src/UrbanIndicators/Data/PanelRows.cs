@@ -16,6 +16,24 @@ internal static class PanelRows
             : [[.. all]];
     }
 
+    /// <summary>Takes some rows, in the order given.</summary>
+    public static Panel Only(this Panel panel, int[] rows)
+    {
+        if (rows.Length == panel.RowCount) return panel;
+        var builder = new PanelBuilder(panel.Columns);
+        foreach (var from in rows)
+        {
+            builder.TryAddRow(panel.PlaceAt(from), panel.PeriodAt(from), out var row);
+            for (var column = 0; column < panel.Columns.Count; column++)
+            {
+                if (panel.Details.TryGetValue(((long)from * panel.Columns.Count) + column, out var detail)) builder.Set(row, column, detail);
+                else builder.Set(row, column, panel.ValueAt(from, column));
+            }
+        }
+
+        return builder.Build(panel.Notes, (panel, rows));
+    }
+
     /// <summary>Names the cells whose source gives a bound or an approximation: <c>data-sharing-rate (&lt; 30)</c>.</summary>
     public static IEnumerable<string> Qualified(this Panel panel) => panel.Details
         .Where(d => d.Value.Qualifier != ObservationQualifier.None && d.Value.Status == ObservationStatus.Present)

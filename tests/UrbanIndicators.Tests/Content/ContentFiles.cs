@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace UrbanIndicators.Tests.Content;
+
+/// <summary>The frameworks and samples that the repository ships.</summary>
+internal static class ContentFiles
+{
+    public static string Root { get; } = FindRoot();
+
+    public static IEnumerable<string> FrameworkIds =>
+        Directory.EnumerateFiles(Path.Combine(Root, "indicators", "frameworks"), "*.yaml")
+            .Select(f => Path.GetFileNameWithoutExtension(f))
+            .Order(StringComparer.Ordinal);
+
+    public static string FrameworkPath(string id) => Path.Combine(Root, "indicators", "frameworks", id + ".yaml");
+
+    public static string SamplePath(string file) => Path.Combine(Root, "samples", "data", file);
+
+    public static Framework Framework(string id) => FrameworkYaml.Load(FrameworkPath(id));
+
+    public static UrbanExam Exam(string framework) => UrbanExam.Define(FrameworkPath(framework));
+
+    public static Encoding Gb18030
+    {
+        get
+        {
+            Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+            return Encoding.GetEncoding("gb18030");
+        }
+    }
+
+    public static IEnumerable<IndexNode> Nodes(IndexNode node) => node.Children.SelectMany(Nodes).Prepend(node);
+
+    public static IEnumerable<string> Leaves(Framework framework) => Nodes(framework.Index).Where(n => n.IsLeaf).Select(n => n.Id);
+
+    public static Indicator Indicator(this Framework framework, string id) => framework.Indicators.Single(i => i.Id == id);
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "UrbanIndicators.sln"))) return folder.FullName;
+        }
+
+        throw new InvalidOperationException("The tests of the content need the repository around them.");
+    }
+}
