@@ -71,19 +71,15 @@ public class FolderTests
 
     private static IEnumerable<string> ForbiddenMentions(IReadOnlyList<SourceFile> files)
     {
-        var roomOf = new Dictionary<string, Room>(StringComparer.Ordinal);
-        foreach (var file in files)
-        {
-            foreach (var type in file.Types) roomOf[type.Text] = Room.Of(file.Path)!;
-        }
-
+        // Two rooms may have a type of the same name (each a NumberText of its own): a mention is wrong only when no such type may be used.
+        var types = files.SelectMany(f => f.Types.Select(t => (t.Text, Room: Room.Of(f.Path)!))).ToLookup(t => t.Text, t => t.Room, StringComparer.Ordinal);
         foreach (var file in files)
         {
             var room = Room.Of(file.Path)!;
-            var forbidden = roomOf.Where(p => !room.MayUse(p.Value)).Select(p => p.Key).ToHashSet(StringComparer.Ordinal);
+            var forbidden = types.Where(t => !t.Any(room.MayUse)).Select(t => t.Key).ToHashSet(StringComparer.Ordinal);
             foreach (var mention in file.MentionsOf(forbidden))
             {
-                yield return $"{file.Path}:{mention.Line}: uses {mention.Text} of {roomOf[mention.Text].Name}; {room}.";
+                yield return $"{file.Path}:{mention.Line}: uses {mention.Text} of {types[mention.Text].First().Name}; {room}.";
             }
         }
     }

@@ -43,6 +43,7 @@ public class ScaleProperties
             {
                 if (double.IsNaN(row[j])) continue;
                 var indicator = framework.Indicators.Single(i => i.Id == model.Inputs[j]);
+                if (indicator.Direction == Direction.Range) continue;
                 var better = (double[])row.Clone();
                 better[j] = indicator.Direction == Direction.Lower ? row[j] / 2 : row[j] + 7.25;
                 model.Score(better, after);

@@ -48,12 +48,13 @@ public class BenchReferenceTests
         assessment.RanksOf(BenchModel.IndexId).ToArray(), Is.EqualTo(Numbers("rnk").Select(r => (int)r).ToArray()));
 
     [Test]
-    public void Gaps_OfEveryRow_AreTheReferences()
+    public void Gaps_OfEveryEighthRow_AreTheReferences()
     {
         var means = Numbers("mean_gap");
         var below = Numbers("n_below");
         var worst = Numbers("worst_gap");
-        for (var row = 0; row < Rows; row++)
+        // Listing the gaps of a row re-scores it once for each indicator: all 1,000 rows would take longer than the rest of the tests together.
+        for (var row = 0; row < Rows; row += 8)
         {
             var gaps = GapReduction.Of(assessment[row]);
             using (Assert.EnterMultipleScope())
