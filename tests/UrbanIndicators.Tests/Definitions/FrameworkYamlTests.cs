@@ -159,11 +159,11 @@ public class FrameworkYamlTests
             "2:25 UI1014", // titel
             "3:22 UI1081", // atainment
             "3:51 UI1024", // 1.5
-            "7:30 UI1100", // abc
-            "8:30 UI1100", // -1
+            "7:31 UI1100", // abc
+            "8:31 UI1100", // -1
             "9:20 UI1103", // nobody
             "11:19 UI1027", // upwards
-            "12:42 UI1160", // the formula ends too soon
+            "12:41 UI1160", // the formula ends too soon
         ]));
     }
 
