@@ -1,1 +1,29 @@
-return 0;
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using UrbanIndicators.Benchmarks;
+
+switch (args)
+{
+    case ["generate", var rows, var file]:
+        using (var stream = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1 << 20))
+        {
+            BenchRows.Write(stream, int.Parse(rows, CultureInfo.InvariantCulture));
+        }
+
+        return 0;
+    case ["framework", var file]:
+        File.WriteAllText(file, BenchYaml.Text());
+        return 0;
+    case ["memory", var rows]:
+        MemoryRun.Run(int.Parse(rows, CultureInfo.InvariantCulture));
+        return 0;
+    case ["bandwidth"]:
+        Console.WriteLine(Bandwidth.Measure());
+        return 0;
+    case ["generate" or "framework" or "memory" or "bandwidth", ..]:
+        Console.Error.WriteLine("usage: generate ROWS FILE | framework FILE | memory ROWS | bandwidth | BenchmarkDotNet's own arguments");
+        return 2;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(BenchModel).Assembly).Run(args);
+        return 0;
+}

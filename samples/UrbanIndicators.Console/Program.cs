@@ -1,1 +1,4 @@
-return 0;
+using UrbanIndicators.Cli;
+using UrbanIndicators.Cli.Running;
+
+return await ConsoleApp.RunAsync(args, Terminal.OfProcess());

@@ -1,44 +1,73 @@
+using UrbanIndicators.Data;
+using UrbanIndicators.Diagnostics;
+
 namespace UrbanIndicators;
 
 /// <summary>An exam with its data, ready to be scored.</summary>
 /// <threadsafety>Immutable: every step gives a new exam.</threadsafety>
 public sealed class ObservedExam
 {
-    /// <summary>The data.</summary>
-    public Panel Panel => throw new NotImplementedException();
+    private readonly Panel all;
+
+    internal ObservedExam(Panel all, Panel panel, ScoringPlan plan)
+    {
+        this.all = all;
+        Panel = panel;
+        Plan = plan;
+    }
+
+    /// <summary>The rows that are scored.</summary>
+    public Panel Panel { get; }
 
     /// <summary>What is going to be done.</summary>
-    public ScoringPlan Plan => throw new NotImplementedException();
+    public ScoringPlan Plan { get; }
 
-    /// <summary>Takes only the rows of a period.</summary>
+    /// <summary>Takes only the rows of a period. A reference to fit on may still lie in another.</summary>
     /// <param name="period">The period.</param>
     /// <returns>A new exam.</returns>
     /// <exception cref="UrbanIndicatorsException">There is no row of it.</exception>
-    public ObservedExam ForPeriod(Period period) => throw new NotImplementedException();
+    public ObservedExam ForPeriod(Period period)
+    {
+        var rows = Enumerable.Range(0, all.RowCount).Where(r => all.PeriodAt(r) == period).ToArray();
+        if (rows.Length > 0) return new(all, all.Only(rows), Plan);
+        var known = Enumerable.Range(0, all.RowCount).Select(r => all.PeriodAt(r)).Distinct().Order().OfType<Period>().Select(p => p.ToString()).ToList();
+        throw new UrbanIndicatorsException(
+            [ScoringDiagnostics.NoSuchPeriod.At(default, period.ToString(), known.Count == 0 ? "–" : string.Join(", ", known.Take(50)))], 1);
+    }
 
     /// <summary>Takes only the rows of a year.</summary>
     /// <param name="year">The year.</param>
     /// <returns>A new exam.</returns>
     /// <exception cref="UrbanIndicatorsException">There is no row of it.</exception>
-    public ObservedExam ForPeriod(int year) => throw new NotImplementedException();
+    public ObservedExam ForPeriod(int year) => ForPeriod(Period.OfYear(year));
 
     /// <summary>Says which targets count. When it is not called, the first due at or after the data's period do.</summary>
     /// <param name="phase">The id of a phase.</param>
     /// <param name="year">A year; not together with <paramref name="phase"/>.</param>
     /// <param name="set">A named set of targets.</param>
     /// <returns>A new exam.</returns>
-    /// <exception cref="ArgumentException">Both phase and year are given, or the framework has no such phase or set.</exception>
-    public ObservedExam AgainstTargets(string? phase = null, int? year = null, string? set = null) => throw new NotImplementedException();
+    /// <exception cref="ArgumentException">Both phase and year are given.</exception>
+    /// <exception cref="UrbanIndicatorsException">The framework has no such phase or set.</exception>
+    public ObservedExam AgainstTargets(string? phase = null, int? year = null, string? set = null)
+    {
+        if (phase is not null && year is not null) throw new ArgumentException("Give a phase or a year, not both.", nameof(year));
+        var plan = Plan with { Targets = new(phase, year, set) };
+        var diagnostics = new DiagnosticBag();
+        plan.CheckReference(diagnostics);
+        diagnostics.ThrowIfErrors();
+        return new(all, Panel, plan);
+    }
 
     /// <summary>Learns what depends on data and gives the model.</summary>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The model.</returns>
     /// <exception cref="UrbanIndicatorsException">The plan cannot be carried out on the data.</exception>
-    public ScoringModel Fit(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public ScoringModel Fit(CancellationToken cancellationToken = default) =>
+        Plan.Fit(Plan.Framework.Method.Fit is null ? Panel : all, ScoringPlan.LastYear(Panel), cancellationToken);
 
     /// <summary>Scores the data.</summary>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The result.</returns>
     /// <exception cref="UrbanIndicatorsException">The plan cannot be carried out on the data.</exception>
-    public Assessment Score(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public Assessment Score(CancellationToken cancellationToken = default) => Fit(cancellationToken).Score(Panel, cancellationToken);
 }

@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using UrbanIndicators.Definitions.Yaml;
+
 namespace UrbanIndicators;
 
 /// <summary>The way in: definitions, then data, then the question, then the answer.</summary>
@@ -7,13 +10,20 @@ namespace UrbanIndicators;
 /// <threadsafety>Immutable: every step gives a new exam.</threadsafety>
 public sealed class UrbanExam
 {
-    private UrbanExam(Framework framework) => Framework = framework;
+    private UrbanExam(Framework framework, MethodRegistry methods)
+    {
+        Framework = framework;
+        Methods = methods;
+    }
 
     /// <summary>The framework.</summary>
     public Framework Framework { get; }
 
+    /// <summary>The methods it may name.</summary>
+    public MethodRegistry Methods { get; }
+
     /// <summary>The ids of the frameworks that come with the library.</summary>
-    public static IReadOnlyList<string> BuiltIn => throw new NotImplementedException();
+    public static IReadOnlyList<string> BuiltIn => BuiltInFrameworks.Ids;
 
     /// <summary>Reads definitions from a YAML file.</summary>
     /// <param name="path">The file.</param>
@@ -21,25 +31,36 @@ public sealed class UrbanExam
     /// <returns>The exam.</returns>
     /// <exception cref="UrbanIndicatorsException">The definitions have mistakes: all of them are in it.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static UrbanExam Define(string path, DefinitionOptions? options = null) => throw new NotImplementedException();
+    public static UrbanExam Define(string path, DefinitionOptions? options = null) => new(FrameworkYaml.Load(path, options), MethodsOf(options));
 
     /// <summary>Reads definitions from YAML text in a stream.</summary>
     /// <param name="stream">UTF-8 text; it may not import other files.</param>
     /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>
     /// <returns>The exam.</returns>
     /// <exception cref="UrbanIndicatorsException">The definitions have mistakes: all of them are in it.</exception>
-    public static UrbanExam Define(Stream stream, DefinitionOptions? options = null) => throw new NotImplementedException();
+    public static UrbanExam Define(Stream stream, DefinitionOptions? options = null) => new(FrameworkYaml.Read(stream, options), MethodsOf(options));
 
-    /// <summary>Takes a framework made in code or read before.</summary>
+    /// <summary>Takes a framework made in code or read before, and checks it as a file would be checked.</summary>
     /// <param name="framework">The framework.</param>
+    /// <param name="methods">The methods it may name; <see langword="null"/>: the library's own.</param>
     /// <returns>The exam.</returns>
-    public static UrbanExam Define(Framework framework) => new(framework);
+    /// <exception cref="UrbanIndicatorsException">The framework has mistakes: all of them are in it.</exception>
+    public static UrbanExam Define(Framework framework, MethodRegistry? methods = null)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        FrameworkCheck.ThrowIfInvalid(framework, methods ?? MethodRegistry.Default);
+        return new(framework, methods ?? MethodRegistry.Default);
+    }
 
     /// <summary>Takes a framework that comes with the library.</summary>
     /// <param name="id">One of <see cref="BuiltIn"/>.</param>
     /// <returns>The exam.</returns>
     /// <exception cref="ArgumentException">There is none of this id.</exception>
-    public static UrbanExam DefineBuiltIn(string id) => throw new NotImplementedException();
+    public static UrbanExam DefineBuiltIn(string id)
+    {
+        using var stream = BuiltInFrameworks.Open(id);
+        return Define(stream);
+    }
 
     /// <summary>Reads definitions from a YAML file without throwing for what stands in it.</summary>
     /// <param name="path">The file.</param>
@@ -49,34 +70,45 @@ public sealed class UrbanExam
     /// <returns><see langword="true"/> when there are no errors.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static bool TryDefine(
-        string path,
-        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UrbanExam? exam,
-        out IReadOnlyList<Diagnostic> diagnostics,
-        DefinitionOptions? options = null) => throw new NotImplementedException();
+        string path, [NotNullWhen(true)] out UrbanExam? exam, out IReadOnlyList<Diagnostic> diagnostics, DefinitionOptions? options = null)
+    {
+        exam = FrameworkYaml.TryLoad(path, out var framework, out diagnostics, options) ? new(framework, MethodsOf(options)) : null;
+        return exam is not null;
+    }
 
     /// <summary>Gives the exam with another normalisation for all indicators that have none of their own.</summary>
     /// <param name="method">The method.</param>
     /// <returns>A new exam.</returns>
-    public UrbanExam Normalise(Method method) => throw new NotImplementedException();
+    /// <exception cref="UrbanIndicatorsException">The method cannot serve the framework; the diagnostics say for which indicator and why.</exception>
+    public UrbanExam Normalise(Method method) => With(Framework with { Method = Framework.Method with { Normalise = method } });
 
     /// <summary>Gives the exam with another aggregation for all nodes that have none of their own.</summary>
     /// <param name="method">The method.</param>
     /// <returns>A new exam.</returns>
-    public UrbanExam Aggregate(Method method) => throw new NotImplementedException();
+    /// <exception cref="UrbanIndicatorsException">The method cannot serve the framework.</exception>
+    public UrbanExam Aggregate(Method method) => With(Framework with { Method = Framework.Method with { Aggregate = method } });
 
     /// <summary>Gives the exam with other weights.</summary>
     /// <param name="weights">Weights by id of indicator or node; those not named stay as they are.</param>
     /// <returns>A new exam.</returns>
-    /// <exception cref="ArgumentException">An id is not in the tree, or a weight is negative or not finite.</exception>
-    public UrbanExam Weigh(IReadOnlyDictionary<string, double> weights) => throw new NotImplementedException();
+    /// <exception cref="ArgumentException">An id is not in the tree.</exception>
+    /// <exception cref="UrbanIndicatorsException">A weight is negative or not finite, or all under a node are 0.</exception>
+    public UrbanExam Weigh(IReadOnlyDictionary<string, double> weights)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        var known = Framework.Index.Descendants().Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
+        var unknown = weights.Keys.Where(id => !known.Contains(id)).ToList();
+        if (unknown.Count > 0) throw new ArgumentException($"Not in the tree: {string.Join(", ", unknown)}.", nameof(weights));
+        return With(Framework with { Index = Framework.Index.Weigh(weights) });
+    }
 
-    /// <summary>Reads observations from CSV files.</summary>
+    /// <summary>Reads observations from a CSV file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>
     /// <returns>The exam with data.</returns>
     /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public ObservedExam Observe(string path, CsvReadOptions? options = null) => throw new NotImplementedException();
+    public ObservedExam Observe(string path, CsvReadOptions? options = null) => Observe(PanelCsv.Read(path, Framework, options));
 
     /// <summary>Reads observations from several CSV files that together make one panel.</summary>
     /// <param name="paths">The files.</param>
@@ -84,10 +116,25 @@ public sealed class UrbanExam
     /// <returns>The exam with data.</returns>
     /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public ObservedExam Observe(IEnumerable<string> paths, CsvReadOptions? options = null) => throw new NotImplementedException();
+    public ObservedExam Observe(IEnumerable<string> paths, CsvReadOptions? options = null) => Observe(PanelCsv.Read(paths, Framework, options));
+
+    /// <summary>Reads observations from CSV text in a stream.</summary>
+    /// <param name="stream">The text.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>
+    /// <returns>The exam with data.</returns>
+    /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
+    public ObservedExam Observe(Stream stream, CsvReadOptions? options = null) => Observe(PanelCsv.Read(stream, "stream", Framework, options));
 
     /// <summary>Takes a panel made in code or read before.</summary>
     /// <param name="panel">The panel.</param>
     /// <returns>The exam with data.</returns>
-    public ObservedExam Observe(Panel panel) => throw new NotImplementedException();
+    public ObservedExam Observe(Panel panel)
+    {
+        ArgumentNullException.ThrowIfNull(panel);
+        return new(panel, panel, new() { Framework = Framework, Methods = Methods });
+    }
+
+    private static MethodRegistry MethodsOf(DefinitionOptions? options) => options?.Methods ?? MethodRegistry.Default;
+
+    private UrbanExam With(Framework framework) => Define(framework, Methods);
 }

@@ -15,6 +15,9 @@ internal readonly ref struct ColumnBlock(ReadOnlySpan<double> data, int stride, 
 
     public ReadOnlySpan<double> this[int column] => data.Slice(column * stride, Length);
 
+    /// <summary>Gives some of the rows.</summary>
+    public ColumnBlock Slice(int start, int count) => new(data[start..], stride, count);
+
     /// <summary>The rows rounded up to whole vectors.</summary>
     public static int Padded(int rows) => (rows + Padding - 1) & ~(Padding - 1);
 }

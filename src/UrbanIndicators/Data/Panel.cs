@@ -17,8 +17,8 @@ public sealed class Panel
     private readonly Place[] places;
     private readonly Period[]? periods;
     private readonly Dictionary<long, Observation> details;
-    private readonly string[] files;
-    private readonly (int File, int Line)[]? lines;
+    private readonly IReadOnlyList<RowOrigin> origins;
+    private readonly (Panel Panel, int[] Rows)? takenFrom;
 
     internal Panel(PanelParts parts)
     {
@@ -29,8 +29,8 @@ public sealed class Panel
         places = parts.Places;
         periods = parts.Periods;
         details = parts.Details;
-        files = parts.Files;
-        lines = parts.Lines;
+        origins = parts.Origins;
+        takenFrom = parts.TakenFrom;
         Notes = parts.Notes;
     }
 
@@ -50,6 +50,9 @@ public sealed class Panel
     public IReadOnlyList<Diagnostic> Notes { get; }
 
     internal int BlockCount => blocks.Count;
+
+    /// <summary>The cells of which more is known than their value, by row × columns + column.</summary>
+    internal IReadOnlyDictionary<long, Observation> Details => details;
 
     /// <summary>Gives the place of a row.</summary>
     /// <param name="row">The row, from 0.</param>
@@ -80,7 +83,7 @@ public sealed class Panel
         {
             Value = value,
             Status = Missing.StatusOf(value),
-            Location = lines is null ? default : new(files[lines[row].File], lines[row].Line),
+            Location = LocationOf(row, index),
         };
     }
 
@@ -103,6 +106,18 @@ public sealed class Panel
         found = Array.Find(places, p => string.Equals(p.Key, place, StringComparison.Ordinal))
             ?? Array.Find(places, p => string.Equals(p.Name, place, StringComparison.Ordinal));
         return found is not null;
+    }
+
+    private SourceLocation LocationOf(int row, int column)
+    {
+        if (takenFrom is { } source) return source.Panel.LocationOf(source.Rows[row], column);
+        // Where several files have the column, only one of them has a value in the row; which one matters only for a missing cell.
+        foreach (var origin in origins)
+        {
+            if (origin.TryLocate(row, column, out var location)) return location;
+        }
+
+        return default;
     }
 
     private int Stride => RowCount > BlockRows ? BlockRows : ColumnBlock.Padded(RowCount);

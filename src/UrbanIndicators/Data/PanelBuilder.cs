@@ -13,11 +13,11 @@ public sealed class PanelBuilder
     private readonly List<double[]> blocks = [];
     private readonly List<Place> places = [];
     private readonly List<Period> periods = [];
-    private readonly List<(int File, int Line)> lines = [];
-    private readonly List<string> files = [];
+    private readonly List<RowOrigin> origins = [];
     private readonly Dictionary<long, Observation> details = [];
-    private readonly Dictionary<string, int> placeIndex = [];
-    private readonly HashSet<(int Place, Period Period)> rows = [];
+    private readonly RowIndex placeIndex = new();
+    private readonly RowIndex rowIndex = new();
+    private readonly List<int> firstRows = [];
     private bool built;
 
     /// <summary>Begins a panel.</summary>
@@ -35,6 +35,12 @@ public sealed class PanelBuilder
     }
 
     internal int RowCount => places.Count;
+
+    internal int ColumnCount => columns.Length;
+
+    internal int IndexOf(string column) => columnIndex[column];
+
+    internal Place PlaceAt(int row) => places[row];
 
     /// <summary>Adds a row.</summary>
     /// <param name="place">The place.</param>
@@ -88,7 +94,7 @@ public sealed class PanelBuilder
     /// <exception cref="InvalidOperationException">It was called before.</exception>
     public Panel Build() => Build([]);
 
-    internal Panel Build(IReadOnlyList<Diagnostic> notes)
+    internal Panel Build(IReadOnlyList<Diagnostic> notes, (Panel Panel, int[] Rows)? takenFrom = null)
     {
         if (built) throw new InvalidOperationException("The panel was built already; begin a new builder.");
         built = true;
@@ -99,29 +105,45 @@ public sealed class PanelBuilder
             [.. places],
             periods.Count == 0 ? null : [.. periods],
             details,
-            [.. files],
-            lines.Count == 0 ? null : [.. lines],
-            notes));
+            [.. origins.Select(o => o.Sealed())],
+            notes) { TakenFrom = takenFrom });
     }
 
     /// <summary>Adds a row without values, unless there is one for the place and period; either way gives its number.</summary>
     /// <remarks>The caller sees to it that either all rows have periods, of one kind, or none has.</remarks>
     internal bool TryAddRow(Place place, Period? period, out int row)
     {
-        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(placeIndex, place.Key, out var known);
-        if (!known) index = places.Count;
+        var hash = string.GetHashCode(place.Key, StringComparison.Ordinal);
         row = places.Count;
         if (period is { } given)
         {
-            if (!rows.Add((index, given))) return false;
+            // Rows of one place share its first row, so that the long comparison of keys is done once a place.
+            var first = placeIndex.FindOrAdd(hash, row, (places, place.Key), IsPlace);
+            var owner = first < 0 ? row : firstRows[first];
+            var found = rowIndex.FindOrAdd(HashCode.Combine(owner, given), row, (this, owner, given), static (s, r) =>
+                s.Item1.periods[r] == s.given && s.Item1.firstRows[r] == s.owner);
+            if (found >= 0)
+            {
+                row = found;
+                return false;
+            }
+
+            firstRows.Add(owner);
             periods.Add(given);
+            places.Add(first < 0 ? place : places[owner]);
         }
-        else if (known)
+        else
         {
-            return false;
+            var found = placeIndex.FindOrAdd(hash, row, (places, place.Key), IsPlace);
+            if (found >= 0)
+            {
+                row = found;
+                return false;
+            }
+
+            places.Add(place);
         }
 
-        places.Add(known ? places[index] : place);
         if (row % Panel.BlockRows == 0)
         {
             // Fresh from the runtime the array holds zeros, and missing must never be zero.
@@ -133,17 +155,35 @@ public sealed class PanelBuilder
         return true;
     }
 
-    internal int AddFile(string file)
+    /// <summary>Begins a file: its rows are told to the origin.</summary>
+    internal RowOrigin AddFile(string file, int[] fields)
     {
-        files.Add(file);
-        return files.Count - 1;
+        var origin = new RowOrigin(file, fields);
+        origins.Add(origin);
+        return origin;
     }
-
-    /// <summary>Says where the row added last stands. Given for every row or for none.</summary>
-    internal void SetLine(int file, int line) => lines.Add((file, line));
 
     internal void Set(int row, int column, double value) =>
         blocks[row / Panel.BlockRows][(column * Panel.BlockRows) + (row % Panel.BlockRows)] = value;
+
+    /// <summary>Sets cells of a row, each in its column.</summary>
+    internal void SetRow(int row, ReadOnlySpan<int> targets, ReadOnlySpan<double> values)
+    {
+        var block = blocks[row / Panel.BlockRows].AsSpan(row % Panel.BlockRows);
+        for (var i = 0; i < values.Length; i++) block[targets[i] * Panel.BlockRows] = values[i];
+    }
+
+    /// <summary>Tells where a cell stands that another file than <paramref name="before"/> gave.</summary>
+    internal SourceLocation Locate(int row, int column, string before)
+    {
+        if (details.TryGetValue(((long)row * columns.Length) + column, out var detail)) return detail.Location;
+        foreach (var origin in origins)
+        {
+            if (origin.File != before && origin.TryLocate(row, column, out var location)) return location;
+        }
+
+        return default;
+    }
 
     internal double Get(int row, int column) =>
         blocks[row / Panel.BlockRows][(column * Panel.BlockRows) + (row % Panel.BlockRows)];
@@ -154,6 +194,9 @@ public sealed class PanelBuilder
         Set(row, column, observation.Value);
         details[((long)row * columns.Length) + column] = observation;
     }
+
+    private static bool IsPlace((List<Place> Places, string Key) state, int row) =>
+        string.Equals(state.Places[row].Key, state.Key, StringComparison.Ordinal);
 
     private double[] Compacted(double[] block)
     {

@@ -7,6 +7,9 @@ internal sealed record PanelParts(
     Place[] Places,
     Period[]? Periods,
     Dictionary<long, Observation> Details,
-    string[] Files,
-    (int File, int Line)[]? Lines,
-    IReadOnlyList<Diagnostic> Notes);
+    IReadOnlyList<RowOrigin> Origins,
+    IReadOnlyList<Diagnostic> Notes)
+{
+    /// <summary>For rows taken from another panel: that panel, and the row there of each row here. It knows where they stand in the user's files.</summary>
+    public (Panel Panel, int[] Rows)? TakenFrom { get; init; }
+}

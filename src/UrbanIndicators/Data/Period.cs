@@ -1,4 +1,5 @@
 using System.Globalization;
+using UrbanIndicators.Data;
 
 namespace UrbanIndicators;
 
@@ -44,6 +45,28 @@ public readonly record struct Period : IComparable<Period>
     /// <exception cref="ArgumentOutOfRangeException">Not such a year or month.</exception>
     public static Period OfMonth(int year, int month) =>
         new(PeriodKind.Month, Checked(year, 9999, nameof(year)), Checked(month, 12, nameof(month)));
+
+    /// <summary>Reads a period: <c>2023</c>, <c>2023年底</c>, <c>2023-12</c>, <c>2023Q4</c>, <c>2023年第四季度</c>, <c>2023-12-31</c>.</summary>
+    /// <param name="text">The text. A full date is the year when it is its last day, else the month.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="FormatException">The text is not a period.</exception>
+    public static Period Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var period)
+            ? period
+            : throw new FormatException($"\"{text}\" is not a period; expected a year, quarter or month such as 2023, 2023-Q4 or 2023-12.");
+    }
+
+    /// <summary>Reads a period as <see cref="Parse"/> does, without throwing.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="period">The period.</param>
+    /// <returns><see langword="true"/> when the text is a period.</returns>
+    public static bool TryParse(string? text, out Period period)
+    {
+        period = default;
+        return text is not null && PeriodReader.TryRead(text, out period, out _);
+    }
 
     /// <summary>Orders periods by time: by year, then by part.</summary>
     /// <param name="other">The other period.</param>

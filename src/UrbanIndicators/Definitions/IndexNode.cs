@@ -36,4 +36,16 @@ public sealed record IndexNode
 
     /// <summary>It stands for an indicator.</summary>
     public bool IsLeaf => Children.Count == 0;
+
+    /// <summary>This node and all below it, in tree order.</summary>
+    internal IEnumerable<IndexNode> Descendants() => Children.SelectMany(c => c.Descendants()).Prepend(this);
+
+    /// <summary>This tree with other weights, by id.</summary>
+    internal IndexNode Weigh(IReadOnlyDictionary<string, double> weights)
+    {
+        var children = Children.Select(c => c.Weigh(weights)).ToArray();
+        return weights.TryGetValue(Id, out var weight)
+            ? this with { Children = children, Weight = weight, WeightAssumed = false }
+            : this with { Children = children };
+    }
 }

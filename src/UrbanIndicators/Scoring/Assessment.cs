@@ -1,47 +1,111 @@
 using System.Collections;
+using System.Collections.Immutable;
+using UrbanIndicators.Data;
+using UrbanIndicators.Scoring.Engine;
 
 namespace UrbanIndicators;
 
 /// <summary>The result of scoring a panel: rows are (place, period), as in the panel.</summary>
 /// <remarks>It holds the model, the panel and the scores of the nodes; explanations, gaps and exports compute when asked.</remarks>
-/// <threadsafety>Immutable.</threadsafety>
+/// <threadsafety>Safe for use by several threads: what is computed on request is computed alike by each.</threadsafety>
 public sealed class Assessment : IReadOnlyList<PlaceAssessment>
 {
+    private const double TieTolerance = 1e-9;
+
+    private readonly AssessmentScores scores;
+    private readonly int[]?[] ranks;
+    private readonly double[]?[] coverages;
+
+    internal Assessment(ScoringModel model, Panel panel, AssessmentScores scores)
+    {
+        Model = model;
+        Panel = panel;
+        this.scores = scores;
+        ranks = new int[]?[model.Layout.Nodes.Length];
+        coverages = new double[]?[model.Layout.Nodes.Length];
+        coverages[0] = scores.IndexCoverage;
+    }
+
     /// <summary>The model the panel was scored with.</summary>
-    public ScoringModel Model => throw new NotImplementedException();
+    public ScoringModel Model { get; }
 
     /// <summary>The panel that was scored.</summary>
-    public Panel Panel => throw new NotImplementedException();
+    public Panel Panel { get; }
 
     /// <summary>Every assumption made on the way, by definitions, data and scoring: equal weights, targets carried forward, units converted, values clipped.</summary>
-    public IReadOnlyList<Diagnostic> Notes => throw new NotImplementedException();
+    public IReadOnlyList<Diagnostic> Notes { get; internal set; } = [];
 
     /// <summary>The number of rows.</summary>
     public int Count => Panel.RowCount;
 
+    /// <summary>For every row, the mean over the indicators with a value and a target (other than 0) of their relative shortfalls: 0 where the target is met,
+    /// else the gap as a share of the target's size. NaN where there are none.</summary>
+    public ReadOnlySpan<double> MeanShortfalls => scores.MeanShortfalls;
+
+    /// <summary>For every row, the largest of the relative shortfalls; NaN where there are none.</summary>
+    public ReadOnlySpan<double> WorstShortfalls => scores.WorstShortfalls;
+
+    internal ReadOnlySpan<double> IndexCoverage => scores.IndexCoverage;
+
+    internal ReadOnlySpan<ushort> MetCounts => scores.MetCounts;
+
+    internal ReadOnlySpan<ushort> NotMetCounts => scores.NotMetCounts;
+
+    internal ReadOnlySpan<ushort> BottomLineFailures => scores.BottomLineFailures;
+
     /// <summary>Gives the result of a row.</summary>
     /// <param name="index">The row, from 0.</param>
     /// <returns>The result.</returns>
-    public PlaceAssessment this[int index] => new(this, index);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public PlaceAssessment this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            return new(this, index);
+        }
+    }
 
     /// <summary>Finds the result of a place.</summary>
     /// <param name="place">Its key or name.</param>
     /// <param name="period">The period; <see langword="null"/> for the latest there is.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentException">There is no such row.</exception>
-    public PlaceAssessment Find(string place, Period? period = null) => throw new NotImplementedException();
+    public PlaceAssessment Find(string place, Period? period = null)
+    {
+        if (!Panel.TryFindPlace(place, out var found)) throw new ArgumentException($"There is no place \"{place}\" in the data.", nameof(place));
+        var row = Enumerable.Range(0, Count)
+            .Where(r => string.Equals(Panel.PlaceAt(r).Key, found.Key, StringComparison.Ordinal) && (period is null || Panel.PeriodAt(r) == period))
+            .OrderByDescending(r => Panel.PeriodAt(r))
+            .Select(r => (int?)r)
+            .FirstOrDefault();
+        return row is { } index
+            ? this[index]
+            : throw new ArgumentException($"There is no row of \"{place}\" for the period {period}.", nameof(period));
+    }
 
     /// <summary>Gives the scores of a node for all rows.</summary>
     /// <param name="node">The id of a node that is not a leaf.</param>
-    /// <returns>A score for every row; NaN when there is none.</returns>
-    /// <exception cref="ArgumentException">There is no such node.</exception>
-    public ReadOnlySpan<double> ScoresOf(string node) => throw new NotImplementedException();
+    /// <returns>A score for every row, provisional or not; NaN when there is none.</returns>
+    /// <exception cref="ArgumentException">There is no such node, or nothing below it is scored.</exception>
+    public ReadOnlySpan<double> ScoresOf(string node) => scores.Node(NumberOf(node));
+
+    /// <summary>Gives the coverage of a node for all rows.</summary>
+    /// <param name="node">The id of a node that is not a leaf.</param>
+    /// <returns>For every row the share, 0 to 1, of the applicable weight below the node that its score rests on.</returns>
+    /// <exception cref="ArgumentException">There is no such node, or nothing below it is scored.</exception>
+    public ReadOnlySpan<double> CoverageOf(string node) => CoverageOf(NumberOf(node));
 
     /// <summary>Gives the ranks of a node's scores within each period, 1 for the best.</summary>
     /// <param name="node">The id of a node that is not a leaf.</param>
     /// <returns>A rank for every row; 0 when there is none (no score, a provisional one, or a single place).</returns>
-    /// <exception cref="ArgumentException">There is no such node.</exception>
-    public ReadOnlySpan<int> RanksOf(string node) => throw new NotImplementedException();
+    /// <exception cref="ArgumentException">There is no such node, or nothing below it is scored.</exception>
+    public ReadOnlySpan<int> RanksOf(string node)
+    {
+        var number = NumberOf(node);
+        return ranks[number] ??= Rank(number);
+    }
 
     /// <summary>Gives the gaps of all rows, row after row, within a row most points lost first.</summary>
     /// <returns>The gaps, computed while they are enumerated.</returns>
@@ -56,21 +120,49 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The coverage of the index, for every row.</summary>
-    internal ReadOnlySpan<double> IndexCoverage => throw new NotImplementedException();
+    internal bool IsProvisional(int row) => Model.IsProvisional(0, scores.IndexCoverage[row]);
 
-    /// <summary>How many indicators meet their target, for every row.</summary>
-    internal ReadOnlySpan<ushort> MetCounts => throw new NotImplementedException();
+    internal Grade? GradeAt(int row)
+    {
+        var grade = Model.GradeOf(0, scores.Node(0)[row], scores.IndexCoverage[row]);
+        return grade is not null && scores.BottomLineFailures[row] > 0 && Model.BottomLineCap is { } cap && cap.From < grade.From ? cap : grade;
+    }
 
-    /// <summary>How many indicators miss their target, for every row.</summary>
-    internal ReadOnlySpan<ushort> NotMetCounts => throw new NotImplementedException();
+    private int NumberOf(string node)
+    {
+        var number = Model.Layout.Nodes.Select(n => n.Definition.Id).ToImmutableArray().IndexOf(node);
+        return number >= 0
+            ? number
+            : throw new ArgumentException($"There is no node \"{node}\" that is scored; there are {string.Join(", ", Model.Nodes)}.", nameof(node));
+    }
 
-    /// <summary>How many bottom-line indicators miss their target, for every row.</summary>
-    internal ReadOnlySpan<ushort> BottomLineFailures => throw new NotImplementedException();
+    private double[] CoverageOf(int number)
+    {
+        if (coverages[number] is { } known) return known;
+        var coverage = new double[Count];
+        new PanelSlices(Panel, Model.Layout).Visit(
+            Model.Engine.Shape,
+            (input, workspace, firstRow, rows) =>
+            {
+                Model.Engine.Score(input, workspace);
+                for (var i = 0; i < rows; i++)
+                {
+                    coverage[firstRow + i] = workspace.NodeCoverage(number)[i] is var share && double.IsNaN(share) ? 0 : share;
+                }
+            },
+            CancellationToken.None);
+        return coverages[number] = coverage;
+    }
 
-    /// <summary>The coverage of the index is below the minimum.</summary>
-    internal bool IsProvisional(int row) => throw new NotImplementedException();
+    private int[] Rank(int number)
+    {
+        var coverage = CoverageOf(number);
+        var ranked = (double[])scores.Node(number).Clone();
+        for (var row = 0; row < ranked.Length; row++)
+        {
+            if (Model.IsProvisional(number, coverage[row])) ranked[row] = double.NaN;
+        }
 
-    /// <summary>The grade of the index.</summary>
-    internal Grade? GradeAt(int row) => throw new NotImplementedException();
+        return Ranking.Of(ranked, Panel.RowsByPeriod(), TieTolerance * Model.Plan.Framework.Method.Scale.Length);
+    }
 }

@@ -1,40 +1,150 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using UrbanIndicators.Data;
+using UrbanIndicators.Scoring;
+using UrbanIndicators.Scoring.Engine;
+
 namespace UrbanIndicators;
 
 /// <summary>A fitted plan: plain data that scores one row or a million, always with the same result.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class ScoringModel
 {
+    private readonly ScoringEngine engine;
+    private readonly int[] identity;
+
+    internal ScoringModel(ScoringPlan plan, int? dataYear, ModelLayout layout, IReadOnlyList<Diagnostic> notes)
+    {
+        Plan = plan;
+        DataYear = dataYear;
+        Layout = layout;
+        Notes = notes;
+        Nodes = layout.Nodes.Select(n => n.Definition.Id).ToImmutableArray();
+        engine = new(layout);
+        identity = [.. Enumerable.Range(0, layout.Inputs.Length)];
+    }
+
     /// <summary>The plan it was fitted from.</summary>
-    public ScoringPlan Plan => throw new NotImplementedException();
+    public ScoringPlan Plan { get; }
 
-    /// <summary>The ids of the inputs, in the order of the values of <see cref="Score(ReadOnlySpan{double}, Span{double})"/>.</summary>
-    public IReadOnlyList<string> Inputs => throw new NotImplementedException();
+    /// <summary>The ids of the inputs, in the order of the values of <see cref="Score(ReadOnlySpan{double}, Span{double})"/>: the framework's indicators, then its variables.</summary>
+    public IReadOnlyList<string> Inputs => Layout.Inputs;
 
-    /// <summary>The ids of the nodes that are not leaves, in tree order, the index first: the order of the node scores.</summary>
-    public IReadOnlyList<string> Nodes => throw new NotImplementedException();
+    /// <summary>The ids of the nodes that are scored and are not leaves, in tree order, the index first: the order of the node scores.</summary>
+    public IReadOnlyList<string> Nodes { get; }
+
+    /// <summary>What was assumed when the plan was fitted.</summary>
+    public IReadOnlyList<Diagnostic> Notes { get; }
+
+    internal ModelLayout Layout { get; }
+
+    /// <summary>The last year of the data it was fitted on, which decides the targets when no phase or year was asked.</summary>
+    internal int? DataYear { get; }
+
+    internal ScoringEngine Engine => engine;
 
     /// <summary>Scores a panel.</summary>
     /// <param name="panel">The data; columns are found by id.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="UrbanIndicatorsException">The data cannot be scored with the model.</exception>
-    public Assessment Score(Panel panel, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    /// <exception cref="UrbanIndicatorsException">The data has values that the indicators' methods cannot take.</exception>
+    public Assessment Score(Panel panel, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(panel);
+        return new PanelScorer(this, panel).Score(cancellationToken);
+    }
 
     /// <summary>Scores one place without allocating.</summary>
     /// <param name="values">A value for each of <see cref="Inputs"/>: NaN for a missing one, <see cref="Panel.NotApplicable"/> for 不适用.</param>
-    /// <param name="nodeScores">Receives the score of each of <see cref="Nodes"/>; NaN when there is none.</param>
-    /// <returns>The coverage of the index, 0 to 1.</returns>
+    /// <param name="nodeScores">Receives the score of each of <see cref="Nodes"/>, provisional or not; NaN when there is none.</param>
+    /// <returns>The coverage of the index, 0 to 1; a score whose coverage is below the minimum is provisional.</returns>
     /// <exception cref="ArgumentException">A length is wrong, or a value is outside what its method can take.</exception>
-    public double Score(ReadOnlySpan<double> values, Span<double> nodeScores) => throw new NotImplementedException();
+    public double Score(ReadOnlySpan<double> values, Span<double> nodeScores)
+    {
+        if (nodeScores.Length != Layout.Nodes.Length)
+        {
+            throw new ArgumentException($"There is room for {nodeScores.Length} scores, and the model has {Layout.Nodes.Length} nodes.", nameof(nodeScores));
+        }
 
-    /// <summary>Writes the model as JSON.</summary>
-    /// <param name="stream">Where to.</param>
-    public void Save(Stream stream) => throw new NotImplementedException();
+        var memory = ArrayPool<double>.Shared.Rent(RowMemory);
+        try
+        {
+            var workspace = ScoreRow(values, memory);
+            for (var node = 0; node < nodeScores.Length; node++) nodeScores[node] = workspace.NodeScore(node)[0];
+            return workspace.NodeCoverage(0)[0] is var coverage && double.IsNaN(coverage) ? 0 : coverage;
+        }
+        finally
+        {
+            ArrayPool<double>.Shared.Return(memory);
+        }
+    }
+
+    /// <summary>The best grade the index may have when a bottom line fails; <see langword="null"/> for no cap.</summary>
+    internal Grade? BottomLineCap => Plan.Framework.Method.BottomLineCap is { } cap
+        ? Plan.Framework.Method.Grades.First(g => string.Equals(g.Id, cap, StringComparison.Ordinal))
+        : null;
+
+    /// <summary>Tells whether a coverage is below a node's minimum.</summary>
+    internal bool IsProvisional(int node, double coverage) =>
+        !(coverage >= Layout.Nodes[node].MinimumCoverage - ScoringEngine.CoverageTolerance);
+
+    /// <summary>Gives the grade of a node's score, without the cap of bottom lines.</summary>
+    internal Grade? GradeOf(int node, double score, double coverage) =>
+        double.IsNaN(score) || IsProvisional(node, coverage) || Layout.Nodes[node].Basis != MethodBasis.Absolute
+            ? null
+            : Plan.Framework.Method.Grades.Where(g => score >= g.From).MaxBy(g => g.From);
+
+    /// <summary>Room for one row: its inputs and the columns it is scored in, each as wide as the widest vector.</summary>
+    internal int RowMemory => (Layout.Inputs.Length + engine.Shape.Columns) * ColumnBlock.Padding;
+
+    /// <summary>Repeats one row to a whole vector, so that it takes the path of every row of a panel.</summary>
+    internal SliceInput RowInput(ReadOnlySpan<double> values, Span<double> memory)
+    {
+        if (values.Length != Layout.Inputs.Length)
+        {
+            throw new ArgumentException($"There are {values.Length} values, and the model has {Layout.Inputs.Length} inputs.", nameof(values));
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (double.IsInfinity(values[i])) throw new ArgumentException($"The value of \"{Layout.Inputs[i]}\" is infinite.", nameof(values));
+            memory.Slice(i * ColumnBlock.Padding, ColumnBlock.Padding).Fill(values[i]);
+        }
+
+        return new(new(memory, ColumnBlock.Padding, ColumnBlock.Padding), identity, []);
+    }
+
+    /// <summary>The columns one row is scored in, behind its inputs.</summary>
+    internal Workspace RowWorkspace(Span<double> memory) =>
+        new(memory[(Layout.Inputs.Length * ColumnBlock.Padding)..], engine.Shape, ColumnBlock.Padding);
+
+    /// <summary>Scores one row.</summary>
+    internal Workspace ScoreRow(ReadOnlySpan<double> values, Span<double> memory)
+    {
+        var workspace = RowWorkspace(memory);
+        var invalid = engine.ScoreUnlessInvalid(RowInput(values, memory), workspace);
+        if (invalid is null) return workspace;
+        throw new ArgumentException(
+            $"The value of \"{invalid.Indicator.Id}\" was {Figures.Value(values[invalid.Input])}; {invalid.Method.Name} needs {invalid.Function!.Domain}.",
+            nameof(values));
+    }
+
+    /// <summary>Writes the model as JSON: the framework, the targets asked for and the fitted constants.</summary>
+    /// <param name="stream">Where to; it stays open.</param>
+    public void Save(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ModelJson.Write(this, stream);
+    }
 
     /// <summary>Reads a model.</summary>
     /// <param name="stream">Where from.</param>
     /// <param name="methods">The methods it may need; <see langword="null"/>: the library's own.</param>
-    /// <returns>The model.</returns>
+    /// <returns>The model; it gives the same bits as the one that was saved.</returns>
     /// <exception cref="UrbanIndicatorsException">It is no model, of a newer version, or needs a method that is not there.</exception>
-    public static ScoringModel Load(Stream stream, MethodRegistry? methods = null) => throw new NotImplementedException();
+    public static ScoringModel Load(Stream stream, MethodRegistry? methods = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ModelJson.Read(stream, methods ?? MethodRegistry.Default);
+    }
 }

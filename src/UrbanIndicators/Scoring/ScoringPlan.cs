@@ -1,3 +1,9 @@
+using System.Collections.Immutable;
+using UrbanIndicators.Definitions;
+using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Engine;
+using UrbanIndicators.Scoring.Normalising;
+
 namespace UrbanIndicators;
 
 /// <summary>What is to be done: the framework with its methods and weights, the targets asked for. A plan is a value: vary it with <c>with</c>.</summary>
@@ -14,9 +20,104 @@ public sealed record ScoringPlan
     public MethodRegistry Methods { get; init; } = MethodRegistry.Default;
 
     /// <summary>Learns what depends on data and gives the model.</summary>
-    /// <param name="panel">The data.</param>
+    /// <param name="panel">The data; relative methods learn from all its rows, or from those of <see cref="MethodSettings.Fit"/>.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The model.</returns>
     /// <exception cref="UrbanIndicatorsException">The plan cannot be carried out on the data; the diagnostics name indicator and remedy.</exception>
-    public ScoringModel Fit(Panel panel, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public ScoringModel Fit(Panel panel, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(panel);
+        return Fit(panel, LastYear(panel), cancellationToken);
+    }
+
+    /// <summary>Learns from one panel to score another.</summary>
+    /// <param name="panel">The rows to learn from.</param>
+    /// <param name="dataYear">The last year of the rows to score, for targets nobody asked for by phase or year.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    internal ScoringModel Fit(Panel panel, int? dataYear, CancellationToken cancellationToken)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (panel.RowCount == 0) diagnostics.Report(ScoringDiagnostics.NoData, Framework.Location);
+        CheckReference(diagnostics);
+        diagnostics.ThrowIfErrors();
+
+        var layout = LayoutBuilder.Build(this, dataYear, diagnostics);
+        diagnostics.ThrowIfErrors();
+
+        var population = ReferencePopulation.Of(panel, layout, Framework.Method.Fit, diagnostics, Framework.Location, cancellationToken);
+        diagnostics.ThrowIfErrors();
+
+        var indicators = layout.Indicators.ToBuilder();
+        foreach (var leaf in layout.Leaves)
+        {
+            var indicator = indicators[leaf];
+            indicators[leaf] = indicator with { Function = Normalisation.Fit(ContextOf(indicator, population, diagnostics)) };
+        }
+
+        NoteReference(layout, population, diagnostics);
+        diagnostics.ThrowIfErrors();
+        return new(this, dataYear, layout with { Indicators = indicators.DrainToImmutable() }, diagnostics.Items);
+    }
+
+    internal static int? LastYear(Panel panel)
+    {
+        if (!panel.HasPeriods || panel.RowCount == 0) return null;
+        var last = panel.PeriodAt(0)!.Value;
+        for (var row = 1; row < panel.RowCount; row++)
+        {
+            if (panel.PeriodAt(row)!.Value is var period && period > last) last = period;
+        }
+
+        return last.Year;
+    }
+
+    private FitContext ContextOf(ModelIndicator indicator, ReferencePopulation population, DiagnosticBag diagnostics) =>
+        new(indicator.Indicator, indicator.Method, indicator.Descriptor, indicator.Target, Framework.Method.Scale)
+        {
+            Population = () => population.Values(indicator),
+            Extent = () => population.Extent(indicator),
+            Places = () => population.Places(indicator),
+            Diagnostics = diagnostics,
+        };
+
+    /// <summary>Checks that the phase and the set asked for are there.</summary>
+    internal void CheckReference(DiagnosticBag diagnostics)
+    {
+        if (Targets.Phase is { } phase && Framework.Phases.All(p => !string.Equals(p.Id, phase, StringComparison.Ordinal)))
+        {
+            diagnostics.Report(ScoringDiagnostics.NoSuchPhase, Framework.Location, phase, string.Join(", ", Framework.Phases.Select(p => p.Id)));
+        }
+
+        if (Targets.Set is not { } set) return;
+        var sets = TargetSets().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (!sets.Contains(set, StringComparer.Ordinal))
+        {
+            diagnostics.Report(ScoringDiagnostics.NoSuchTargetSet, Framework.Location, set, sets.Count == 0 ? "–" : string.Join(", ", sets));
+        }
+    }
+
+    private IEnumerable<string> TargetSets() => Framework.Indicators.SelectMany(i => i.Targets)
+        .Concat(Framework.Index.Descendants().SelectMany(n => n.Targets))
+        .Select(t => t.Set)
+        .OfType<string>();
+
+    private void NoteReference(ModelLayout layout, ReferencePopulation population, DiagnosticBag diagnostics)
+    {
+        var methods = layout.Leaves
+            .Select(l => layout.Indicators[l])
+            .Where(i => i.Descriptor.Basis == MethodBasis.Relative)
+            .Select(i => i.Method.Name)
+            .Distinct(StringComparer.Ordinal)
+            .ToImmutableArray();
+        if (methods.IsEmpty) return;
+        var names = string.Join(", ", methods);
+        if (Framework.Method.Fit is { } reference)
+        {
+            diagnostics.Report(ScoringDiagnostics.FittedOnReference, Framework.Location, names, population.Count, reference.InWords());
+        }
+        else
+        {
+            diagnostics.Report(ScoringDiagnostics.FittedOnScored, Framework.Location, names, population.Count);
+        }
+    }
 }

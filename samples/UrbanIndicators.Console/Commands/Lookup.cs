@@ -1,0 +1,34 @@
+using UrbanIndicators.Cli.Running;
+using UrbanIndicators.Cli.Texts;
+
+namespace UrbanIndicators.Cli.Commands;
+
+/// <summary>Finds what a user names, by id or name.</summary>
+internal static class Lookup
+{
+    /// <summary>Finds an indicator or node by id, else by its name in any language, else by an alias.</summary>
+    public static string Id(Framework framework, string asked)
+    {
+        var nodes = TreeWalk.Nodes(framework.Index).Select(n => (n.Id, Names: n.Title.Texts.Values));
+        var indicators = framework.Indicators.Select(i => (i.Id, Names: i.Name.Texts.Values.Concat(i.Aliases)));
+        var all = nodes.Concat(indicators).ToArray();
+        return all.Select(e => e.Id).FirstOrDefault(i => string.Equals(i, asked, StringComparison.Ordinal))
+            ?? all.Where(e => e.Names.Contains(asked, StringComparer.OrdinalIgnoreCase)).Select(e => e.Id).FirstOrDefault()
+            ?? throw CommandException.Usage(Messages.IdUnknown, asked, NameList.Of([.. all.Select(e => e.Id).Distinct(StringComparer.Ordinal)]));
+    }
+
+    /// <summary>Finds the row of a place, of its latest period where there are several.</summary>
+    public static PlaceAssessment Row(Assessment assessment, string? place)
+    {
+        var places = assessment.Select(r => r.Place).DistinctBy(p => p.Key, StringComparer.Ordinal).ToArray();
+        if (place is null)
+        {
+            if (places.Length == 1) return assessment.Find(places[0].Key);
+            throw CommandException.Usage(Messages.PlaceAmbiguous, places.Length, NameList.Of([.. places.Select(p => p.Key)]));
+        }
+
+        return places.Any(p => p.Key == place || p.Name == place)
+            ? assessment.Find(place)
+            : throw CommandException.Usage(Messages.PlaceUnknown, place, NameList.Of([.. places.Select(p => p.Key)]));
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using UrbanIndicators.Cli.Running;
+using UrbanIndicators.Cli.Texts;
+
+namespace UrbanIndicators.Cli.Commands;
+
+/// <summary><c>template</c>: an empty table to fill in.</summary>
+internal static class TemplateCommand
+{
+    public static Command Create(CommandOptions options, Terminal terminal)
+    {
+        var (layout, headings, language) = (options.Layout, options.Headings, options.Language);
+        layout.Description = Help.TemplateLayout.In(language);
+        layout.DefaultValueFactory = _ => "wide";
+        headings.Description = Help.TemplateHeadings.In(language);
+        headings.DefaultValueFactory = _ => language;
+        var place = new Option<string[]>("--place")
+        {
+            HelpName = "NAME …",
+            Description = Help.TemplatePlace.In(language),
+            AllowMultipleArgumentsPerToken = true,
+            DefaultValueFactory = _ => [],
+        };
+        var command = new Command("template", Help.Template.In(language));
+        options.AddFramework(command);
+        CommandOptions.Add(command, layout, place, options.Period, headings, options.Bom, options.Output);
+        return command.Runs(options, terminal, (session, _) =>
+        {
+            var exam = new Exam(session, options);
+            exam.CheckFiles();
+            var framework = exam.Define().Framework;
+            session.Output.Write(stream => framework.WriteTemplate(stream, new()
+            {
+                Layout = LayoutNames.Parse(session.Value(layout)),
+                Places = session.Value(place) ?? [],
+                Period = session.Value(options.Period),
+                Language = session.HeadingLanguage,
+                ByteOrderMark = session.ByteOrderMark,
+            }));
+            return ExitCodes.Done;
+        });
+    }
+}

@@ -1,0 +1,61 @@
+using UrbanIndicators.Cli.Texts;
+
+namespace UrbanIndicators.Cli.Rendering;
+
+/// <summary>Gaps to target for reading.</summary>
+internal static class GapView
+{
+    private const int MostRows = 60;
+
+    /// <summary>All gaps, in the order of the result.</summary>
+    public static void Show(Screen screen, Assessment assessment)
+    {
+        Heading.Show(screen, assessment);
+        var gaps = assessment.Gaps().Take(MostRows + 1).ToList();
+        if (gaps.Count == 0)
+        {
+            screen.Line(Labels.NoGaps);
+            return;
+        }
+
+        Table(screen, Labels.GapsTitle, gaps.Take(MostRows), withPlace: true);
+        if (gaps.Count > MostRows) screen.Line(Labels.Cut, MostRows, assessment.Gaps().Count());
+        screen.Line(Labels.Rounded);
+    }
+
+    /// <summary>The unmet targets that cost most points.</summary>
+    public static void ShowLargest(Screen screen, IEnumerable<Gap> gaps, int count, bool withPlace)
+    {
+        var largest = gaps.Where(g => g.Status == IndicatorStatus.NotMet).OrderByDescending(g => g.PointsLost).Take(count).ToList();
+        if (largest.Count == 0) screen.Line(Labels.NothingMissed);
+        else Table(screen, Labels.LargestGapsTitle, largest, withPlace);
+    }
+
+    private static void Table(Screen screen, Phrase title, IEnumerable<Gap> gaps, bool withPlace)
+    {
+        var language = screen.Language;
+        var grid = new Grid(title, language);
+        if (withPlace) grid.Text(Labels.Place).Text(Labels.Period);
+        grid.Text(Labels.Indicator).Number(Labels.Value).Number(Labels.Target).Text(Labels.Due).Number(Labels.Gap)
+            .Number(Labels.PointsLost).Number(Labels.PointsToTarget).Text(Labels.Status);
+        foreach (var gap in gaps) grid.Row(RowName.StyleOf(gap.Status), CellsOf(gap, withPlace, language));
+        grid.Show(screen);
+    }
+
+    private static IEnumerable<string> CellsOf(Gap gap, bool withPlace, string language)
+    {
+        var name = gap.Name.In(language);
+        return
+        [
+            .. withPlace ? [gap.Place.Name, gap.Period?.ToString() ?? Wording.Nothing] : Array.Empty<string>(),
+            gap.IsBottomLine ? Labels.BottomLineMark.Format(language, name) : name,
+            Wording.Quantity(gap.Value, gap.Unit),
+            Wording.Target(gap.Target, gap.Unit),
+            Wording.Due(gap, language),
+            Wording.Gap(gap),
+            Wording.Score(gap.PointsLost),
+            Wording.Score(gap.PointsToTarget),
+            Wording.Of(gap.Status).In(language),
+        ];
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using Spectre.Console;
+using UrbanIndicators.Cli.Texts;
+
+namespace UrbanIndicators.Cli.Rendering;
+
+/// <summary>Several places: the ranking, for a few of them the dimensions side by side, and the largest gaps.</summary>
+internal static class RankingView
+{
+    private const int MostRows = 40;
+    private const int MostSideBySide = 5;
+    private const int LargestGaps = 10;
+
+    public static void Show(Screen screen, Assessment assessment)
+    {
+        var rows = Ordered(assessment);
+        ShowRanking(screen, assessment, rows);
+        if (rows.Count <= MostSideBySide) ShowNodes(screen, rows);
+        GapView.ShowLargest(screen, rows.SelectMany(r => r.Gaps), LargestGaps, withPlace: true);
+    }
+
+    // The latest period first; within it the best first, then those without a rank by score, then those without a score.
+    private static List<PlaceAssessment> Ordered(Assessment assessment)
+    {
+        var ranks = assessment.RanksOf(assessment.Model.Plan.Framework.Index.Id).ToArray();
+        var scores = assessment.ScoresOf(assessment.Model.Plan.Framework.Index.Id).ToArray();
+        return
+        [
+            .. Enumerable.Range(0, assessment.Count)
+                .OrderByDescending(r => assessment.Panel.PeriodAt(r))
+                .ThenBy(r => ranks[r] == 0 ? int.MaxValue : ranks[r])
+                .ThenByDescending(r => scores[r])
+                .Take(MostRows)
+                .Select(r => assessment[r]),
+        ];
+    }
+
+    private static void ShowRanking(Screen screen, Assessment assessment, List<PlaceAssessment> rows)
+    {
+        var language = screen.Language;
+        var dimensions = assessment.Model.Plan.Framework.Index.Children.Where(c => !c.IsLeaf).ToArray();
+        // More columns than this cannot be read side by side; CSV has them all.
+        if (dimensions.Length > 8) dimensions = [];
+        var grid = new Grid(Labels.ScoresTitle, language).Number(Labels.Rank).Text(Labels.Place);
+        if (assessment.Panel.HasPeriods) grid.Text(Labels.Period);
+        grid.Number(Labels.Score).Text(Labels.Grade).Number(Labels.Coverage).Number(Labels.Met).Number(Labels.NotMet);
+        foreach (var dimension in dimensions) grid.Number(dimension.Title.In(language));
+        foreach (var row in rows)
+        {
+            grid.Row(row.IsProvisional ? new Style(foreground: Color.Yellow) : null, CellsOf(row, dimensions, assessment, language));
+        }
+
+        grid.Show(screen);
+        if (assessment.Count > rows.Count) screen.Line(Labels.Cut, rows.Count, assessment.Count);
+    }
+
+    private static IEnumerable<string> CellsOf(PlaceAssessment row, IndexNode[] dimensions, Assessment assessment, string language) =>
+    [
+        row.Rank?.ToString(CultureInfo.InvariantCulture) ?? Wording.Nothing,
+        row.Place.Name,
+        .. row.Period is { } period ? [period.ToString()] : Array.Empty<string>(),
+        RowName.Score(row.Score, row.IsProvisional, language),
+        Wording.Grade(row.Grade, language),
+        Wording.Share(row.Coverage),
+        row.MetCount.ToString(CultureInfo.InvariantCulture),
+        row.NotMetCount.ToString(CultureInfo.InvariantCulture),
+        .. dimensions.Select(d => Wording.Score(assessment.ScoresOf(d.Id)[row.Row])),
+    ];
+
+    private static void ShowNodes(Screen screen, List<PlaceAssessment> rows)
+    {
+        var grid = new Grid(Labels.NodesTitle, screen.Language).Text(Labels.Node);
+        foreach (var row in rows) grid.Number(RowName.Of(row));
+        var nodes = rows.Select(r => r.Nodes).ToArray();
+        var depths = Commands.TreeWalk.InnerNodes(rows[0].Assessment.Model.Plan.Framework.Index).Select(n => n.Depth).ToArray();
+        for (var i = 0; i < nodes[0].Count; i++)
+        {
+            var name = new string(' ', 2 * depths[i]) + nodes[0][i].Node.Title.In(screen.Language);
+            grid.Row(null, [name, .. nodes.Select(n => RowName.Score(n[i].Score, n[i].IsProvisional, screen.Language))]);
+        }
+
+        grid.Show(screen);
+    }
+}

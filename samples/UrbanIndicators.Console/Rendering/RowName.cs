@@ -1,0 +1,20 @@
+using Spectre.Console;
+using UrbanIndicators.Cli.Texts;
+
+namespace UrbanIndicators.Cli.Rendering;
+
+/// <summary>How rows and their states are shown.</summary>
+internal static class RowName
+{
+    public static string Of(PlaceAssessment result) => result.Period is { } period ? $"{result.Place.Name} {period}" : result.Place.Name;
+
+    public static string Score(double score, bool isProvisional, string language) =>
+        isProvisional && !double.IsNaN(score) ? Labels.ProvisionalMark.Format(language, Wording.Score(score)) : Wording.Score(score);
+
+    public static Style? StyleOf(IndicatorStatus status) => status switch
+    {
+        IndicatorStatus.Met => new Style(foreground: Color.Green),
+        IndicatorStatus.NotMet => new Style(foreground: Color.Red),
+        _ => null,
+    };
+}

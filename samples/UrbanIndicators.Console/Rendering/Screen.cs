@@ -1,0 +1,54 @@
+using System.Text;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using UrbanIndicators.Cli.Commands;
+using UrbanIndicators.Cli.Running;
+using UrbanIndicators.Cli.Texts;
+
+namespace UrbanIndicators.Cli.Rendering;
+
+/// <summary>Lines and tables for reading, on a terminal with colours, elsewhere without.</summary>
+internal sealed class Screen : IDisposable
+{
+    private readonly StreamWriter writer;
+    private readonly IAnsiConsole console;
+
+    internal Screen(Stream stream, string language, bool isTerminal, bool colours, int width)
+    {
+        Language = language;
+        IsTerminal = isTerminal;
+        writer = new(stream, new UTF8Encoding(false), leaveOpen: true);
+        console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = colours ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = width;
+        console.Profile.Capabilities.Unicode = true;
+    }
+
+    public string Language { get; }
+
+    public bool IsTerminal { get; }
+
+    public static Screen For(Session session, Stream stream)
+    {
+        var terminal = session.Terminal;
+        var isTerminal = session.Output.IsTerminal;
+        // https://no-color.org; old Windows consoles do not know escape sequences.
+        var plain = !string.IsNullOrEmpty(terminal.Environment("NO_COLOR")) || terminal.Environment("TERM") == "dumb"
+            || (OperatingSystem.IsWindows() && terminal.Environment("WT_SESSION") is null);
+        return new(stream, session.Language, isTerminal, isTerminal && !plain, terminal.Width);
+    }
+
+    public void Line(Phrase phrase, params ReadOnlySpan<object?> arguments) => Line(phrase.Format(Language, arguments));
+
+    /// <summary>Writes text as it is: nothing in it is taken for markup.</summary>
+    public void Line(string text, Style? style = null) => console.Write(new Text(PlainText.OneLine(text) + "\n", style));
+
+    public void Write(IRenderable renderable) => console.Write(renderable);
+
+    public void Dispose() => writer.Dispose();
+}

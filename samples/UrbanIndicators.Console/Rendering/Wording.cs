@@ -1,0 +1,78 @@
+using System.Globalization;
+using UrbanIndicators.Cli.Texts;
+
+namespace UrbanIndicators.Cli.Rendering;
+
+/// <summary>Puts values into words and rounded figures for reading.</summary>
+internal static class Wording
+{
+    public const string Nothing = "–";
+
+    public static Phrase Of(DefinitionStatus status) => status switch
+    {
+        DefinitionStatus.Official => Labels.Official,
+        DefinitionStatus.Unverified => Labels.Unverified,
+        _ => Labels.Assumed,
+    };
+
+    public static Phrase Of(IndicatorStatus status) => status switch
+    {
+        IndicatorStatus.Met => Labels.Met,
+        IndicatorStatus.NotMet => Labels.NotMet,
+        IndicatorStatus.NoTarget => Labels.NoTarget,
+        IndicatorStatus.NoData => Labels.NoData,
+        IndicatorStatus.NotApplicable => Labels.NotApplicable,
+        _ => Labels.NotAssessed,
+    };
+
+    public static string Score(double score) => double.IsNaN(score) ? Nothing : score.ToString("0.00", CultureInfo.InvariantCulture);
+
+    public static string Share(double share) => double.IsNaN(share) ? Nothing : share.ToString("0.0 %", CultureInfo.InvariantCulture);
+
+    public static string Grade(Grade? grade, string language) => grade?.Title.In(language) ?? Nothing;
+
+    /// <summary>A figure with its unit; small figures keep more decimals.</summary>
+    public static string Quantity(double value, string? unit) => double.IsNaN(value) ? Nothing : WithUnit(Figure(value), unit);
+
+    /// <summary>A gap with its sign: plus is short of the target.</summary>
+    public static string Gap(Gap? gap)
+    {
+        if (gap is null || double.IsNaN(gap.Difference)) return Nothing;
+        var figure = Figure(gap.Difference);
+        return WithUnit(gap.Difference > 0 ? "+" + figure : figure, gap.GapUnit);
+    }
+
+    public static string Target(Target target, string? unit) => target.Comparator switch
+    {
+        TargetComparator.AtLeast => "≥ " + Quantity(target.Low, unit),
+        TargetComparator.AtMost => "≤ " + Quantity(target.High, unit),
+        _ when target.Low.Equals(target.High) => "= " + Quantity(target.Low, unit),
+        _ => $"{Figure(target.Low)} – {Quantity(target.High, unit)}",
+    };
+
+    public static string Due(Gap gap, string language)
+    {
+        var due = gap.Due.ToString(CultureInfo.InvariantCulture);
+        if (gap.IsOverdue) return Labels.Overdue.Format(language, due);
+        return gap.IsCarriedForward ? Labels.Carried.Format(language, due) : due;
+    }
+
+    public static string Value(IndicatorScore score, string language)
+    {
+        var value = Quantity(score.Value, score.Indicator.Unit);
+        if (double.IsNaN(score.Value)) return value;
+        var qualified = score.Observation.Qualifier switch
+        {
+            ObservationQualifier.About => Labels.About.Format(language, value),
+            ObservationQualifier.Above => Labels.Above.Format(language, value),
+            ObservationQualifier.Below => Labels.Below.Format(language, value),
+            _ => value,
+        };
+        return score.Observation.AsOf is { } date ? Labels.AsOf.Format(language, qualified, date) : qualified;
+    }
+
+    private static string WithUnit(string figure, string? unit) => string.IsNullOrEmpty(unit) ? figure : $"{figure} {unit}";
+
+    private static string Figure(double value) => value.ToString(
+        Math.Abs(value) switch { >= 1000 => "0.#", >= 1 => "0.##", >= 0.01 => "0.####", _ => "G3" }, CultureInfo.InvariantCulture);
+}

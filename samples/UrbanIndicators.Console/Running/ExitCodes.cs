@@ -1,0 +1,18 @@
+namespace UrbanIndicators.Cli.Running;
+
+/// <summary>What the process tells its caller.</summary>
+internal static class ExitCodes
+{
+    public const int Done = 0;
+
+    /// <summary>The files have errors.</summary>
+    public const int BadFiles = 1;
+
+    public const int WrongUsage = 2;
+
+    /// <summary>Done, but a bottom line failed, and the caller asked to be told.</summary>
+    public const int BottomLineFailed = 3;
+
+    /// <summary>Stopped by the user; the number shells use for it.</summary>
+    public const int Cancelled = 130;
+}

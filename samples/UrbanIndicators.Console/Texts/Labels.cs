@@ -1,0 +1,82 @@
+namespace UrbanIndicators.Cli.Texts;
+
+/// <summary>The words of tables.</summary>
+internal static class Labels
+{
+    public static readonly Phrase Rank = new("Rank", "排名");
+    public static readonly Phrase Place = new("Place", "地点");
+    public static readonly Phrase Period = new("Period", "时期");
+    public static readonly Phrase Score = new("Score", "得分");
+    public static readonly Phrase Grade = new("Grade", "等级");
+    public static readonly Phrase Coverage = new("Coverage", "覆盖率");
+    public static readonly Phrase Met = new("Met", "达标");
+    public static readonly Phrase NotMet = new("Not met", "未达标");
+    public static readonly Phrase NoData = new("No data", "无数据");
+    public static readonly Phrase NoTarget = new("No target", "无目标");
+    public static readonly Phrase NotApplicable = new("Not applicable", "不适用");
+    public static readonly Phrase NotAssessed = new("Not assessed", "无标准");
+    public static readonly Phrase Node = new("Node", "层级");
+    public static readonly Phrase Weight = new("Weight", "权重");
+    public static readonly Phrase PointsLost = new("Points lost", "失分");
+    public static readonly Phrase PointsToTarget = new("Gain at target", "达标可得分");
+    public static readonly Phrase Indicator = new("Indicator", "指标");
+    public static readonly Phrase Value = new("Value", "现状值");
+    public static readonly Phrase Target = new("Target", "目标值");
+    public static readonly Phrase Due = new("Due", "目标年份");
+    public static readonly Phrase Gap = new("Gap (+ short)", "差距（+为不足）");
+    public static readonly Phrase Status = new("Status", "状态");
+
+    public static readonly Phrase ScoresTitle = new("Scores", "得分与排名");
+    public static readonly Phrase NodesTitle = new("Score by dimension", "分维度得分");
+    public static readonly Phrase IndicatorsTitle = new("Indicators against their targets", "指标达标情况");
+    public static readonly Phrase LargestGapsTitle = new("Largest gaps: most points lost first", "主要差距：按失分从大到小");
+    public static readonly Phrase GapsTitle = new("Gaps to target", "与目标的差距");
+
+    public static readonly Phrase Summary = new("{0}: {1} of {2}{3}", "{0}：{1} 分（满分 {2}）{3}");
+    public static readonly Phrase SummaryNoScore = new("{0}: no score, for want of data", "{0}：没有数据，无法计分");
+    public static readonly Phrase SummaryGrade = new(", grade {0}", "，等级：{0}");
+    public static readonly Phrase SummaryRank = new(", rank {0}", "，排名：{0}");
+
+    public static readonly Phrase SummaryProvisional = new(
+        "PROVISIONAL: only {0} of the weight has data; a final score needs {1}. It has no grade and no rank.",
+        "暂定得分：仅 {0} 的权重有数据，正式得分需要 {1}。不评等级，不排名。");
+
+    public static readonly Phrase SummaryCoverage = new("{0} of the weight has data.", "{0} 的权重有数据。");
+    public static readonly Phrase SummaryCounts = new("Targets met: {0}, not met: {1}, nothing known: {2}.", "达标 {0} 项，未达标 {1} 项，情况不明 {2} 项。");
+    public static readonly Phrase BottomLinesFailed = new("Bottom lines failed: {0}.", "底线指标未达标：{0}。");
+    public static readonly Phrase BottomLinesUndetermined = new("Bottom lines undetermined (never taken as passed): {0}.", "底线指标无法判定（不视为达标）：{0}。");
+    public static readonly Phrase ProvisionalMark = new("{0} provisional", "{0} 暂定");
+    public static readonly Phrase BottomLineMark = new("{0} [bottom line]", "{0}〔底线〕");
+    public static readonly Phrase Carried = new("{0} (carried forward)", "{0}（沿用）");
+    public static readonly Phrase Overdue = new("{0} (overdue)", "{0}（已逾期）");
+    public static readonly Phrase About = new("about {0}", "约 {0}");
+    public static readonly Phrase AsOf = new("{0} ({1})", "{0}（{1}）");
+    public static readonly Phrase Above = new("over {0}", "超过 {0}");
+    public static readonly Phrase Below = new("under {0}", "不足 {0}");
+
+    public static readonly Phrase Edition = new("{0} ({1})", "{0}（{1}）");
+    public static readonly Phrase StatusOf = new("Weights, cuts and goalposts: {0}.", "权重、分档与基准值：{0}。");
+    public static readonly Phrase Assumed = new("assumed by the maker of the framework, not taken from a source", "由体系编制者假定，并非出自来源");
+    public static readonly Phrase Unverified = new("taken from a source that was not checked", "取自未经核对的来源");
+    public static readonly Phrase Official = new("as in the source named", "与所列来源一致");
+    public static readonly Phrase TargetsPhase = new("Targets: phase {0}.", "目标：{0}阶段。");
+    public static readonly Phrase TargetsYear = new("Targets: those due in {0}.", "目标：{0} 年到期。");
+    public static readonly Phrase TargetsNext = new("Targets: the first due at or after the data's period.", "目标：数据时期当年或之后最先到期者。");
+    public static readonly Phrase TargetsSet = new("Target set: {0}.", "目标组：{0}。");
+
+    public static readonly Phrase Rounded = new(
+        "Figures are rounded for reading; --format csv or json gives them in full.", "表中数字为便于阅读已取整；完整数值见 --format csv 或 json。");
+
+    public static readonly Phrase Cut = new(
+        "{0} of {1} rows are shown; --format csv gives all.", "仅显示 {1} 行中的 {0} 行；--format csv 给出全部。");
+
+    public static readonly Phrase NoGaps = new("There is no indicator with both a value and a target.", "没有同时具备数值和目标的指标。");
+    public static readonly Phrase NothingMissed = new("No target is missed.", "没有未达标的指标。");
+
+    public static readonly Phrase ValidFramework = new(
+        "{0}: no errors, {1} warnings, {2} notes; {3} indicators, {4} nodes, {5} variables",
+        "{0}：没有错误，{1} 条警告，{2} 条说明；共 {3} 个指标、{4} 个层级节点、{5} 个变量");
+
+    public static readonly Phrase ValidData = new("data: no errors; {0} rows, {1} columns used", "数据：没有错误；共 {0} 行，使用 {1} 列");
+    public static readonly Phrase Invalid = new("{0} errors, {1} warnings, {2} notes", "{0} 处错误，{1} 条警告，{2} 条说明");
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace UrbanIndicators.Cli.Texts;
+
+/// <summary>The languages of the console, and which one to speak.</summary>
+internal static class Languages
+{
+    public const string English = "en";
+    public const string Chinese = "zh";
+
+    private static readonly string[] LocaleVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
+    /// <summary>Finds the language before the command line is parsed, for help and usage errors need it too.</summary>
+    /// <param name="args">The command line: <c>--lang zh</c>, <c>--lang=zh</c>, <c>--lang:zh</c>.</param>
+    /// <param name="environment">Gives an environment variable; the first set of LC_ALL, LC_MESSAGES and LANG counts.</param>
+    public static string Choose(IReadOnlyList<string> args, Func<string, string?> environment)
+    {
+        for (var i = 0; i < args.Count; i++)
+        {
+            var value = args[i] == "--lang" && i + 1 < args.Count ? args[i + 1]
+                : args[i].StartsWith("--lang=", StringComparison.Ordinal) || args[i].StartsWith("--lang:", StringComparison.Ordinal) ? args[i][7..]
+                : null;
+            if (value is English or Chinese) return value;
+        }
+
+        var locale = LocaleVariables.Select(environment).FirstOrDefault(v => !string.IsNullOrEmpty(v));
+        return locale?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true ? Chinese : English;
+    }
+
+    /// <summary>The culture whose resources System.CommandLine takes its words from.</summary>
+    public static CultureInfo ResourcesOf(string language) => CultureInfo.GetCultureInfo(language == Chinese ? "zh-Hans" : "en");
+}

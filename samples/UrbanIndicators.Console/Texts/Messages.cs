@@ -1,0 +1,78 @@
+namespace UrbanIndicators.Cli.Texts;
+
+/// <summary>What the console says on standard error.</summary>
+internal static class Messages
+{
+    public static readonly Phrase Error = new("error: {0}", "错误：{0}");
+    public static readonly Phrase SeeHelp = new("For help: {0} --help", "查看帮助：{0} --help");
+
+    public static readonly Phrase FrameworkMissing = new(
+        "no framework was given; name its YAML file right after the command, or a built-in one by --built-in ID",
+        "没有给出指标体系；请在命令之后写出 YAML 文件，或用 --built-in ID 选用内置体系");
+
+    public static readonly Phrase FrameworkTwice = new(
+        "both a framework file and --built-in were given; leave one out", "同时给出了指标体系文件和 --built-in；请去掉其中一个");
+
+    public static readonly Phrase BuiltInUnknown = new(
+        "there is no built-in framework \"{0}\"; there are: {1}", "没有名为“{0}”的内置指标体系；可用的有：{1}");
+
+    public static readonly Phrase FileMissing = new(
+        "there is no file \"{0}\"; check the name and the current folder ({1})", "找不到文件“{0}”；请检查文件名和当前文件夹（{1}）");
+
+    public static readonly Phrase FolderInsteadOfFile = new("\"{0}\" is a folder, but a file was expected", "“{0}”是文件夹，这里需要的是文件");
+    public static readonly Phrase FolderMissing = new("there is no folder \"{0}\"", "找不到文件夹“{0}”");
+    public static readonly Phrase NotReadable = new("no permission: {0}", "没有权限：{0}");
+    public static readonly Phrase InputOutputFailed = new("reading or writing failed: {0}", "读写失败：{0}");
+    public static readonly Phrase OutOfMemory = new("there is not enough memory for these files", "内存不足，无法处理这些文件");
+    public static readonly Phrase Cancelled = new("stopped; nothing was written to the output file", "已中止；没有写入输出文件");
+
+    public static readonly Phrase Internal = new(
+        "this is a mistake in the program, not in your files ({0}: {1}); please report it with the command line",
+        "这是程序自身的错误，不是文件的问题（{0}：{1}）；请连同命令行一起反馈");
+
+    public static readonly Phrase OutputIsInput = new(
+        "the output file \"{0}\" is also an input file; choose another name", "输出文件“{0}”同时也是输入文件；请换一个文件名");
+
+    public static readonly Phrase OutputIsFolder = new("the output \"{0}\" is a folder; name a file in it", "输出“{0}”是文件夹；请写出其中的文件名");
+    public static readonly Phrase OutputFolderMissing = new("the folder of the output file \"{0}\" does not exist", "输出文件“{0}”所在的文件夹不存在");
+
+    public static readonly Phrase Exclusive = new("{0} and {1} exclude each other; give one of them", "{0} 与 {1} 不能同时使用；请只用其中一个");
+
+    public static readonly Phrase PeriodInvalid = new(
+        "\"{0}\" is no period; expected a year, quarter or month: 2024, 2024-Q3, 2024-03", "“{0}”不是时期；应为年、季度或月：2024、2024-Q3、2024-03");
+
+    public static readonly Phrase YearInvalid = new("{0} is no year; expected 1 to 9999", "{0} 不是年份；应在 1 到 9999 之间");
+    public static readonly Phrase HeaderRowInvalid = new("rows are counted from 1 (was {0})", "行号从 1 开始（给出的是 {0}）");
+    public static readonly Phrase PhaseUnknown = new("the framework has no phase \"{0}\"; it has: {1}", "指标体系没有名为“{0}”的阶段；可用的有：{1}");
+    public static readonly Phrase SetUnknown = new("the framework has no target set \"{0}\"; it has: {1}", "指标体系没有名为“{0}”的目标组；可用的有：{1}");
+    public static readonly Phrase NoneOfThem = new("none", "无");
+
+    public static readonly Phrase IdMissing = new(
+        "say what to explain: the id or name of an indicator or node, after the framework", "请说明要解释什么：在指标体系之后写出指标或维度的编号或名称");
+
+    public static readonly Phrase IdUnknown = new(
+        "there is no indicator or node \"{0}\"; the ids are: {1}", "没有名为“{0}”的指标或维度；可用的编号有：{1}");
+
+    public static readonly Phrase PlaceUnknown = new("there is no place \"{0}\" in the data; there are: {1}", "数据中没有地点“{0}”；可用的有：{1}");
+
+    public static readonly Phrase PlaceAmbiguous = new(
+        "the data has {0} places; say which one by --place: {1}", "数据中有 {0} 个地点；请用 --place 指定：{1}");
+
+    public static readonly Phrase PlaceWithoutPeriod = new(
+        "there is no row for \"{0}\" in {1}", "没有“{0}”在 {1} 的数据");
+
+    public static readonly Phrase ErrorCount = new("{0} errors in the files; nothing was scored", "文件中有 {0} 处错误；没有计分");
+    public static readonly Phrase MoreErrors = new("… and {0} more errors (--verbose lists all)", "……另有 {0} 处错误（--verbose 全部列出）");
+    public static readonly Phrase MoreNotes = new("… and {0} more of {1} (--verbose lists all)", "……另有 {0} 条 {1}（--verbose 全部列出）");
+    public static readonly Phrase StatusLine = new("note: {0}: status \"{1}\": {2}", "说明：{0}：状态为“{1}”：{2}");
+    public static readonly Phrase ProvisionalLine = new(
+        "note: {0} of {1} scores are provisional: too little of the weight has data (see the column \"coverage\")",
+        "说明：{1} 个得分中有 {0} 个为暂定：有数据的权重不足（见 coverage 列）");
+
+    public static readonly Phrase BottomLineLine = new(
+        "note: in {0} of {1} rows a bottom line failed", "说明：{1} 行中有 {0} 行存在底线指标未达标");
+
+    public static readonly Phrase Reading = new("reading the files …", "正在读取文件……");
+    public static readonly Phrase Scoring = new("scoring …", "正在计分……");
+    public static readonly Phrase Writing = new("writing …", "正在写出……");
+}

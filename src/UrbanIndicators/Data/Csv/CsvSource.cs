@@ -1,0 +1,21 @@
+namespace UrbanIndicators.Data.Csv;
+
+/// <summary>Where CSV text comes from.</summary>
+/// <param name="Name">What it is called in messages.</param>
+/// <param name="Open">Gives a stream that can seek.</param>
+/// <param name="IsOwned">The stream is ours to close.</param>
+internal sealed record CsvSource(string Name, Func<Stream> Open, bool IsOwned)
+{
+    public static CsvSource File(string path) =>
+        new(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan), true);
+
+    public static CsvSource Of(Stream stream, string name) => stream.CanSeek ? new(name, () => stream, false) : new(name, () => Copied(stream), true);
+
+    private static MemoryStream Copied(Stream stream)
+    {
+        var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        copy.Position = 0;
+        return copy;
+    }
+}

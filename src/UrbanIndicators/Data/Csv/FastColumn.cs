@@ -1,0 +1,19 @@
+using System.Runtime.InteropServices;
+
+namespace UrbanIndicators.Data.Csv;
+
+/// <summary>What the innermost loop needs to know of a column, side by side in memory.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct FastColumn(WideColumn column)
+{
+    public readonly int Field = column.Cell.Field;
+    public readonly bool Converts = !column.Plan.Conversion.IsIdentity;
+    public readonly bool IsPercent = column.Plan.IsPercent;
+    public readonly double Multiplier = column.Plan.Conversion.Multiplier;
+    public readonly double Divisor = column.Plan.Conversion.Divisor;
+    public readonly double Low = column.Plan.Low;
+    public readonly double High = column.Plan.High;
+    public long Values = 0;
+    public double Lowest = double.PositiveInfinity;
+    public double Highest = double.NegativeInfinity;
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using CsvHelper;
+
+namespace UrbanIndicators.Data.Csv;
+
+/// <summary>The first records of a file, split by the separator that fits best.</summary>
+internal sealed record FileHead(char Separator, IReadOnlyList<HeadRecord> Records)
+{
+    public const int MostRecords = 60;
+    private const int MostBytes = 1024 * 1024;
+
+    public static FileHead Read(Stream stream, long start, Encoding encoding)
+    {
+        stream.Position = start;
+        var buffer = new byte[(int)Math.Min(MostBytes, Math.Max(0, stream.Length - start))];
+        var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        var text = Decode(buffer.AsSpan(0, length), encoding);
+        if (length == MostBytes) text = text[..(text.LastIndexOf('\n') + 1)];
+        FileHead? best = null;
+        var bestScore = -1;
+        foreach (var separator in (ReadOnlySpan<char>)[',', '\t', ';'])
+        {
+            var records = Split(text, separator);
+            var score = Regularity(records);
+            if (score > bestScore) (best, bestScore) = (new(separator, records), score);
+        }
+
+        return best!;
+    }
+
+    private static string Decode(ReadOnlySpan<byte> bytes, Encoding encoding)
+    {
+        // The last character may be cut off; with a decoder it is held back, not taken for an error.
+        var decoder = encoding.GetDecoder();
+        var chars = new char[encoding.GetMaxCharCount(bytes.Length)];
+        return new string(chars, 0, decoder.GetChars(bytes, chars, flush: false)).TrimStart('\uFEFF');
+    }
+
+    private static List<HeadRecord> Split(string text, char separator)
+    {
+        var records = new List<HeadRecord>();
+        using var csv = CsvReader.FromText(
+            text,
+            CsvReaderOptions.Default with { Separator = separator, HasHeader = false, TrackLineNumbers = true, DetectSeparatorHint = false });
+        try
+        {
+            while (records.Count < MostRecords && csv.Read())
+            {
+                var fields = new string[Math.Min(csv.FieldCount, RecordReader.MostColumns + 1)];
+                for (var i = 0; i < fields.Length; i++) fields[i] = csv.GetString(i).Trim();
+                records.Add(new((int)csv.LineNumber, fields));
+            }
+        }
+        catch (CsvFormatException)
+        {
+            // Reported with its line when the records are read.
+        }
+
+        return records;
+    }
+
+    /// <summary>The most common number of fields, weighted by how common it is: a separator that is none gives one field everywhere.</summary>
+    private static int Regularity(List<HeadRecord> records) => records
+        .Where(r => r.Fields.Length > 1)
+        .GroupBy(r => r.Fields.Length)
+        .Select(g => g.Count() * (g.Key - 1))
+        .DefaultIfEmpty(0)
+        .Max();
+}

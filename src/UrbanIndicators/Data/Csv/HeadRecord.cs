@@ -1,0 +1,11 @@
+namespace UrbanIndicators.Data.Csv;
+
+/// <summary>One of the first records of a file, from among which the header is found.</summary>
+internal sealed record HeadRecord(int Line, string[] Fields)
+{
+    public string this[int field] => field < Fields.Length ? Fields[field] : "";
+
+    public int Used { get; } = 1 + Array.FindLastIndex(Fields, f => f.Length > 0);
+
+    public int Filled { get; } = Fields.Count(f => f.Length > 0);
+}

@@ -1,0 +1,143 @@
+using System.Diagnostics.CodeAnalysis;
+using UrbanIndicators.Data.Csv;
+
+namespace UrbanIndicators;
+
+/// <summary>Reads observations from CSV: wide, long, or with indicators as rows; UTF-8, UTF-16 or GB18030.</summary>
+/// <remarks>All mistakes are found in one go. Columns are matched by name, never by position; a missing value is NaN, never zero.</remarks>
+/// <threadsafety>Its methods may be called from several threads at once.</threadsafety>
+public static class PanelCsv
+{
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="framework">The indicators and variables to look for.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The panel; what was left out, converted or assumed stands in its notes.</returns>
+    /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static Panel Read(string path, Framework framework, CsvReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Read([path], framework, options, cancellationToken);
+    }
+
+    /// <summary>Reads several files that together make one panel: rows of one place and period are put together.</summary>
+    /// <param name="paths">The files, at least one.</param>
+    /// <param name="framework">The indicators and variables to look for.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The panel; what was left out, converted or assumed stands in its notes.</returns>
+    /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static Panel Read(IEnumerable<string> paths, Framework framework, CsvReadOptions? options = null, CancellationToken cancellationToken = default) =>
+        Read(Sources(paths), framework, options, cancellationToken);
+
+    /// <summary>Reads a stream.</summary>
+    /// <param name="stream">CSV text from the current position on; it is left open. One that cannot seek is first copied to memory.</param>
+    /// <param name="name">What the stream is called in messages.</param>
+    /// <param name="framework">The indicators and variables to look for.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The panel; what was left out, converted or assumed stands in its notes.</returns>
+    /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
+    public static Panel Read(Stream stream, string name, Framework framework, CsvReadOptions? options = null, CancellationToken cancellationToken = default) =>
+        Read(Sources(stream, name), framework, options, cancellationToken);
+
+    /// <summary>Reads a file without throwing for what stands in it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="framework">The indicators and variables to look for.</param>
+    /// <param name="panel">The panel; <see langword="null"/> when there are errors.</param>
+    /// <param name="diagnostics">Everything found: errors, warnings and notes.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns><see langword="true"/> when there are no errors.</returns>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static bool TryRead(
+        string path,
+        Framework framework,
+        [NotNullWhen(true)] out Panel? panel,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        CsvReadOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return TryRead([path], framework, out panel, out diagnostics, options, cancellationToken);
+    }
+
+    /// <summary>Reads several files as one panel without throwing for what stands in them.</summary>
+    /// <param name="paths">The files, at least one.</param>
+    /// <param name="framework">The indicators and variables to look for.</param>
+    /// <param name="panel">The panel; <see langword="null"/> when there are errors.</param>
+    /// <param name="diagnostics">Everything found: errors, warnings and notes.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns><see langword="true"/> when there are no errors.</returns>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static bool TryRead(
+        IEnumerable<string> paths,
+        Framework framework,
+        [NotNullWhen(true)] out Panel? panel,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        CsvReadOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        TryRead(Sources(paths), framework, out panel, out diagnostics, options, cancellationToken);
+
+    /// <summary>Reads a stream without throwing for what stands in it.</summary>
+    /// <param name="stream">CSV text from the current position on; it is left open. One that cannot seek is first copied to memory.</param>
+    /// <param name="name">What the stream is called in messages.</param>
+    /// <param name="framework">The indicators and variables to look for.</param>
+    /// <param name="panel">The panel; <see langword="null"/> when there are errors.</param>
+    /// <param name="diagnostics">Everything found: errors, warnings and notes.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns><see langword="true"/> when there are no errors.</returns>
+    public static bool TryRead(
+        Stream stream,
+        string name,
+        Framework framework,
+        [NotNullWhen(true)] out Panel? panel,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        CsvReadOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        TryRead(Sources(stream, name), framework, out panel, out diagnostics, options, cancellationToken);
+
+    private static Panel Read(
+        IReadOnlyList<CsvSource> sources, Framework framework, CsvReadOptions? options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        var reading = new PanelReading(framework, options ?? new(), cancellationToken);
+        var panel = reading.Read(sources);
+        reading.Bag.ThrowIfErrors();
+        return panel!;
+    }
+
+    private static bool TryRead(
+        IReadOnlyList<CsvSource> sources,
+        Framework framework,
+        [NotNullWhen(true)] out Panel? panel,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        CsvReadOptions? options,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        var reading = new PanelReading(framework, options ?? new(), cancellationToken);
+        panel = reading.Read(sources);
+        diagnostics = reading.Bag.Items;
+        return panel is not null;
+    }
+
+    private static List<CsvSource> Sources(IEnumerable<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        List<CsvSource> sources = [.. paths.Select(CsvSource.File)];
+        return sources.Count > 0 ? sources : throw new ArgumentException("At least one file is needed.", nameof(paths));
+    }
+
+    private static List<CsvSource> Sources(Stream stream, string name)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        return [CsvSource.Of(stream, name)];
+    }
+}

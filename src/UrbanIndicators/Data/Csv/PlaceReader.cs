@@ -1,0 +1,113 @@
+using System.Collections.ObjectModel;
+using UrbanIndicators.Diagnostics;
+
+namespace UrbanIndicators.Data.Csv;
+
+/// <summary>Makes the place of a row. What many rows share is kept once.</summary>
+internal sealed class PlaceReader(ReadSession session, PlaceColumns columns, RecordReader records, string file)
+{
+    private const int MostPooled = 65_536;
+    private readonly Dictionary<string, PlaceDetails> pool = new(StringComparer.Ordinal);
+
+    /// <summary>The text by which the row is told to be a total or a note: the name, else the code.</summary>
+    public string Leading
+    {
+        get
+        {
+            var name = Text(columns.Name);
+            return name.Length > 0 ? name : Text(columns.Code);
+        }
+    }
+
+    /// <summary>Gives the place, or reports why there is none.</summary>
+    public Place? Read()
+    {
+        var code = Text(columns.Code);
+        var name = Text(columns.Name);
+        if (code.Length == 0 && name.Length == 0)
+        {
+            session.Bag.Report(DataDiagnostics.PlaceMissing, At(columns.Code ?? columns.Name!));
+            return null;
+        }
+
+        foreach (var cell in (ReadOnlySpan<HeaderCell?>)[columns.Code, columns.Name])
+        {
+            if (cell is null || !PlaceCodes.IsDamaged(Text(cell))) continue;
+            session.Bag.Report(DataDiagnostics.CodeDamaged, At(cell), Shown.Quoted(Text(cell)));
+            return null;
+        }
+
+        var parent = Text(columns.Parent);
+        if (session.Places is not null) return session.Places.Find(code, name, parent, At(columns.Code ?? columns.Name!), session.Bag);
+        return Make(code, name, parent, Details(parent));
+    }
+
+    internal static Place Make(string code, string name, string parent, PlaceDetails? details)
+    {
+        if (code.Length > 0)
+        {
+            var place = new Place(code, details) { Code = code };
+            return name.Length > 0 ? place with { Name = name } : place;
+        }
+
+        return parent.Length > 0 ? new($"{parent}/{name}", details) { Name = name } : new(name, details);
+    }
+
+    private PlaceDetails? Details(string parent)
+    {
+        if (columns is { Parent: null, Group: null, Level: null, Attributes.Count: 0 }) return null;
+        Span<char> buffer = stackalloc char[256];
+        if (TryJoin(buffer, out var length))
+        {
+            var lookup = pool.GetAlternateLookup<ReadOnlySpan<char>>();
+            if (lookup.TryGetValue(buffer[..length], out var known)) return known;
+            var details = MakeDetails(parent);
+            if (pool.Count < MostPooled) pool.Add(buffer[..length].ToString(), details);
+            return details;
+        }
+
+        return MakeDetails(parent);
+    }
+
+    private bool TryJoin(Span<char> buffer, out int length)
+    {
+        length = 0;
+        foreach (var cell in (ReadOnlySpan<HeaderCell?>)[columns.Parent, columns.Group, columns.Level, .. columns.Attributes])
+        {
+            if (cell is not null)
+            {
+                if (records.Csv.GetSpan(cell.Field).Length > buffer.Length - length - 8) return false;
+                length += records.Csv.GetChars(cell.Field, buffer[length..]);
+            }
+
+            if (length == buffer.Length) return false;
+            buffer[length++] = '\u001F';
+        }
+
+        return true;
+    }
+
+    private PlaceDetails MakeDetails(string parent)
+    {
+        var attributes = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var cell in columns.Attributes)
+        {
+            var text = Text(cell);
+            if (text.Length > 0) attributes.Add(cell.Text, text);
+        }
+
+        return new()
+        {
+            Parent = NullIfEmpty(parent),
+            Group = NullIfEmpty(Text(columns.Group)),
+            Level = NullIfEmpty(Text(columns.Level)),
+            Attributes = attributes.Count == 0 ? ReadOnlyDictionary<string, string>.Empty : new ReadOnlyDictionary<string, string>(attributes),
+        };
+    }
+
+    private string Text(HeaderCell? cell) => cell is null ? "" : records.Text(cell.Field);
+
+    private SourceLocation At(HeaderCell cell) => new(file, records.Line, cell.Field + 1);
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+}

@@ -1,0 +1,73 @@
+using UrbanIndicators.Diagnostics;
+
+namespace UrbanIndicators.Data.Csv;
+
+/// <summary>Leaves out rows that are no data - totals, notes, blanks - and reports rows with too many or too few fields.</summary>
+internal sealed class RowFilter(ReadSession session, RecordReader records, CsvFile file)
+{
+    private const int LongestTotal = 48;
+
+    /// <summary>Tells whether the row is data.</summary>
+    /// <param name="leading">The text that would make it a total: the place, or the indicator.</param>
+    public bool IsData(HeaderCell leading)
+    {
+        var rightCount = records.FieldCount == file.Header.FieldCount;
+        if (rightCount && !MayBeNoData(records.Csv.GetSpan(leading.Field))) return true;
+        var at = new SourceLocation(file.Name, records.Line);
+        if (records.IsBlank())
+        {
+            session.Tally.Count(DataDiagnostics.BlankLeftOut, at, file.Name);
+            return false;
+        }
+
+        var (first, filled) = FirstText();
+        if (HeaderWords.IsNote(first) && (filled == 1 || records.FieldCount != file.Header.FieldCount || !HasNumber()))
+        {
+            session.Bag.Report(DataDiagnostics.NoteLeftOut, at, Shown.Quoted(first));
+            return false;
+        }
+
+        var total = records.Text(leading.Field);
+        if (HeaderWords.IsTotal(total) || HeaderWords.IsTotal(first))
+        {
+            session.Bag.Report(DataDiagnostics.TotalLeftOut, at, Shown.Quoted(HeaderWords.IsTotal(total) ? total : first));
+            return false;
+        }
+
+        if (rightCount || (records.FieldCount > file.Header.FieldCount && records.UsedFields() <= file.Header.FieldCount)) return true;
+        session.Bag.Report(DataDiagnostics.RowRagged, at, records.FieldCount, file.Header.FieldCount);
+        return false;
+    }
+
+    /// <summary>Cheap: empty, or a short text that is not plain letters and digits all through. 合计 and 注 are not ASCII; Total and Note are looked at closer.</summary>
+    private static bool MayBeNoData(ReadOnlySpan<byte> leading)
+    {
+        if (leading.IsEmpty || leading[0] is >= 0x80 or (byte)' ' or (byte)'*' or (byte)'\t') return true;
+        return leading.Length <= LongestTotal && (leading[0] | 0x20) is 't' or 's' or 'a' or 'm' or 'g' or 'n';
+    }
+
+    private (string First, int Filled) FirstText()
+    {
+        var first = "";
+        var filled = 0;
+        for (var i = 0; i < records.FieldCount; i++)
+        {
+            var text = records.Text(i);
+            if (text.Length == 0) continue;
+            if (filled == 0) first = text;
+            filled++;
+        }
+
+        return (first, filled);
+    }
+
+    private bool HasNumber()
+    {
+        for (var i = 0; i < records.FieldCount; i++)
+        {
+            if (records.Csv.TryParse<double>(i, out _)) return true;
+        }
+
+        return false;
+    }
+}

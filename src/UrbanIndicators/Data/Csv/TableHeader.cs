@@ -1,0 +1,20 @@
+namespace UrbanIndicators.Data.Csv;
+
+/// <summary>The header of a file: where it stands, which layout it tells, what each column is for.</summary>
+/// <param name="Layout">The layout.</param>
+/// <param name="Line">The line of the header.</param>
+/// <param name="LastLine">The last line that belongs to the header: a record after it is data.</param>
+/// <param name="Cells">The columns; those without a header are left out.</param>
+/// <param name="FieldCount">The number of fields a row has to have.</param>
+internal sealed record TableHeader(CsvLayout Layout, int Line, int LastLine, IReadOnlyList<HeaderCell> Cells, int FieldCount)
+{
+    public HeaderCell? Find(ColumnRole role)
+    {
+        foreach (var cell in Cells)
+        {
+            if (cell.Role == role) return cell;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,209 @@
+using UrbanIndicators.Diagnostics;
+
+namespace UrbanIndicators.Data.Csv;
+
+/// <summary>Reads files with a row for each place and period and a column for each indicator, straight into the panel.</summary>
+internal sealed class WideReader(ReadSession session, PanelBuilder builder, CsvFile file)
+{
+    private const int RowsBetweenChecks = 1024;
+
+    private readonly CellReader cells = new(session);
+    private readonly WideColumn[] columns = [.. file.Columns];
+    private readonly FastColumn[] fast = [.. file.Columns.Select(c => new FastColumn(c))];
+    private readonly double[] values = new double[file.Columns.Count];
+    private readonly List<(int Column, Observation Observation)> qualified = [];
+    private readonly HashSet<int> merged = [];
+    private int[] targets = [];
+    private int rowsBefore;
+    private long empties;
+    private SourceLocation firstEmpty;
+
+    /// <summary>Finds the columns of values in the header.</summary>
+    public static void Prepare(ReadSession session, CsvFile file)
+    {
+        var header = file.Header;
+        if (PlaceColumns.Of(header, session.Options) is not { } places)
+        {
+            session.Bag.Report(DataDiagnostics.PlaceColumnAbsent, file.HeaderLocation, HeaderWords.PlaceWords);
+            return;
+        }
+
+        var planner = new ColumnPlanner(session);
+        var period = header.Find(ColumnRole.Period);
+        var byTarget = new Dictionary<string, HeaderCell>(StringComparer.Ordinal);
+        var matched = false;
+        foreach (var cell in header.Cells)
+        {
+            var at = new SourceLocation(file.Name, header.Line, cell.Field + 1);
+            if (cell == period || places.Uses(cell)) continue;
+            if (!cell.Match.Found)
+            {
+                if (HeaderWords.IsTotal(cell.Text)) session.Bag.Report(DataDiagnostics.TotalLeftOut, at, Shown.Quoted(cell.Text));
+                else session.Bag.Report(MatchDiagnostics.ColumnUnmatched, at, Shown.Plain(cell.Text), session.Catalogue.DidYouMean(cell.Text));
+                continue;
+            }
+
+            matched = true;
+            if (planner.Plan(cell.Match, cell.Text, cell.Unit, at) is not { } plan) continue;
+            if (!byTarget.TryAdd(plan.Target.Id, cell))
+            {
+                var first = byTarget[plan.Target.Id];
+                session.Bag.Report(
+                    MatchDiagnostics.ColumnMatchedTwice, at, Shown.Plain(cell.Text), plan.Target.Id, Shown.Plain(first.Text), at with { Column = first.Field + 1 });
+                continue;
+            }
+
+            file.Columns.Add(new(cell, plan, session.Use(plan, at, cell.Text)));
+        }
+
+        if (!matched) session.Bag.Report(MatchDiagnostics.NoColumnMatches, file.HeaderLocation, Shown.List(session.Catalogue.Columns.Select(c => c.Id)));
+    }
+
+    public void Read()
+    {
+        var places = PlaceColumns.Of(file.Header, session.Options)!;
+        using var records = file.Open(session.Bag);
+        var place = new PlaceReader(session, places, records, file.Name);
+        var period = new PeriodCell(session, file.Header.Find(ColumnRole.Period), records, file.Name);
+        var filter = new RowFilter(session, records, file);
+        var leading = places.Name ?? places.Code!;
+        var origin = builder.AddFile(file.Name, Targets());
+        rowsBefore = builder.RowCount;
+        var any = false;
+        for (var n = 1; records.Read(); n++)
+        {
+            if (n % RowsBetweenChecks == 0) session.CancellationToken.ThrowIfCancellationRequested();
+            if (records.Line <= file.Header.LastLine || !filter.IsData(leading)) continue;
+            any = true;
+            var at = new SourceLocation(file.Name, records.Line);
+            var found = place.Read();
+            if (!period.TryRead(out var when) || found is null || !session.Accepts(when, at)) continue;
+            if (TryPlaceRow(found, when, origin, at, out var row)) ReadCells(records, row);
+        }
+
+        if (!any) session.Bag.Report(DataDiagnostics.FileEmpty, new(file.Name));
+        Tell();
+    }
+
+    private int[] Targets()
+    {
+        targets = new int[columns.Length];
+        var fields = new int[builder.ColumnCount];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            targets[i] = builder.IndexOf(columns[i].Plan.Target.Id);
+            fields[targets[i]] = columns[i].Cell.Field + 1;
+        }
+
+        return fields;
+    }
+
+    private bool TryPlaceRow(Place place, Period? period, RowOrigin origin, SourceLocation at, out int row)
+    {
+        if (!builder.TryAddRow(place, period, out row) && (row >= rowsBefore || !merged.Add(row)))
+        {
+            session.Bag.Report(DataDiagnostics.RowDuplicate, at, Shown.Plain(place.Key), CellTexts.Period(period), origin.LineOf(row));
+            return false;
+        }
+
+        origin.Add(row, at.Line);
+        return true;
+    }
+
+    private void ReadCells(RecordReader records, int row)
+    {
+        var csv = records.Csv;
+
+        // The fast parser would take "1,2,3" for 123. A comma can stand in a cell only where it does not separate, or in quotes.
+        var mayHoldCommas = file.Separator != ',' || csv.RawRecord.Contains((byte)'"');
+        for (var i = 0; i < fast.Length; i++)
+        {
+            ref var column = ref fast[i];
+            if (!csv.TryParse<double>(column.Field, out var value) || !double.IsFinite(value) || (mayHoldCommas && csv.GetSpan(column.Field).Contains((byte)',')))
+            {
+                value = csv.IsEmpty(column.Field) ? CountEmpty(records, column.Field) : ReadSlowly(records, i);
+            }
+            else
+            {
+                if (column.Converts) value = value * column.Multiplier / column.Divisor;
+                if (!(value >= column.Low && value <= column.High)) value = OutOfRange(records, value, i);
+            }
+
+            if (!double.IsNaN(value)) column.Values++;
+            if (column.IsPercent)
+            {
+                if (value < column.Lowest) column.Lowest = value;
+                if (value > column.Highest) column.Highest = value;
+            }
+
+            values[i] = value;
+        }
+
+        if (row < rowsBefore) Merge(row, new(file.Name, records.Line));
+        else builder.SetRow(row, targets, values);
+        foreach (var (column, observation) in qualified) builder.Set(row, targets[column], observation);
+        qualified.Clear();
+    }
+
+    private double CountEmpty(RecordReader records, int field)
+    {
+        if (empties++ == 0) firstEmpty = new(file.Name, records.Line, field + 1);
+        return Missing.Value;
+    }
+
+    private double ReadSlowly(RecordReader records, int column)
+    {
+        var (cell, plan, _) = columns[column];
+        var at = new SourceLocation(file.Name, records.Line, cell.Field + 1);
+        var value = cells.Read(records.Text(cell.Field), plan, at, qualified: false, out var qualifier);
+        if (qualifier != ObservationQualifier.None && !double.IsNaN(value))
+        {
+            session.Tally.Count(DataDiagnostics.QualifiersKept, at);
+            qualified.Add((column, new() { Value = value, Status = ObservationStatus.Present, Qualifier = qualifier, Location = at }));
+        }
+
+        return value;
+    }
+
+    private double OutOfRange(RecordReader records, double value, int column)
+    {
+        var (cell, plan, _) = columns[column];
+        return cells.InRange(value, records.Text(cell.Field), plan, new(file.Name, records.Line, cell.Field + 1));
+    }
+
+    /// <summary>Puts the cells of a row that another file has too into it; a cell given by both is an error.</summary>
+    private void Merge(int row, SourceLocation at)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (Missing.StatusOf(values[i]) == ObservationStatus.Missing) continue;
+            var there = builder.Get(row, targets[i]);
+            if (Missing.StatusOf(there) == ObservationStatus.Missing)
+            {
+                builder.Set(row, targets[i], values[i]);
+                continue;
+            }
+
+            session.Bag.Report(
+                DataDiagnostics.CellGivenTwice,
+                at with { Column = columns[i].Cell.Field + 1 },
+                columns[i].Plan.Target.Id,
+                Shown.Plain(builder.PlaceAt(row).Key),
+                CellTexts.Value(values[i]),
+                builder.Locate(row, targets[i], before: file.Name),
+                CellTexts.Value(there));
+        }
+    }
+
+    private void Tell()
+    {
+        if (empties > 0) cells.CountMissing("", firstEmpty, empties);
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var use = columns[i].Use;
+            use.Values += fast[i].Values;
+            use.Lowest = Math.Min(use.Lowest, fast[i].Lowest);
+            use.Highest = Math.Max(use.Highest, fast[i].Highest);
+        }
+    }
+}

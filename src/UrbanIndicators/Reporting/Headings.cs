@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+
+namespace UrbanIndicators.Reporting;
+
+/// <summary>Column headings in words, for people; programs use the fixed names. Those of templates are words that the CSV reader knows.</summary>
+internal static class Headings
+{
+    private static readonly FrozenDictionary<string, LocalizedText> Texts = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
+    {
+        ["place"] = LocalizedText.Of("Place", "地区"),
+        ["name"] = LocalizedText.Of("Name", "名称"),
+        ["parent"] = LocalizedText.Of("Lies in", "上级"),
+        ["group"] = LocalizedText.Of("Group", "分组"),
+        ["period"] = LocalizedText.Of("Period", "时期"),
+        ["rank"] = LocalizedText.Of("Rank", "排名"),
+        ["score"] = LocalizedText.Of("Score", "得分"),
+        ["provisional"] = LocalizedText.Of("Provisional", "暂定"),
+        ["grade"] = LocalizedText.Of("Grade", "等级"),
+        ["coverage"] = LocalizedText.Of("Coverage", "数据覆盖率"),
+        ["met"] = LocalizedText.Of("Targets met", "达标项数"),
+        ["unmet"] = LocalizedText.Of("Targets not met", "未达标项数"),
+        ["bottom_line_failed"] = LocalizedText.Of("Bottom lines failed", "底线未达标项数"),
+        ["indicator"] = LocalizedText.Of("Indicator", "指标"),
+        ["value"] = LocalizedText.Of("Value", "数值"),
+        ["unit"] = LocalizedText.Of("Unit", "单位"),
+        ["comparator"] = LocalizedText.Of("Comparison", "比较方式"),
+        ["target"] = LocalizedText.Of("Target", "目标值"),
+        ["due"] = LocalizedText.Of("Due", "目标年份"),
+        ["set"] = LocalizedText.Of("Target set", "目标组"),
+        ["gap"] = LocalizedText.Of("Gap", "差距"),
+        ["gap_unit"] = LocalizedText.Of("Unit of the gap", "差距单位"),
+        ["relative_gap"] = LocalizedText.Of("Relative gap", "相对差距"),
+        ["attainment"] = LocalizedText.Of("Attainment", "达成度"),
+        ["points_lost"] = LocalizedText.Of("Points lost", "失分"),
+        ["points_to_target"] = LocalizedText.Of("Points gained at the target", "达标可得分"),
+        ["status"] = LocalizedText.Of("Status", "状态"),
+        ["bottom_line"] = LocalizedText.Of("Bottom line", "底线指标"),
+        ["dimension"] = LocalizedText.Of("Dimension", "维度"),
+        ["standard"] = LocalizedText.Of("Standard", "标准值"),
+        ["number"] = LocalizedText.Of("No.", "序号"),
+        ["as-of"] = LocalizedText.Of("As of", "时点"),
+        ["source"] = LocalizedText.Of("Source", "数据来源"),
+        ["note"] = LocalizedText.Of("Note", "备注"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Gives the heading in a language, or the fixed name when there is none.</summary>
+    public static string Of(string column, string? language) => language is null ? column : Texts[column].In(language);
+}

@@ -1,0 +1,81 @@
+using UrbanIndicators.Data.Csv;
+
+namespace UrbanIndicators.Reporting;
+
+/// <summary>The table of scores. Nothing is allocated per row, so that a million rows take as long as their digits.</summary>
+internal static class ScoreCsv
+{
+    public static readonly string[] Columns =
+    [
+        "place", "name", "parent", "group", "period", "rank", "score", "provisional", "grade", "coverage", "met", "unmet", "bottom_line_failed",
+    ];
+
+    public static void Write(Assessment assessment, Stream stream, ExportOptions options, CancellationToken cancellationToken)
+    {
+        using var csv = new CsvTableWriter(stream, options.ByteOrderMark);
+        var index = assessment.Model.Plan.Framework.Index;
+        var leaves = options.Indicators ? IndexTree.Leaves(index).ToArray() : [];
+        var nodes = new NodeScoreBlock(assessment, IndexTree.InnerNodes(index).Skip(1));
+        WriteHeader(csv, [.. nodes.Nodes, .. leaves], options.HeadingLanguage);
+
+        var period = new PeriodText();
+        for (var first = 0; first < assessment.Count; first += Panel.BlockRows)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var end = Math.Min(first + Panel.BlockRows, assessment.Count);
+            nodes.MoveTo(first, end);
+            var columns = new IndexColumns(assessment, index.Id);
+            for (var row = first; row < end; row++)
+            {
+                columns.Write(csv, row, period);
+                nodes.Write(csv, row - first);
+                if (leaves.Length > 0) WriteIndicators(csv, assessment[row], leaves.Length);
+                csv.EndRow();
+            }
+        }
+    }
+
+    private static void WriteHeader(CsvTableWriter csv, IEnumerable<IndexNode> nodes, string? language)
+    {
+        foreach (var column in Columns) csv.WriteText(Headings.Of(column, language));
+        foreach (var node in nodes) csv.WriteText(language is null ? node.Id : node.Title.In(language));
+        csv.EndRow();
+    }
+
+    // Indicators of the tree come first, in tree order: the order of the columns.
+    private static void WriteIndicators(CsvTableWriter csv, PlaceAssessment place, int count)
+    {
+        var indicators = place.Indicators;
+        for (var i = 0; i < count; i++) csv.WriteNumber(indicators[i].Score);
+    }
+
+    /// <summary>What is known of the place and the index, column by column.</summary>
+    private readonly ref struct IndexColumns(Assessment assessment, string index)
+    {
+        private readonly ReadOnlySpan<double> scores = assessment.ScoresOf(index);
+        private readonly ReadOnlySpan<int> ranks = assessment.RanksOf(index);
+        private readonly ReadOnlySpan<double> coverage = assessment.IndexCoverage;
+        private readonly ReadOnlySpan<ushort> met = assessment.MetCounts;
+        private readonly ReadOnlySpan<ushort> unmet = assessment.NotMetCounts;
+        private readonly ReadOnlySpan<ushort> failed = assessment.BottomLineFailures;
+
+        public void Write(CsvTableWriter csv, int row, PeriodText period)
+        {
+            var place = assessment.Panel.PlaceAt(row);
+            csv.WriteText(place.Key);
+            csv.WriteText(place.Name);
+            csv.WriteText(place.Parent);
+            csv.WriteText(place.Group);
+            csv.WriteText(period.Of(assessment.Panel.PeriodAt(row)));
+            if (ranks[row] == 0) csv.WriteEmpty();
+            else csv.WriteInteger(ranks[row]);
+            csv.WriteNumber(scores[row]);
+            csv.WriteText(Words.Of(assessment.IsProvisional(row)));
+            csv.WriteText(assessment.GradeAt(row)?.Id);
+            csv.WriteNumber(coverage[row]);
+            csv.WriteInteger(met[row]);
+            csv.WriteInteger(unmet[row]);
+            csv.WriteInteger(failed[row]);
+        }
+    }
+}

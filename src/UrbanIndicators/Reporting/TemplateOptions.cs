@@ -1,0 +1,26 @@
+namespace UrbanIndicators;
+
+/// <summary>How an empty table to be filled in is written.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record TemplateOptions
+{
+    /// <summary>The layout.</summary>
+    /// <value>The default is <see cref="CsvLayout.Wide"/>; <see cref="CsvLayout.Detect"/> means the same.</value>
+    public CsvLayout Layout { get; init; } = CsvLayout.Wide;
+
+    /// <summary>The places that rows or columns are made for.</summary>
+    /// <value>The default is none: one row or column is left for a place.</value>
+    public IReadOnlyList<string> Places { get; init; } = [];
+
+    /// <summary>The period that is filled in.</summary>
+    /// <value>The default is <see langword="null"/>: left empty.</value>
+    public Period? Period { get; init; }
+
+    /// <summary>The language of headings and of the names of indicators: <c>en</c> or <c>zh</c>.</summary>
+    /// <value>The default is <see langword="null"/>: the fixed names and ids.</value>
+    public string? Language { get; init; }
+
+    /// <summary>Begins the file with a byte order mark, without which Excel reads Chinese text wrongly.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool ByteOrderMark { get; init; }
+}

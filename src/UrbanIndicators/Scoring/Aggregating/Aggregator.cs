@@ -1,0 +1,32 @@
+namespace UrbanIndicators.Scoring.Aggregating;
+
+/// <summary>An aggregation made ready: from the scores of the children that are present to the score of their node.</summary>
+internal abstract class Aggregator
+{
+    /// <summary>Losses are shared exactly over at most this many children where that takes every subset of them.</summary>
+    public const int ShapleyLimit = 12;
+
+    /// <summary>Aggregates columns. A row without a present child has no score (NaN).</summary>
+    public abstract void Apply(ChildColumns children, Span<double> scores);
+
+    /// <summary>Aggregates one row.</summary>
+    /// <param name="scores">The scores of the children that are present; none is NaN.</param>
+    /// <param name="weights">Their weights, above 0.</param>
+    public abstract double Combine(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights);
+
+    /// <summary>Shares the loss against full marks among the children that are present.</summary>
+    /// <param name="scores">Their scores.</param>
+    /// <param name="weights">Their weights, summing to one.</param>
+    /// <param name="top">Full marks.</param>
+    /// <param name="losses">Receives the losses; they sum to <paramref name="top"/> minus the node's score.</param>
+    /// <returns><see langword="false"/> when there are too many children to share it exactly.</returns>
+    public virtual bool TryShareLoss(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights, double top, Span<double> losses)
+    {
+        if (scores.Length > ShapleyLimit) return false;
+        Shapley.Share(this, scores, weights, top, losses);
+        return true;
+    }
+
+    /// <summary>Gives the arithmetic for one row, with its figures.</summary>
+    public abstract string Describe(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights);
+}

@@ -1,0 +1,20 @@
+namespace UrbanIndicators.Scoring.Aggregating;
+
+/// <summary>The scores of a node's children for some rows: NaN where a child is not present.</summary>
+/// <param name="memory">Where the scores lie, column after column.</param>
+/// <param name="columns">The number of each child's column.</param>
+/// <param name="weights">Each child's weight; above 0.</param>
+/// <param name="length">The number of rows; a whole number of vectors.</param>
+internal readonly ref struct ChildColumns(ReadOnlySpan<double> memory, ReadOnlySpan<int> columns, ReadOnlySpan<double> weights, int length)
+{
+    private readonly ReadOnlySpan<double> memory = memory;
+    private readonly ReadOnlySpan<int> columns = columns;
+
+    public ReadOnlySpan<double> Weights { get; } = weights;
+
+    public int Length { get; } = length;
+
+    public int Count => columns.Length;
+
+    public ReadOnlySpan<double> this[int child] => memory.Slice(columns[child] * Length, Length);
+}

@@ -1,0 +1,53 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace UrbanIndicators.Scoring.Aggregating;
+
+/// <summary>A weighted mean; its weights are renormalised over the children that are present.</summary>
+/// <param name="operation">Which mean.</param>
+/// <param name="floor">Scores below it are raised to it first; <see langword="null"/> for none.</param>
+internal abstract class MeanAggregator<TOperation>(TOperation operation, double? floor) : Aggregator
+    where TOperation : struct, IMeanOperation
+{
+    protected TOperation Operation => operation;
+
+    public override void Apply(ChildColumns children, Span<double> scores)
+    {
+        var output = MemoryMarshal.Cast<double, Vector<double>>(scores[..children.Length]);
+        for (var i = 0; i < output.Length; i++)
+        {
+            var sum = Vector<double>.Zero;
+            var total = Vector<double>.Zero;
+            for (var child = 0; child < children.Count; child++)
+            {
+                var score = MemoryMarshal.Cast<double, Vector<double>>(children[child])[i];
+                var present = Vector.Equals(score, score);
+                var weight = Vector.Create(children.Weights[child]);
+                sum += Vector.ConditionalSelect(present, weight * operation.Forward(Raised(score)), Vector<double>.Zero);
+                total += Vector.ConditionalSelect(present, weight, Vector<double>.Zero);
+            }
+
+            output[i] = Vector.ConditionalSelect(
+                Vector.GreaterThan(total, Vector<double>.Zero), operation.Back(sum / total), Vector.Create(double.NaN));
+        }
+    }
+
+    public override double Combine(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights)
+    {
+        // Through the same vector arithmetic as whole columns, so that the figures agree bit by bit.
+        var sum = Vector<double>.Zero;
+        var total = Vector<double>.Zero;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            var weight = Vector.Create(weights[i]);
+            sum += weight * operation.Forward(Raised(Vector.Create(scores[i])));
+            total += weight;
+        }
+
+        return operation.Back(sum / total)[0];
+    }
+
+    protected double Raised(double score) => floor is { } lowest ? Math.Max(score, lowest) : score;
+
+    private Vector<double> Raised(Vector<double> scores) => floor is { } lowest ? Vector.Max(scores, Vector.Create(lowest)) : scores;
+}

@@ -1,0 +1,43 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace UrbanIndicators.Scoring.Aggregating;
+
+/// <summary>The smallest score (短板). The children that bind bear the whole loss, ties in equal parts.</summary>
+internal sealed class MinimumAggregator : Aggregator
+{
+    public override void Apply(ChildColumns children, Span<double> scores)
+    {
+        var output = MemoryMarshal.Cast<double, Vector<double>>(scores[..children.Length]);
+        for (var i = 0; i < output.Length; i++)
+        {
+            var smallest = Vector.Create(double.NaN);
+            for (var child = 0; child < children.Count; child++)
+            {
+                var score = MemoryMarshal.Cast<double, Vector<double>>(children[child])[i];
+                var take = Vector.LessThan(score, smallest) | Vector.AndNot(Vector.Equals(score, score), Vector.Equals(smallest, smallest));
+                smallest = Vector.ConditionalSelect(take, score, smallest);
+            }
+
+            output[i] = smallest;
+        }
+    }
+
+    public override double Combine(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights)
+    {
+        var smallest = scores[0];
+        foreach (var score in scores) smallest = Math.Min(smallest, score);
+        return smallest;
+    }
+
+    public override bool TryShareLoss(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights, double top, Span<double> losses)
+    {
+        var smallest = Combine(scores, weights);
+        var binding = scores.Count(smallest);
+        for (var i = 0; i < scores.Length; i++) losses[i] = scores[i] == smallest ? (top - smallest) / binding : 0;
+        return true;
+    }
+
+    public override string Describe(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights) =>
+        $"min({Terms.Join(scores, weights, ", ", (x, _) => x)})";
+}

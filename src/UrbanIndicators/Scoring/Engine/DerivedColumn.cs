@@ -1,0 +1,10 @@
+using UrbanIndicators.Scoring.Formulas;
+
+namespace UrbanIndicators.Scoring.Engine;
+
+/// <summary>An indicator that is computed where it is not given.</summary>
+/// <param name="Indicator">Its number among the model's indicators.</param>
+/// <param name="Input">Its place among the model's inputs.</param>
+/// <param name="Slot">The column it is written to.</param>
+/// <param name="Program">The formula, made ready.</param>
+internal sealed record DerivedColumn(int Indicator, int Input, int Slot, FormulaProgram Program);

@@ -1,0 +1,215 @@
+using System.Collections.Immutable;
+using UrbanIndicators.Definitions;
+using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Aggregating;
+
+namespace UrbanIndicators.Scoring.Engine;
+
+/// <summary>Resolves a plan against its framework: chooses targets, drops what cannot be scored and says so, and lays out the tree.</summary>
+internal sealed class LayoutBuilder
+{
+    private readonly ScoringPlan plan;
+    private readonly DiagnosticBag diagnostics;
+    private readonly TargetChooser targets;
+    private readonly Dictionary<string, Indicator> indicators;
+    private readonly FormulaLayout formulas;
+    private readonly List<ModelIndicator> scored = [];
+    private readonly List<ModelNode> nodes = [];
+    private readonly HashSet<string> unscored = new(StringComparer.Ordinal);
+
+    private LayoutBuilder(ScoringPlan plan, int? dataYear, DiagnosticBag diagnostics)
+    {
+        this.plan = plan;
+        this.diagnostics = diagnostics;
+        targets = new(plan, dataYear, diagnostics);
+        indicators = Framework.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
+        formulas = new(Framework);
+    }
+
+    private Framework Framework => plan.Framework;
+
+    private MethodSettings Settings => Framework.Method;
+
+    /// <summary>Lays out a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="dataYear">The last year of the data, for targets nobody asked for by phase or year.</param>
+    /// <param name="diagnostics">Receives errors and notes.</param>
+    /// <returns>The layout; only to be used when there are no errors.</returns>
+    public static ModelLayout Build(ScoringPlan plan, int? dataYear, DiagnosticBag diagnostics) =>
+        new LayoutBuilder(plan, dataYear, diagnostics).Build();
+
+    private ModelLayout Build()
+    {
+        Visit(Framework.Index, 1);
+        if (scored.Count == 0) diagnostics.Report(ScoringDiagnostics.NothingToScore, Framework.Index.Location, Framework.Index.Id);
+
+        var reported = Framework.Indicators
+            .Where(i => scored.TrueForAll(s => !ReferenceEquals(s.Indicator, i)))
+            .Select(i => Describe(i, leaf: -1))
+            .ToList();
+        targets.ReportChoices();
+        NoteAssumptions();
+        return new()
+        {
+            Inputs = formulas.Inputs,
+            Indicators = [.. scored, .. reported],
+            Leaves = [.. Enumerable.Range(0, scored.Count)],
+            Nodes = [.. nodes],
+            Operands = formulas.Operands,
+            Derived = formulas.Derive([.. scored.Concat(reported).Select(i => i.Indicator)]),
+            SlotCount = formulas.SlotCount,
+        };
+    }
+
+    /// <summary>Lays out a node and what is below it; gives its number, or <see langword="null"/> when nothing of it is scored.</summary>
+    private int? Visit(IndexNode node, double nominalWeight)
+    {
+        // Parents come before their children, and are filled in when these are known.
+        var number = nodes.Count;
+        var firstLeaf = scored.Count;
+        nodes.Add(null!);
+        var children = new List<(IndexNode Node, ModelChild Child)>();
+        var total = node.Children.Where(HasScoredLeaf).Sum(c => c.Weight);
+        foreach (var child in node.Children.Where(c => c.Weight > 0))
+        {
+            var share = nominalWeight * child.Weight / total;
+            if (child.IsLeaf)
+            {
+                if (!HasScoredLeaf(child)) continue;
+                children.Add((child, new(IsLeaf: true, scored.Count)));
+                scored.Add(Describe(indicators[child.Id], scored.Count));
+            }
+            else if (Visit(child, share) is { } below)
+            {
+                children.Add((child, new(IsLeaf: false, below)));
+            }
+        }
+
+        if (children.Count == 0)
+        {
+            nodes.RemoveRange(number, nodes.Count - number);
+            return null;
+        }
+
+        var method = node.Aggregate ?? Settings.Aggregate;
+        if (plan.Methods.Find(MethodKind.Aggregation, method.Name) is not { } descriptor)
+        {
+            diagnostics.Report(ScoringDiagnostics.UnknownMethod, node.Location, node.Id, method.Name);
+            descriptor = BuiltInMethods.Arithmetic;
+            method = new(descriptor.Name);
+        }
+
+        var leaves = scored.GetRange(firstLeaf, scored.Count - firstLeaf);
+        var basis = BasisOf(node, leaves);
+        CheckMethod(node, method, descriptor, leaves);
+        nodes[number] = new()
+        {
+            Definition = node,
+            Children = [.. children.Select(c => c.Child)],
+            Weights = [.. children.Select(c => c.Node.Weight)],
+            Method = method,
+            Aggregator = Aggregation.Of(method, descriptor),
+            MinimumCoverage = node.MinimumCoverage ?? Settings.MinimumCoverage,
+            Basis = basis,
+            Target = targets.For(node.Id, node.Targets),
+            NominalWeight = nominalWeight,
+        };
+        return number;
+    }
+
+    private ModelIndicator Describe(Indicator indicator, int leaf)
+    {
+        var method = indicator.Normalise ?? Settings.Normalise;
+        return new()
+        {
+            Indicator = indicator,
+            Input = formulas.InputOf(indicator.Id),
+            Slot = formulas.SlotOf(indicator),
+            Target = targets.For(indicator.Id, indicator.Targets),
+            Method = method,
+            Descriptor = plan.Methods.Find(MethodKind.Normalisation, method.Name) ?? BuiltInMethods.PassFail,
+            Leaf = leaf,
+        };
+    }
+
+    /// <summary>Tells whether anything below a child can be scored; says so when it cannot.</summary>
+    private bool HasScoredLeaf(IndexNode node)
+    {
+        if (node.Weight == 0) return false;
+        if (!node.IsLeaf) return node.Children.Any(HasScoredLeaf);
+        var indicator = indicators[node.Id];
+        if (indicator.Direction == Direction.None)
+        {
+            if (unscored.Add(node.Id)) diagnostics.Report(ScoringDiagnostics.NotScoredNoDirection, indicator.Location, indicator.Id);
+            return false;
+        }
+
+        var method = indicator.Normalise ?? Settings.Normalise;
+        if (plan.Methods.Find(MethodKind.Normalisation, method.Name) is not { } descriptor)
+        {
+            if (unscored.Add(node.Id)) diagnostics.Report(ScoringDiagnostics.UnknownMethod, indicator.Location, indicator.Id, method.Name);
+            return false;
+        }
+
+        if (!descriptor.NeedsTarget || targets.For(indicator.Id, indicator.Targets) is not null) return true;
+        targets.NoteUnscored(indicator.Id);
+        return false;
+    }
+
+    private MethodBasis BasisOf(IndexNode node, List<ModelIndicator> leaves)
+    {
+        var relative = leaves.Find(l => l.Descriptor.Basis == MethodBasis.Relative);
+        var absolute = leaves.Find(l => l.Descriptor.Basis == MethodBasis.Absolute);
+        if (relative is null) return MethodBasis.Absolute;
+        if (node.Targets.Count > 0)
+        {
+            diagnostics.Report(
+                ScoringDiagnostics.GradesNeedAbsolute, node.Location, node.Id, LocalizedText.Of("targets", "目标"), relative.Indicator.Id);
+        }
+
+        if (absolute is null) return MethodBasis.Relative;
+        diagnostics.Report(ScoringDiagnostics.MixedBasis, node.Location, node.Id, absolute.Indicator.Id, relative.Indicator.Id);
+        return MethodBasis.Mixed;
+    }
+
+    private void CheckMethod(IndexNode node, Method method, MethodDescriptor descriptor, List<ModelIndicator> leaves)
+    {
+        if (!descriptor.RefusesNegative) return;
+        if (Aggregation.FloorOf(method) is { } floor)
+        {
+            diagnostics.Report(ScoringDiagnostics.FloorUsed, node.Location, node.Id, floor, descriptor.Title);
+            return;
+        }
+
+        var negative = Settings.Scale.Low < 0 ? leaves[0] : leaves.Find(l => !l.Descriptor.Bounded);
+        if (negative is not null)
+        {
+            diagnostics.Report(ScoringDiagnostics.NegativeUnderMean, node.Location, node.Id, descriptor.Title, negative.Indicator.Id);
+        }
+        else if (Settings.Scale.Low == 0 && leaves.Find(l => l.Descriptor.Basis == MethodBasis.Relative) is { } relative)
+        {
+            diagnostics.Report(ScoringDiagnostics.ZeroUnderMean, node.Location, node.Id, relative.Indicator.Id, descriptor.Title);
+        }
+    }
+
+    private void NoteAssumptions()
+    {
+        if (Framework.Status != DefinitionStatus.Official)
+        {
+            diagnostics.Report(ScoringDiagnostics.AssumedStatus, Framework.Location, Framework.Status.InWords());
+        }
+
+        var assumed = nodes
+            .Select(n => n.Definition)
+            .Where(n => n.Children.Count > 1 && n.Children.Any(c => c.WeightAssumed))
+            .Select(n => n.Id)
+            .ToList();
+        if (assumed.Count > 0) diagnostics.Report(ScoringDiagnostics.EqualWeightsAssumed, Framework.Index.Location, string.Join(", ", assumed));
+
+        var relative = nodes.Where(n => n.Basis != MethodBasis.Absolute).Select(n => n.Definition.Id).ToList();
+        if (Settings.Grades.Count > 0 && relative.Count > 0)
+        {
+            diagnostics.Report(ScoringDiagnostics.NoGradeForRelative, Framework.Index.Location, string.Join(", ", relative));
+        }
+    }
+}

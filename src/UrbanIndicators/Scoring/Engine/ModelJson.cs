@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using UrbanIndicators.Definitions;
+using UrbanIndicators.Definitions.Yaml;
+using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Functions;
+
+namespace UrbanIndicators.Scoring.Engine;
+
+/// <summary>A model as JSON: the framework in the format's own shape, what was asked, and the constants that were fitted.</summary>
+internal static class ModelJson
+{
+    private const string Schema = "urban-indicators/model/";
+    private const int Major = 1;
+    private const int Minor = 0;
+
+    public static void Write(ScoringModel model, Stream stream)
+    {
+        using var writer = new Utf8JsonWriter(stream, new() { Indented = true });
+        writer.WriteStartObject();
+        writer.WriteString("schema", $"{Schema}{Major}.{Minor}");
+        writer.WriteStartObject("targets");
+        if (model.Plan.Targets.Phase is { } phase) writer.WriteString("phase", phase);
+        if (model.Plan.Targets.Year is { } year) writer.WriteNumber("year", year);
+        if (model.Plan.Targets.Set is { } set) writer.WriteString("set", set);
+        writer.WriteEndObject();
+        if (model.DataYear is { } dataYear) writer.WriteNumber("data-year", dataYear);
+        writer.WriteStartObject("fitted");
+        foreach (var indicator in model.Layout.Leaves.Select(l => model.Layout.Indicators[l])) Write(writer, indicator);
+        writer.WriteEndObject();
+        writer.WritePropertyName("framework");
+        FrameworkJson.Write(writer, model.Plan.Framework);
+        writer.WriteEndObject();
+    }
+
+    public static ScoringModel Read(Stream stream, MethodRegistry methods)
+    {
+        JsonDocument document;
+        try
+        {
+            document = JsonDocument.Parse(stream);
+        }
+        catch (JsonException e)
+        {
+            throw Refusal(ScoringDiagnostics.NotAModel, new SourceLocation(null, (int)(e.LineNumber ?? -1) + 1), "no JSON");
+        }
+
+        using (document)
+        {
+            try
+            {
+                return Read(document.RootElement, methods);
+            }
+            catch (Exception e) when (e is InvalidOperationException or KeyNotFoundException or FormatException)
+            {
+                throw Refusal(ScoringDiagnostics.NotAModel, default, e.Message);
+            }
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, ModelIndicator indicator)
+    {
+        writer.WriteStartObject(indicator.Indicator.Id);
+        writer.WriteString("function", indicator.Function!.Kind);
+        foreach (var (name, values) in indicator.Function.Constants)
+        {
+            writer.WriteStartArray(name);
+            foreach (var value in values)
+            {
+                // JSON has no infinity; the end a one-sided target lacks is written as a word.
+                if (double.IsFinite(value)) writer.WriteNumberValue(value);
+                else writer.WriteStringValue(value > 0 ? "inf" : "-inf");
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static ScoringModel Read(JsonElement root, MethodRegistry methods)
+    {
+        CheckVersion(root);
+        if (!FrameworkJson.TryRead(root.GetProperty("framework").GetRawText(), file: null, methods, out var framework, out var found))
+        {
+            throw new UrbanIndicatorsException(found, found.Count(d => d.Severity == DiagnosticSeverity.Error));
+        }
+
+        var targets = root.GetProperty("targets");
+        var plan = new ScoringPlan
+        {
+            Framework = framework,
+            Methods = methods,
+            Targets = new(
+                targets.TryGetProperty("phase", out var phase) ? phase.GetString() : null,
+                targets.TryGetProperty("year", out var year) ? year.GetInt32() : null,
+                targets.TryGetProperty("set", out var set) ? set.GetString() : null),
+        };
+        int? dataYear = root.TryGetProperty("data-year", out var data) ? data.GetInt32() : null;
+        var diagnostics = new DiagnosticBag();
+        plan.CheckReference(diagnostics);
+        diagnostics.ThrowIfErrors();
+        var layout = LayoutBuilder.Build(plan, dataYear, diagnostics);
+        diagnostics.ThrowIfErrors();
+        var fitted = root.GetProperty("fitted");
+        var indicators = layout.Indicators.ToBuilder();
+        foreach (var leaf in layout.Leaves)
+        {
+            indicators[leaf] = indicators[leaf] with { Function = FunctionOf(indicators[leaf], fitted.GetProperty(indicators[leaf].Indicator.Id)) };
+        }
+
+        return new(plan, dataYear, layout with { Indicators = indicators.DrainToImmutable() }, diagnostics.Items);
+    }
+
+    private static ColumnFunction FunctionOf(ModelIndicator indicator, JsonElement element)
+    {
+        if (indicator.Descriptor.Function is NormalisationFunction function)
+        {
+            return new CustomFunction(function, indicator.Indicator, indicator.Method);
+        }
+
+        var constants = element.EnumerateObject()
+            .Where(p => p.Value.ValueKind == JsonValueKind.Array)
+            .ToDictionary(p => p.Name, p => p.Value.EnumerateArray().Select(NumberOf).ToImmutableArray(), StringComparer.Ordinal);
+        return ColumnFunctions.Read(element.GetProperty("function").GetString()!, constants)
+            ?? throw Refusal(ScoringDiagnostics.NotAModel, default, $"\"{indicator.Indicator.Id}\": the fitted function is incomplete");
+    }
+
+    private static double NumberOf(JsonElement element) => element.ValueKind == JsonValueKind.Number
+        ? element.GetDouble()
+        : element.GetString() == "inf" ? double.PositiveInfinity : double.NegativeInfinity;
+
+    private static void CheckVersion(JsonElement root)
+    {
+        var schema = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("schema", out var value) ? value.GetString() ?? "" : "";
+        if (!schema.StartsWith(Schema, StringComparison.Ordinal) || !Version.TryParse(schema[Schema.Length..], out var version))
+        {
+            throw Refusal(ScoringDiagnostics.NotAModel, default, $"there is no \"schema\": \"{Schema}{Major}.{Minor}\"");
+        }
+
+        if (version > new Version(Major, Minor)) throw Refusal(ScoringDiagnostics.NewerModel, default, schema, $"{Schema}{Major}.{Minor}");
+    }
+
+    private static UrbanIndicatorsException Refusal(DiagnosticDescriptor descriptor, SourceLocation location, params object[] arguments) =>
+        new([descriptor.At(location, arguments)], 1);
+}

@@ -1,0 +1,194 @@
+using System.Globalization;
+using UrbanIndicators.Data;
+using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Functions;
+
+namespace UrbanIndicators.Scoring.Engine;
+
+/// <summary>Scores a panel with a model, and tells what happened on the way.</summary>
+internal sealed class PanelScorer
+{
+    private readonly ScoringModel model;
+    private readonly Panel panel;
+    private readonly ModelLayout layout;
+    private readonly PanelSlices slices;
+    private readonly RunTally tally;
+    private readonly long[] undetermined;
+    private readonly DiagnosticBag notes = new();
+
+    public PanelScorer(ScoringModel model, Panel panel)
+    {
+        this.model = model;
+        this.panel = panel;
+        layout = model.Layout;
+        slices = new(panel, layout);
+        tally = new(layout);
+        undetermined = new long[layout.Indicators.Length];
+    }
+
+    public Assessment Score(CancellationToken cancellationToken)
+    {
+        var scores = new AssessmentScores(layout.Nodes.Length, panel.RowCount);
+        var reducer = new TargetReducer(layout);
+        slices.Visit(
+            model.Engine.Shape,
+            (input, workspace, firstRow, rows) =>
+            {
+                model.Engine.Score(input, workspace, tally.Leaves, tally.FormulaFaults);
+                reducer.Reduce(input, workspace);
+                scores.Keep(workspace, firstRow, rows);
+                CountUndetermined(input, workspace, rows);
+            },
+            cancellationToken);
+        ReportInvalid(cancellationToken);
+        notes.ThrowIfErrors();
+
+        var assessment = new Assessment(model, panel, scores);
+        NoteCells(cancellationToken);
+        NoteScores(assessment);
+        assessment.Notes = [.. model.Plan.Framework.Diagnostics, .. panel.Notes, .. model.Notes, .. notes.Items];
+        return assessment;
+    }
+
+    private void CountUndetermined(SliceInput input, Workspace workspace, int rows)
+    {
+        for (var i = 0; i < undetermined.Length; i++)
+        {
+            var indicator = layout.Indicators[i];
+            if (!indicator.Indicator.BottomLine) continue;
+            if (indicator.Target is null)
+            {
+                undetermined[i] += rows;
+                continue;
+            }
+
+            foreach (var value in ScoringEngine.ValuesOf(indicator, input, workspace)[..rows])
+            {
+                if (double.IsNaN(value)) undetermined[i]++;
+            }
+        }
+    }
+
+    /// <summary>Reports every value that its indicator's function is not defined for.</summary>
+    private void ReportInvalid(CancellationToken cancellationToken)
+    {
+        for (var leaf = 0; leaf < tally.Leaves.Length; leaf++)
+        {
+            if (tally.Leaves[leaf].Invalid == 0) continue;
+            var number = leaf;
+            var indicator = layout.Indicators[layout.Leaves[leaf]];
+            slices.Visit(
+                model.Engine.Shape,
+                (input, workspace, firstRow, rows) =>
+                {
+                    model.Engine.Score(input, workspace, new CellTally[layout.Leaves.Length], []);
+                    var values = ScoringEngine.ValuesOf(indicator, input, workspace);
+                    var scored = workspace.LeafScore(number);
+                    for (var i = 0; i < rows; i++)
+                    {
+                        if (double.IsNaN(values[i]) || !double.IsNaN(scored[i])) continue;
+                        notes.Report(
+                            ScoringDiagnostics.OutsideDomain,
+                            panel.ObservationAt(firstRow + i, indicator.Indicator.Id).Location,
+                            indicator.Indicator.Id,
+                            panel.RowName(firstRow + i),
+                            indicator.Method.Name,
+                            indicator.Function!.Domain!,
+                            values[i]);
+                    }
+                },
+                cancellationToken);
+        }
+    }
+
+    private void NoteCells(CancellationToken cancellationToken)
+    {
+        var location = model.Plan.Framework.Location;
+        var clipped = layout.Leaves.Where((_, leaf) => tally.Leaves[leaf].Clipped > 0).ToList();
+        if (clipped.Count > 0)
+        {
+            notes.Report(
+                ScoringDiagnostics.Clipped,
+                location,
+                tally.Leaves.Sum(t => t.Clipped),
+                string.Join(", ", clipped.Select(l => string.Create(
+                    CultureInfo.InvariantCulture, $"{layout.Indicators[l].Indicator.Id} ({tally.Leaves[layout.Indicators[l].Leaf].Clipped})"))));
+        }
+
+        for (var i = 0; i < layout.Derived.Length; i++)
+        {
+            if (tally.FormulaFaults[i] > 0) NoteFaults(layout.Derived[i], cancellationToken);
+        }
+
+        for (var i = 0; i < undetermined.Length; i++)
+        {
+            if (undetermined[i] == 0) continue;
+            notes.Report(ScoringDiagnostics.BottomLineUndetermined, location, layout.Indicators[i].Indicator.Id, undetermined[i], panel.RowCount);
+        }
+
+        var qualified = panel.Qualified().ToList();
+        if (qualified.Count > 0)
+        {
+            notes.Report(ScoringDiagnostics.QualifiedValues, location, qualified.Count, string.Join(", ", qualified.Take(20)));
+        }
+    }
+
+    private void NoteFaults(DerivedColumn derived, CancellationToken cancellationToken)
+    {
+        var indicator = layout.Indicators[derived.Indicator].Indicator;
+        var number = layout.Derived.IndexOf(derived);
+        var count = 0;
+        var first = -1;
+        slices.Visit(
+            model.Engine.Shape,
+            (input, workspace, firstRow, rows) =>
+            {
+                model.Engine.Derive(input, workspace, []);
+                for (var row = 0; row < rows; row++)
+                {
+                    if (!double.IsNaN(workspace.Slot(derived.Slot)[row]) || !IsAtFault(input, row, number)) continue;
+                    if (first < 0) first = firstRow + row;
+                    count++;
+                }
+            },
+            cancellationToken);
+        notes.Report(ScoringDiagnostics.FormulaFaults, indicator.Location, indicator.Id, indicator.Formula!, count, panel.RowName(first));
+    }
+
+    /// <summary>Tells whether a formula has no result in a row although its operands are there: only alone does a row show that.</summary>
+    private bool IsAtFault(SliceInput input, int row, int derived)
+    {
+        var values = new double[layout.Inputs.Length];
+        for (var i = 0; i < values.Length; i++) values[i] = input[i][row];
+        var memory = new double[model.RowMemory];
+        var faults = new long[layout.Derived.Length];
+        model.Engine.Derive(model.RowInput(values, memory), model.RowWorkspace(memory), faults);
+        return faults[derived] > 0;
+    }
+
+    private void NoteScores(Assessment assessment)
+    {
+        var provisional = 0;
+        for (var row = 0; row < panel.RowCount; row++)
+        {
+            if (assessment.IsProvisional(row)) provisional++;
+        }
+
+        if (provisional > 0)
+        {
+            notes.Report(
+                ScoringDiagnostics.Provisional, model.Plan.Framework.Location, provisional, panel.RowCount, layout.Nodes[0].MinimumCoverage);
+        }
+
+        foreach (var node in layout.Nodes.Where(n => n.Method.Name is "geometric" or "harmonic" or "power-mean"))
+        {
+            var scores = assessment.ScoresOf(node.Definition.Id);
+            var zeros = scores.Count(0.0);
+            if (zeros == 0) continue;
+            var row = scores.IndexOf(0.0);
+            var culprit = node.Children.FirstOrDefault(c => assessment[row].ScoreOf(c) == 0);
+            var id = culprit.IsLeaf ? layout.Indicators[layout.Leaves[culprit.Index]].Indicator.Id : layout.Nodes[culprit.Index].Definition.Id;
+            notes.Report(ScoringDiagnostics.ZeroCulprit, node.Definition.Location, node.Definition.Id, zeros, id, panel.RowName(row));
+        }
+    }
+}

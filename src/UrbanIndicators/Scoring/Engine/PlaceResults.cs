@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using UrbanIndicators.Data;
+
+namespace UrbanIndicators.Scoring.Engine;
+
+/// <summary>Turns the figures of a row into results with their definitions.</summary>
+internal sealed class PlaceResults
+{
+    private readonly PlaceAssessment place;
+    private readonly RowResult result;
+    private readonly ScoringModel model;
+    private readonly ModelLayout layout;
+    private readonly double top;
+
+    public PlaceResults(PlaceAssessment place, RowResult result)
+    {
+        this.place = place;
+        this.result = result;
+        model = place.Assessment.Model;
+        layout = model.Layout;
+        top = model.Plan.Framework.Method.Scale.High;
+        Indicators = [.. layout.Indicators.Select(Describe)];
+        Nodes = [.. layout.Nodes.Select((_, number) => DescribeNode(number))];
+        Gaps =
+        [
+            .. Nodes.Select(n => n.Gap).Concat(Indicators.Select(i => i.Gap)).OfType<Gap>()
+                .OrderBy(g => double.IsNaN(g.PointsLost))
+                .ThenByDescending(g => g.PointsLost)
+                .ThenByDescending(g => double.IsNaN(g.Relative) ? double.NegativeInfinity : g.Relative),
+        ];
+    }
+
+    public ImmutableArray<NodeScore> Nodes { get; }
+
+    public ImmutableArray<IndicatorScore> Indicators { get; }
+
+    public ImmutableArray<Gap> Gaps { get; }
+
+    private IndicatorScore Describe(ModelIndicator indicator, int number)
+    {
+        var observation = place.Assessment.Panel.ObservationAt(place.Row, indicator.Indicator.Id);
+        var value = result.Values[number];
+        var status = StatusOf(indicator, observation.Status, value);
+        var scored = indicator.Leaf >= 0;
+        var weight = scored ? result.LeafWeights[indicator.Leaf] : double.NaN;
+        var loss = scored ? result.LeafLosses[indicator.Leaf] : double.NaN;
+        var score = scored ? result.LeafScores[indicator.Leaf] : double.NaN;
+        return new()
+        {
+            Indicator = indicator.Indicator,
+            Observation = observation,
+            Value = double.IsNaN(value) ? double.NaN : value,
+            IsDerived = observation.Status == ObservationStatus.Missing && !double.IsNaN(value),
+            Status = status,
+            IsScored = scored,
+            Score = double.IsNaN(score) ? double.NaN : score,
+            IsClipped = scored && result.LeafClipped[indicator.Leaf],
+            EffectiveWeight = weight,
+            NominalWeight = scored ? NominalWeightOf(indicator.Leaf) : 0,
+            Loss = loss,
+            Contribution = (weight * top) - loss,
+            Gap = indicator.Target is null || double.IsNaN(value) ? null : GapOf(indicator, value, score, loss, status),
+        };
+    }
+
+    private NodeScore DescribeNode(int number)
+    {
+        var node = layout.Nodes[number];
+        var score = result.NodeScores[number];
+        var coverage = result.NodeCoverages[number];
+        return new()
+        {
+            Node = node.Definition,
+            Score = score,
+            Coverage = coverage,
+            IsProvisional = model.IsProvisional(number, coverage),
+            Grade = number == 0 ? place.Grade : model.GradeOf(number, score, coverage),
+            EffectiveWeight = result.NodeWeights[number],
+            Loss = result.NodeLosses[number],
+            Contribution = (result.NodeWeights[number] * top) - result.NodeLosses[number],
+            Basis = node.Basis,
+            Gap = node.Target is null || double.IsNaN(score) || model.IsProvisional(number, coverage)
+                ? null
+                : new GapBuilder(place, node.Target).Build(node.Definition.Id, node.Definition.Title, unit: null, score) with
+                {
+                    Score = score,
+                    PointsLost = result.NodeLosses[number],
+                },
+        };
+    }
+
+    private Gap GapOf(ModelIndicator indicator, double value, double score, double loss, IndicatorStatus status)
+    {
+        var gap = new GapBuilder(place, indicator.Target!).Build(indicator.Indicator.Id, indicator.Indicator.Name, indicator.Indicator.Unit, value);
+        return gap with
+        {
+            Score = score,
+            PointsLost = loss,
+            PointsToTarget = double.IsNaN(loss) ? double.NaN : status == IndicatorStatus.Met ? 0 : PointsToTarget(indicator, value),
+            IsBottomLine = indicator.Indicator.BottomLine,
+        };
+    }
+
+    private double PointsToTarget(ModelIndicator indicator, double value)
+    {
+        var target = indicator.Target!.Target;
+        var inputs = place.Inputs();
+        inputs[indicator.Input] = value < target.Low ? target.Low : target.High;
+        var scores = new double[layout.Nodes.Length];
+        model.Score(inputs, scores);
+        return scores[0] - result.NodeScores[0];
+    }
+
+    private double NominalWeightOf(int leaf)
+    {
+        foreach (var node in layout.Nodes)
+        {
+            var position = node.Children.IndexOf(new(IsLeaf: true, leaf));
+            if (position >= 0) return node.NominalWeight * node.Weights[position] / node.Weights.Sum();
+        }
+
+        return 0;
+    }
+
+    private static IndicatorStatus StatusOf(ModelIndicator indicator, ObservationStatus observed, double value) => observed switch
+    {
+        ObservationStatus.NotApplicable => IndicatorStatus.NotApplicable,
+        ObservationStatus.NotAssessed => IndicatorStatus.NotAssessed,
+        _ when double.IsNaN(value) => IndicatorStatus.NoData,
+        _ when indicator.Indicator.Direction == Direction.None && indicator.Target is null => IndicatorStatus.NotAssessed,
+        _ when indicator.Target is null => IndicatorStatus.NoTarget,
+        _ => indicator.Target.Target.IsMetBy(value) ? IndicatorStatus.Met : IndicatorStatus.NotMet,
+    };
+}

@@ -1,0 +1,129 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using UrbanIndicators.Definitions;
+using UrbanIndicators.Diagnostics;
+
+namespace UrbanIndicators.Scoring.Engine;
+
+/// <summary>The rows that relative methods learn from.</summary>
+internal sealed class ReferencePopulation
+{
+    private readonly Panel panel;
+    private readonly ScoringEngine engine;
+    private readonly PanelSlices slices;
+    private readonly bool[]? included;
+    private readonly CancellationToken cancellationToken;
+
+    private ReferencePopulation(Panel panel, ModelLayout layout, bool[]? included, CancellationToken cancellationToken)
+    {
+        this.panel = panel;
+        this.included = included;
+        this.cancellationToken = cancellationToken;
+        engine = new(layout);
+        slices = new(panel, layout);
+        Count = included?.Count(i => i) ?? panel.RowCount;
+    }
+
+    /// <summary>The number of rows.</summary>
+    public int Count { get; }
+
+    /// <summary>Finds the rows of a reference; all rows when there is none.</summary>
+    public static ReferencePopulation Of(
+        Panel panel, ModelLayout layout, FitReference? reference, DiagnosticBag diagnostics, SourceLocation location, CancellationToken cancellationToken)
+    {
+        if (reference is null) return new(panel, layout, null, cancellationToken);
+        var rows = new bool[panel.RowCount];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            rows[row] = (reference.Period is null || string.Equals(panel.PeriodAt(row)?.ToString(), reference.Period, StringComparison.Ordinal))
+                && (reference.Group is null || string.Equals(panel.PlaceAt(row).Group, reference.Group, StringComparison.Ordinal));
+        }
+
+        var population = new ReferencePopulation(panel, layout, rows, cancellationToken);
+        if (population.Count == 0) diagnostics.Report(ScoringDiagnostics.NoReferenceRows, location, reference.InWords());
+        return population;
+    }
+
+    /// <summary>Gives the present values of an indicator.</summary>
+    public double[] Values(ModelIndicator indicator)
+    {
+        var values = new double[Count];
+        var count = 0;
+        Visit(indicator, (column, firstRow) =>
+        {
+            for (var i = 0; i < column.Length; i++)
+            {
+                if (!double.IsNaN(column[i]) && Includes(firstRow + i)) values[count++] = column[i];
+            }
+        });
+        Array.Resize(ref values, count);
+        return values;
+    }
+
+    /// <summary>Gives the smallest and largest present value of an indicator, and the number of present values.</summary>
+    public (ValueRange Range, long Count) Extent(ModelIndicator indicator)
+    {
+        if (included is not null)
+        {
+            var values = Values(indicator);
+            return values.Length == 0 ? (new(double.NaN, double.NaN), 0) : (new(values.Min(), values.Max()), values.Length);
+        }
+
+        var smallest = Vector.Create(double.PositiveInfinity);
+        var largest = Vector.Create(double.NegativeInfinity);
+        var count = Vector<long>.Zero;
+        var rest = (Low: double.PositiveInfinity, High: double.NegativeInfinity, Count: 0L);
+        Visit(indicator, (column, _) =>
+        {
+            var vectors = MemoryMarshal.Cast<double, Vector<double>>(column);
+            foreach (var value in vectors)
+            {
+                // A missing value is neither less nor greater than anything.
+                smallest = Vector.ConditionalSelect(Vector.LessThan(value, smallest), value, smallest);
+                largest = Vector.ConditionalSelect(Vector.GreaterThan(value, largest), value, largest);
+                count -= Vector.Equals(value, value);
+            }
+
+            foreach (var value in column[(vectors.Length * Vector<double>.Count)..])
+            {
+                if (double.IsNaN(value)) continue;
+                rest = (Math.Min(rest.Low, value), Math.Max(rest.High, value), rest.Count + 1);
+            }
+        });
+        for (var lane = 0; lane < Vector<double>.Count; lane++)
+        {
+            rest = (Math.Min(rest.Low, smallest[lane]), Math.Max(rest.High, largest[lane]), rest.Count + count[lane]);
+        }
+
+        return (new(rest.Low, rest.High), rest.Count);
+    }
+
+    /// <summary>Counts the different places with a value, up to two.</summary>
+    public int Places(ModelIndicator indicator)
+    {
+        string? first = null;
+        var more = false;
+        Visit(indicator, (column, firstRow) =>
+        {
+            for (var i = 0; i < column.Length && !more; i++)
+            {
+                if (double.IsNaN(column[i]) || !Includes(firstRow + i)) continue;
+                var key = panel.PlaceAt(firstRow + i).Key;
+                first ??= key;
+                more = !string.Equals(first, key, StringComparison.Ordinal);
+            }
+        });
+        return (first is null ? 0 : 1) + (more ? 1 : 0);
+    }
+
+    private bool Includes(int row) => included is null || included[row];
+
+    private void Visit(ModelIndicator indicator, Action<ReadOnlySpan<double>, int> visitor) => slices.Visit(
+        engine.Shape,
+        (input, workspace, firstRow, rows) =>
+        {
+            if (indicator.Slot >= 0) engine.Derive(input, workspace, []);
+            visitor(ScoringEngine.ValuesOf(indicator, input, workspace)[..rows], firstRow);
+        },
+        cancellationToken);
+}

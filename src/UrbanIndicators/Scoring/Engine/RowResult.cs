@@ -1,0 +1,137 @@
+using System.Buffers;
+using UrbanIndicators.Scoring.Functions;
+
+namespace UrbanIndicators.Scoring.Engine;
+
+/// <summary>Everything the model computes for one row: scores, coverages, effective weights, losses.</summary>
+internal sealed class RowResult
+{
+    private readonly ModelLayout layout;
+
+    private RowResult(ModelLayout layout)
+    {
+        this.layout = layout;
+        Values = new double[layout.Indicators.Length];
+        LeafScores = new double[layout.Leaves.Length];
+        LeafClipped = new bool[layout.Leaves.Length];
+        NodeScores = new double[layout.Nodes.Length];
+        NodeUsed = new double[layout.Nodes.Length];
+        NodeCoverages = new double[layout.Nodes.Length];
+        LeafWeights = Missing(layout.Leaves.Length);
+        LeafLosses = Missing(layout.Leaves.Length);
+        NodeWeights = Missing(layout.Nodes.Length);
+        NodeLosses = Missing(layout.Nodes.Length);
+    }
+
+    /// <summary>By indicator: the value scored or reported.</summary>
+    public double[] Values { get; }
+
+    public double[] LeafScores { get; }
+
+    public bool[] LeafClipped { get; }
+
+    public double[] NodeScores { get; }
+
+    public double[] NodeUsed { get; }
+
+    public double[] NodeCoverages { get; }
+
+    /// <summary>The share of the index's weight, renormalised over what is present; NaN for what is not used.</summary>
+    public double[] LeafWeights { get; }
+
+    public double[] NodeWeights { get; }
+
+    /// <summary>Points the index loses; NaN for what is not used.</summary>
+    public double[] LeafLosses { get; }
+
+    public double[] NodeLosses { get; }
+
+    /// <summary>Computes a row.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="inputs">A value for each input.</param>
+    public static RowResult Of(ScoringModel model, ReadOnlySpan<double> inputs)
+    {
+        var result = new RowResult(model.Layout);
+        var memory = ArrayPool<double>.Shared.Rent(model.RowMemory);
+        var workspace = model.ScoreRow(inputs, memory);
+        for (var i = 0; i < result.Values.Length; i++)
+        {
+            var indicator = model.Layout.Indicators[i];
+            result.Values[i] = indicator.Slot < 0 ? inputs[indicator.Input] : workspace.Slot(indicator.Slot)[0];
+        }
+
+        for (var leaf = 0; leaf < result.LeafScores.Length; leaf++)
+        {
+            result.LeafScores[leaf] = workspace.LeafScore(leaf)[0];
+            result.LeafClipped[leaf] = IsClipped(
+                model.Layout.Indicators[model.Layout.Leaves[leaf]].Function!, result.Values[model.Layout.Leaves[leaf]]);
+        }
+
+        for (var node = 0; node < result.NodeScores.Length; node++)
+        {
+            result.NodeScores[node] = workspace.NodeScore(node)[0];
+            result.NodeUsed[node] = workspace.NodeUsed(node)[0];
+            result.NodeCoverages[node] = workspace.NodeCoverage(node)[0] is var share && double.IsNaN(share) ? 0 : share;
+        }
+
+        ArrayPool<double>.Shared.Return(memory);
+        result.Share(model.Plan.Framework.Method.Scale.High);
+        return result;
+    }
+
+    /// <summary>The score of a child as its parent uses it; NaN when it does not.</summary>
+    public double ScoreOf(ModelChild child) => child.IsLeaf ? LeafScores[child.Index] : NodeUsed[child.Index];
+
+    /// <summary>The children a node's score rests on, with their weights as given.</summary>
+    public (ModelChild[] Children, double[] Scores, double[] Weights) PresentChildrenOf(int node)
+    {
+        var children = layout.Nodes[node].Children;
+        var present = Enumerable.Range(0, children.Length).Where(i => !double.IsNaN(ScoreOf(children[i]))).ToArray();
+        return (
+            Array.ConvertAll(present, i => children[i]),
+            Array.ConvertAll(present, i => ScoreOf(children[i])),
+            Array.ConvertAll(present, i => layout.Nodes[node].Weights[i]));
+    }
+
+    /// <summary>Hands weight and loss down the tree: to each child by its share in its parent's.</summary>
+    private void Share(double top)
+    {
+        if (double.IsNaN(NodeScores[0])) return;
+        NodeWeights[0] = 1;
+        NodeLosses[0] = top - NodeScores[0];
+        for (var node = 0; node < layout.Nodes.Length; node++)
+        {
+            if (double.IsNaN(NodeWeights[node])) continue;
+            var (children, scores, weights) = PresentChildrenOf(node);
+            var total = weights.Sum();
+            for (var i = 0; i < weights.Length; i++) weights[i] /= total;
+            var losses = new double[children.Length];
+            var shared = layout.Nodes[node].Aggregator.TryShareLoss(scores, weights, top, losses);
+            var sum = losses.Sum();
+            for (var i = 0; i < children.Length; i++)
+            {
+                var loss = !shared ? double.NaN : sum == 0 ? losses[i] : NodeLosses[node] * (losses[i] / sum);
+                var (weightColumn, lossColumn) = children[i].IsLeaf ? (LeafWeights, LeafLosses) : (NodeWeights, NodeLosses);
+                weightColumn[children[i].Index] = NodeWeights[node] * weights[i];
+                lossColumn[children[i].Index] = loss;
+            }
+        }
+    }
+
+    private static bool IsClipped(ColumnFunction function, double value)
+    {
+        if (double.IsNaN(value)) return false;
+        Span<double> values = stackalloc double[Data.ColumnBlock.Padding];
+        values.Fill(value);
+        var tally = default(CellTally);
+        function.Apply(values, values, ref tally);
+        return tally.Clipped > 0;
+    }
+
+    private static double[] Missing(int length)
+    {
+        var values = new double[length];
+        Array.Fill(values, double.NaN);
+        return values;
+    }
+}

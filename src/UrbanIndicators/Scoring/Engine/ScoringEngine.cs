@@ -1,0 +1,149 @@
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using UrbanIndicators.Data;
+using UrbanIndicators.Scoring.Aggregating;
+using UrbanIndicators.Scoring.Functions;
+
+namespace UrbanIndicators.Scoring.Engine;
+
+/// <summary>Scores rows: derives, normalises, aggregates, column after column over a slice that stays in the cache.</summary>
+/// <remarks>
+/// Rows come in whole vectors and every row takes the same path, so that its result has the same bits alone and among a million. Nothing is allocated.
+/// </remarks>
+internal sealed class ScoringEngine
+{
+    /// <summary>Rows of a slice: the columns of 60 indicators and their scores then fill half a megabyte.</summary>
+    public const int SliceRows = 512;
+
+    /// <summary>Sums of weights are rounded; a coverage that is the minimum but for that is the minimum.</summary>
+    public const double CoverageTolerance = 1e-12;
+
+    private static readonly Vector<long> NotApplicable = Vector.Create(BitConverter.DoubleToInt64Bits(Missing.NotApplicable));
+
+    private readonly ModelLayout layout;
+    private readonly int[][] childColumns;
+
+    public ScoringEngine(ModelLayout layout)
+    {
+        this.layout = layout;
+        Shape = new(layout);
+        childColumns = [.. layout.Nodes.Select(n => n.Children.Select(c => c.IsLeaf ? Shape.Leaves + c.Index : Shape.NodesUsed + c.Index).ToArray())];
+    }
+
+    public WorkspaceShape Shape { get; }
+
+    /// <summary>Scores the rows of a slice; gives the first indicator with a value its function is not defined for, if there is one.</summary>
+    public ModelIndicator? ScoreUnlessInvalid(SliceInput input, Workspace workspace)
+    {
+        var tallies = ArrayPool<CellTally>.Shared.Rent(layout.Leaves.Length);
+        Array.Clear(tallies, 0, layout.Leaves.Length);
+        Score(input, workspace, tallies, []);
+        ModelIndicator? invalid = null;
+        for (var leaf = 0; leaf < layout.Leaves.Length && invalid is null; leaf++)
+        {
+            if (tallies[leaf].Invalid > 0) invalid = layout.Indicators[layout.Leaves[leaf]];
+        }
+
+        ArrayPool<CellTally>.Shared.Return(tallies);
+        return invalid;
+    }
+
+    /// <summary>Scores the rows of a slice.</summary>
+    /// <param name="input">The rows.</param>
+    /// <param name="workspace">Receives the results.</param>
+    /// <param name="leaves">For each leaf, what happened to its cells.</param>
+    /// <param name="formulaFaults">For each derived column, how often its formula had no result; may be empty.</param>
+    public void Score(SliceInput input, Workspace workspace, Span<CellTally> leaves, Span<long> formulaFaults)
+    {
+        Derive(input, workspace, formulaFaults);
+        for (var leaf = 0; leaf < layout.Leaves.Length; leaf++)
+        {
+            var indicator = layout.Indicators[layout.Leaves[leaf]];
+            indicator.Function!.Apply(ValuesOf(indicator, input, workspace), workspace.LeafScore(leaf), ref leaves[leaf]);
+        }
+
+        // Children come after their parents, so the last node is ready first.
+        for (var node = layout.Nodes.Length - 1; node >= 0; node--)
+        {
+            var columns = new ChildColumns(workspace.Memory, childColumns[node], layout.Nodes[node].Weights.AsSpan(), workspace.Length);
+            layout.Nodes[node].Aggregator.Apply(columns, workspace.NodeScore(node));
+            Cover(node, workspace);
+        }
+    }
+
+    /// <summary>Scores the rows of a slice without counting what happened to cells.</summary>
+    public void Score(SliceInput input, Workspace workspace)
+    {
+        var tallies = ArrayPool<CellTally>.Shared.Rent(layout.Leaves.Length);
+        Score(input, workspace, tallies, []);
+        ArrayPool<CellTally>.Shared.Return(tallies);
+    }
+
+    /// <summary>The values of an indicator as they are scored: given, or derived where they are not.</summary>
+    public static ReadOnlySpan<double> ValuesOf(ModelIndicator indicator, SliceInput input, Workspace workspace) =>
+        indicator.Slot < 0 ? input[indicator.Input] : workspace.Slot(indicator.Slot);
+
+    /// <summary>Computes the columns given by formulas.</summary>
+    public void Derive(SliceInput input, Workspace workspace, Span<long> formulaFaults)
+    {
+        foreach (var (from, slot) in layout.Operands) input[from].CopyTo(workspace.Slot(slot));
+        var scratch = workspace.FormulaScratch;
+        for (var i = 0; i < layout.Derived.Length; i++)
+        {
+            var derived = layout.Derived[i];
+            var result = scratch[..workspace.Length];
+            var faults = derived.Program.Evaluate(workspace.Slots, result, scratch[workspace.Length..]);
+            if (!formulaFaults.IsEmpty) formulaFaults[i] += faults.Total;
+            FillMissing(input[derived.Input], result, workspace.Slot(derived.Slot));
+        }
+    }
+
+    /// <summary>Takes the value given, else the computed one. What is given as not applicable or not assessed stays so.</summary>
+    private static void FillMissing(ReadOnlySpan<double> given, ReadOnlySpan<double> computed, Span<double> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = Missing.StatusOf(given[i]) == ObservationStatus.Missing ? computed[i] : given[i];
+        }
+    }
+
+    /// <summary>Computes a node's coverage, and its score as the parent uses it.</summary>
+    private void Cover(int number, Workspace workspace)
+    {
+        var node = layout.Nodes[number];
+        var scores = MemoryMarshal.Cast<double, Vector<double>>(workspace.NodeScore(number));
+        var used = MemoryMarshal.Cast<double, Vector<double>>(workspace.NodeUsed(number));
+        var coverages = MemoryMarshal.Cast<double, Vector<double>>(workspace.NodeCoverage(number));
+        var minimum = Vector.Create(node.MinimumCoverage - CoverageTolerance);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            var covered = Vector<double>.Zero;
+            var applicable = Vector<double>.Zero;
+            for (var child = 0; child < node.Children.Length; child++)
+            {
+                var weight = Vector.Create(node.Weights[child]);
+                var (isLeaf, index) = node.Children[child];
+                if (isLeaf)
+                {
+                    var score = MemoryMarshal.Cast<double, Vector<double>>(workspace.LeafScore(index))[i];
+                    covered += Vector.ConditionalSelect(Vector.Equals(score, score), weight, Vector<double>.Zero);
+                    applicable += Vector.ConditionalSelect(
+                        Vector.AsVectorDouble(Vector.Equals(Vector.AsVectorInt64(score), NotApplicable)), Vector<double>.Zero, weight);
+                }
+                else
+                {
+                    var score = MemoryMarshal.Cast<double, Vector<double>>(workspace.NodeUsed(index))[i];
+                    var coverage = MemoryMarshal.Cast<double, Vector<double>>(workspace.NodeCoverage(index))[i];
+                    covered += Vector.ConditionalSelect(Vector.Equals(score, score), weight * coverage, Vector<double>.Zero);
+                    applicable += Vector.ConditionalSelect(Vector.Equals(coverage, coverage), weight, Vector<double>.Zero);
+                }
+            }
+
+            var share = Vector.ConditionalSelect(
+                Vector.GreaterThan(applicable, Vector<double>.Zero), covered / applicable, Vector.Create(double.NaN));
+            coverages[i] = share;
+            used[i] = Vector.ConditionalSelect(Vector.GreaterThanOrEqual(share, minimum), scores[i], Vector.Create(double.NaN));
+        }
+    }
+}

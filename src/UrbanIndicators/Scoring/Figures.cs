@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace UrbanIndicators.Scoring;
+
+/// <summary>Figures as people read them. Nothing is computed from them.</summary>
+internal static class Figures
+{
+    /// <summary>A value as given: as many digits as it has, at most ten.</summary>
+    public static string Value(double value) => value.ToString("0.##########", CultureInfo.InvariantCulture);
+
+    /// <summary>A computed figure: two decimals, or three digits where it is small.</summary>
+    public static string Rounded(double value) => Math.Abs(value) switch
+    {
+        double.NaN => "–",
+        0 => "0",
+        < 1 => value.ToString("G3", CultureInfo.InvariantCulture),
+        _ => value.ToString("0.00", CultureInfo.InvariantCulture),
+    };
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace UrbanIndicators.Scoring.Functions;
+
+/// <summary>Attainment where less is better: the target divided by the value, at most 1.</summary>
+internal sealed class InverseFunction(double target, ValueRange scale) : ColumnFunction
+{
+    public const string Name = "inverse";
+
+    public override string Kind => Name;
+
+    public override LocalizedText Domain => LinearFunction.NonNegative;
+
+    public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
+        Named(("target", [target]), ("scale", [scale.Low, scale.High]));
+
+    public static InverseFunction From(IReadOnlyDictionary<string, ImmutableArray<double>> c) =>
+        new(c["target"][0], new(c["scale"][0], c["scale"][1]));
+
+    public override void Apply(ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally) =>
+        VectorLoop.Position(new Operation(target), scale, values, scores, ref tally);
+
+    public override string Describe(double value) => value <= target
+        ? $"{Figures.Value(value)} ≤ {Figures.Value(target)} → {Figures.Value(scale.High)}"
+        : $"{Figures.Value(target)} ÷ {Figures.Value(value)} × {Figures.Value(scale.Length)}" + (scale.Low == 0 ? "" : $" + {Figures.Value(scale.Low)}");
+
+    private readonly struct Operation(double target) : IPositionOperation
+    {
+        private readonly Vector<double> target = Vector.Create(target);
+
+        // The absolute value turns −0 into 0, whose quotient is +∞ and is cut to 1; below 0 there is none.
+        public Vector<double> Apply(Vector<double> values) => Vector.ConditionalSelect(
+            Vector.LessThan(values, Vector<double>.Zero), Vector.Create(double.NaN), target / Vector.Abs(values));
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace UrbanIndicators.Scoring.Functions;
+
+/// <summary>Pass or fail: the top of the scale where the target is met, else the bottom.</summary>
+internal sealed class MembershipFunction(ValueRange met, ValueRange scale) : ColumnFunction
+{
+    public const string Name = "membership";
+
+    public override string Kind => Name;
+
+    public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
+        Named(("met", [met.Low, met.High]), ("scale", [scale.Low, scale.High]));
+
+    public static MembershipFunction From(IReadOnlyDictionary<string, ImmutableArray<double>> c) =>
+        new(new(c["met"][0], c["met"][1]), new(c["scale"][0], c["scale"][1]));
+
+    public override void Apply(ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally) =>
+        VectorLoop.Each(this, static (self, value) => self.ScoreOf(value), values, scores);
+
+    public override string Describe(double value)
+    {
+        var score = Figures.Value(ScoreOf(value));
+        if (value < met.Low) return $"{Figures.Value(value)} < {Figures.Value(met.Low)} → {score}";
+        if (value > met.High) return $"{Figures.Value(value)} > {Figures.Value(met.High)} → {score}";
+        if (double.IsNegativeInfinity(met.Low)) return $"{Figures.Value(value)} ≤ {Figures.Value(met.High)} → {score}";
+        return double.IsPositiveInfinity(met.High)
+            ? $"{Figures.Value(value)} ≥ {Figures.Value(met.Low)} → {score}"
+            : $"{Figures.Value(met.Low)} ≤ {Figures.Value(value)} ≤ {Figures.Value(met.High)} → {score}";
+    }
+
+    private double ScoreOf(double value) => met.Contains(value) ? scale.High : scale.Low;
+}

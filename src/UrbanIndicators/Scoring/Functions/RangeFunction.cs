@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace UrbanIndicators.Scoring.Functions;
+
+/// <summary>Attainment of a range: 1 inside, value ÷ low below it, high ÷ value above it.</summary>
+internal sealed class RangeFunction(ValueRange range, ValueRange scale) : ColumnFunction
+{
+    public const string Name = "range";
+
+    public override string Kind => Name;
+
+    public override LocalizedText Domain => LinearFunction.NonNegative;
+
+    public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
+        Named(("range", [range.Low, range.High]), ("scale", [scale.Low, scale.High]));
+
+    public static RangeFunction From(IReadOnlyDictionary<string, ImmutableArray<double>> c) =>
+        new(new(c["range"][0], c["range"][1]), new(c["scale"][0], c["scale"][1]));
+
+    public override void Apply(ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally) =>
+        VectorLoop.Position(new Operation(range), scale, values, scores, ref tally);
+
+    public override string Describe(double value) => range.Contains(value)
+        ? $"{Figures.Value(range.Low)} ≤ {Figures.Value(value)} ≤ {Figures.Value(range.High)} → {Figures.Value(scale.High)}"
+        : (value < range.Low
+            ? $"{Figures.Value(value)} ÷ {Figures.Value(range.Low)} × {Figures.Value(scale.Length)}"
+            : $"{Figures.Value(range.High)} ÷ {Figures.Value(value)} × {Figures.Value(scale.Length)}")
+            + (scale.Low == 0 ? "" : $" + {Figures.Value(scale.Low)}");
+
+    private readonly struct Operation(ValueRange range) : IPositionOperation
+    {
+        private readonly Vector<double> low = Vector.Create(range.Low);
+        private readonly Vector<double> high = Vector.Create(range.High);
+
+        public Vector<double> Apply(Vector<double> values)
+        {
+            var position = Vector.ConditionalSelect(
+                Vector.LessThan(values, low),
+                values / low,
+                Vector.ConditionalSelect(Vector.GreaterThan(values, high), high / values, Vector<double>.One));
+            return Vector.ConditionalSelect(Vector.LessThan(values, Vector<double>.Zero), Vector.Create(double.NaN), position);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace UrbanIndicators.Scoring.Functions;
+
+/// <summary>Bands: the score of the last step at or below the value; below the first step that of the first.</summary>
+internal sealed class StepFunction(ImmutableArray<double> from, ImmutableArray<double> score) : ColumnFunction
+{
+    public const string Name = "steps";
+
+    public override string Kind => Name;
+
+    public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => Named(("from", from), ("score", score));
+
+    public static StepFunction From(IReadOnlyDictionary<string, ImmutableArray<double>> c) => new(c["from"], c["score"]);
+
+    public override void Apply(ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally) =>
+        VectorLoop.Each(this, static (self, value) => self.ScoreOf(value), values, scores);
+
+    public override string Describe(double value)
+    {
+        var step = StepOf(value);
+        return value < from[0]
+            ? $"{Figures.Value(value)} < {Figures.Value(from[0])} → {Figures.Value(score[0])}"
+            : $"{Figures.Value(value)} ≥ {Figures.Value(from[step])} → {Figures.Value(score[step])}";
+    }
+
+    private double ScoreOf(double value) => score[StepOf(value)];
+
+    private int StepOf(double value)
+    {
+        var step = 0;
+        while (step + 1 < from.Length && value >= from[step + 1]) step++;
+        return step;
+    }
+}

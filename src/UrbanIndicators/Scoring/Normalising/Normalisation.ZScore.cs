@@ -1,0 +1,23 @@
+using MathNet.Numerics.Statistics;
+using UrbanIndicators.Scoring.Functions;
+
+namespace UrbanIndicators.Scoring.Normalising;
+
+internal static partial class Normalisation
+{
+    /// <summary>Standard scores.</summary>
+    /// <remarks>
+    /// mean + sd × (v − m) ÷ s with the population's mean m and its sample standard deviation s (n − 1), turned round where less is better; not cut.
+    /// On a scale of 0 to 100 the mean scores 50 and a standard deviation 10. OECD/JRC, Handbook, 2008.
+    /// </remarks>
+    private static AffineFunction? ZScore(FitContext context)
+    {
+        if (!HasEnoughPlaces(context)) return null;
+        var (range, count) = context.Extent();
+        if (!Varies(context, range, count)) return null;
+        var (mean, deviation) = ArrayStatistics.MeanStandardDeviation(context.Population());
+        var scoreMean = context.Number("mean") ?? context.Scale.Low + (context.Scale.Length / 2);
+        var scoreDeviation = context.Number("sd") ?? context.Scale.Length / 10;
+        return new(mean, context.HigherIsBetter ? deviation : -deviation, scoreMean, scoreDeviation);
+    }
+}

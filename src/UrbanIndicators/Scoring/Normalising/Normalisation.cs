@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using UrbanIndicators.Definitions;
+using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Functions;
+
+namespace UrbanIndicators.Scoring.Normalising;
+
+/// <summary>From values in an indicator's unit to scores: each method, in a file of its own, fits a function.</summary>
+internal static partial class Normalisation
+{
+    private static readonly ImmutableDictionary<string, Func<FitContext, ColumnFunction?>> Methods =
+        new Dictionary<string, Func<FitContext, ColumnFunction?>>(StringComparer.Ordinal)
+        {
+            [BuiltInMethods.Attainment.Name] = Attainment,
+            [BuiltInMethods.Goalposts.Name] = Goalposts,
+            [BuiltInMethods.MinMax.Name] = MinMax,
+            [BuiltInMethods.ZScore.Name] = ZScore,
+            [BuiltInMethods.PercentileRank.Name] = PercentileRank,
+            [BuiltInMethods.Rank.Name] = Rank,
+            [BuiltInMethods.Bands.Name] = Bands,
+            [BuiltInMethods.Curve.Name] = Curve,
+            [BuiltInMethods.PassFail.Name] = PassFail,
+        }.ToImmutableDictionary(StringComparer.Ordinal);
+
+    /// <summary>Fits the method of the context; <see langword="null"/> when it cannot, with a diagnostic that says why.</summary>
+    public static ColumnFunction? Fit(FitContext context) => context.Descriptor.Function is NormalisationFunction function
+        ? new CustomFunction(function, context.Indicator, context.Method)
+        : Methods[context.Descriptor.Name](context);
+
+    /// <summary>Relative methods need two places with values to compare.</summary>
+    private static bool HasEnoughPlaces(FitContext context)
+    {
+        var places = context.Places();
+        if (places > 1) return true;
+        context.Report(ScoringDiagnostics.RelativeOnOnePlace, context.Indicator.Id, context.Method.Name, places);
+        return false;
+    }
+
+    private static bool Varies(FitContext context, ValueRange range, long count)
+    {
+        if (range.Length > 0) return true;
+        context.Report(ScoringDiagnostics.ConstantColumn, context.Indicator.Id, context.Method.Name, count, Figures.Value(range.Low));
+        return false;
+    }
+}

@@ -1,0 +1,16 @@
+using UrbanIndicators.Definitions;
+using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Tests.Conventions;
+
+namespace UrbanIndicators.Tests.Docs;
+
+public class GeneratedPagesTests
+{
+    [Test]
+    public void DiagnosticsPage_PrintedFromTheCatalogue_IsTheOneInDocs() =>
+        Approved.Verify(DiagnosticsPage.Print(DiagnosticCatalogue.All), "docs/diagnostics.md");
+
+    [Test]
+    public void MethodsPage_PrintedFromTheBuiltInMethods_IsTheOneInDocs() =>
+        Approved.Verify(MethodsPage.Print(BuiltInMethods.All), "docs/methods.md");
+}
