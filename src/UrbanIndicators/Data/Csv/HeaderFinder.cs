@@ -60,7 +60,8 @@ internal sealed class HeaderFinder(ColumnCatalogue catalogue, CsvReadOptions opt
         return best >= 0 ? best : records.Index().First(r => r.Item.Filled == records.Max(x => x.Filled)).Index;
     }
 
-    private int Score(string[] fields) => fields.Count(f => f.Length > 0 && (RoleOf(f) != ColumnRole.None || catalogue.Match(f).Found));
+    /// <summary>The number of fields that mean something as headers.</summary>
+    public int Score(string[] fields) => fields.Count(f => f.Length > 0 && (RoleOf(f) != ColumnRole.None || catalogue.Match(f).Found));
 
     private static string[] Merge(HeadRecord upper, HeadRecord lower)
     {
