@@ -102,7 +102,11 @@ internal sealed class HeaderFinder(ColumnCatalogue catalogue, CsvReadOptions opt
         }
 
         if (ReportDuplicates(cells, records[at].Line) | !HasNamedColumns(cells, records[at].Line)) return null;
-        return new(layout, records[at].Line, records[last].Line, cells, cells.Count == 0 ? 0 : cells.Max(c => c.Field) + 1);
+        return new(layout, records[at].Line, records[last].Line, cells, cells.Count == 0 ? 0 : cells.Max(c => c.Field) + 1)
+        {
+            Period = cells.Where(c => c.Role == ColumnRole.Period)
+                .MinBy(c => IsNamed(c.Text, options.PeriodColumn) ? -1 : HeaderWords.PeriodPreference(c.Text)),
+        };
     }
 
     private static CsvLayout LayoutOf(List<HeaderCell> cells)

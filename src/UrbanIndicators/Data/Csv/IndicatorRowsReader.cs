@@ -21,7 +21,7 @@ internal sealed class IndicatorRowsReader(ReadSession session, CsvFile file)
         var columns = FindColumns(places);
         if (columns is null) return;
         var rowPlace = places is null ? null : new PlaceReader(session, places, records, file.Name);
-        var rowPeriod = new PeriodCell(session, header.Find(ColumnRole.Period), records, file.Name);
+        var rowPeriod = new PeriodCell(session, header.Period, records, file.Name);
         var filter = new RowFilter(session, records, file);
         var names = new IndicatorNames(session, file.Name);
         var lines = new Dictionary<(string, string?, Period?), int>();

@@ -49,7 +49,7 @@ internal sealed class LongReader
     private void Read(PlaceColumns places)
     {
         var place = new PlaceReader(session, places, records, file.Name);
-        var period = new PeriodCell(session, roles.GetValueOrDefault(ColumnRole.Period), records, file.Name);
+        var period = new PeriodCell(session, file.Header.Period, records, file.Name);
         var filter = new RowFilter(session, records, file);
         var names = new IndicatorNames(session, file.Name);
         var known = new Dictionary<string, Place>(StringComparer.Ordinal);
