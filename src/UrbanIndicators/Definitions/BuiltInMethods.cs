@@ -12,7 +12,7 @@ internal static class BuiltInMethods
         TakesRange = true,
     };
 
-    public static readonly MethodDescriptor Goalposts = Normalisation("goalposts", "Goalposts", "功效系数(门柱)",
+    public static readonly MethodDescriptor Goalposts = Normalisation("goalposts", "Goalposts", "功效系数（门柱）",
         "(v − worst) / (best − worst), clipped; logarithmic: (ln v − ln worst) / (ln best − ln worst); × scale") with
     {
         NeedsGoalposts = true,
@@ -36,8 +36,8 @@ internal static class BuiltInMethods
         Bounded = false,
         Parameters =
         [
-            new("mean", Number, LocalizedText.Of("the score of the mean place; default: the middle of the scale", "均值对应的得分;默认为标尺中点")),
-            new("sd", Number, LocalizedText.Of("the score of one standard deviation; default: a tenth of the scale", "一个标准差对应的得分;默认为标尺长度的十分之一"))
+            new("mean", Number, LocalizedText.Of("the score of the mean place; default: the middle of the scale", "均值对应的得分；默认为标尺中点")),
+            new("sd", Number, LocalizedText.Of("the score of one standard deviation; default: a tenth of the scale", "一个标准差对应的得分；默认为标尺长度的十分之一"))
             {
                 Allowed = new(double.Epsilon, double.MaxValue),
             },
@@ -56,7 +56,7 @@ internal static class BuiltInMethods
         TakesRange = true,
         Parameters =
         [
-            new("steps", Points, LocalizedText.Of("steps [from, score], from rising; the first from is the lowest value expected", "分档 [起点, 得分],起点递增"))
+            new("steps", Points, LocalizedText.Of("steps [from, score], from rising; the first from is the lowest value expected", "分档 [起点，得分]，起点递增"))
             {
                 Required = true,
             },
@@ -69,7 +69,7 @@ internal static class BuiltInMethods
         TakesRange = true,
         Parameters =
         [
-            new("points", Points, LocalizedText.Of("points [value, score], value rising; at least two", "折点 [值, 得分],值递增;至少两点"))
+            new("points", Points, LocalizedText.Of("points [value, score], value rising; at least two", "折点 [值，得分]，值递增；至少两点"))
             {
                 Required = true,
             },
@@ -97,7 +97,7 @@ internal static class BuiltInMethods
         RefusesNegative = true,
         Parameters =
         [
-            new("p", Number, LocalizedText.Of("the exponent: 1 is the arithmetic mean, 0 the geometric, −1 the harmonic", "指数:1 为算术平均,0 为几何平均,−1 为调和平均"))
+            new("p", Number, LocalizedText.Of("the exponent: 1 is the arithmetic mean, 0 the geometric, −1 the harmonic", "指数：1 为算术平均，0 为几何平均，−1 为调和平均"))
             {
                 Required = true,
                 Allowed = new(-100, 100),
@@ -121,7 +121,7 @@ internal static class BuiltInMethods
         new(MethodKind.Aggregation, name, LocalizedText.Of(en, zh), formula);
 
     private static MethodParameter Floor() =>
-        new("floor", Number, LocalizedText.Of("scores below it are raised to it first; default: none", "低于该值的得分先提高到该值;默认不设"))
+        new("floor", Number, LocalizedText.Of("scores below it are raised to it first; default: none", "低于该值的得分先提高到该值；默认不设"))
         {
             Allowed = new(double.Epsilon, double.MaxValue),
         };

@@ -5,5 +5,5 @@ internal static class FitReferenceWords
 {
     public static LocalizedText InWords(this FitReference reference) => LocalizedText.Of(
         $"period {reference.Period ?? "any"}, group {reference.Group ?? "any"}",
-        $"时期 {reference.Period ?? "不限"},分组 {reference.Group ?? "不限"}");
+        $"时期 {reference.Period ?? "不限"}，分组 {reference.Group ?? "不限"}");
 }

@@ -6,6 +6,9 @@ internal abstract class Aggregator
     /// <summary>Losses are shared exactly over at most this many children where that takes every subset of them.</summary>
     public const int ShapleyLimit = 12;
 
+    /// <summary>Sharing a loss takes every subset of the children, so that many children are too many.</summary>
+    public virtual bool TakesSubsetsForLosses => true;
+
     /// <summary>Aggregates columns. A row without a present child has no score (NaN).</summary>
     public abstract void Apply(ChildColumns children, Span<double> scores);
 

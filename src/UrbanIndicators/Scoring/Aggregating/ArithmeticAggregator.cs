@@ -5,6 +5,8 @@ namespace UrbanIndicators.Scoring.Aggregating;
 /// <summary>Weighted arithmetic mean: Σ w·x ÷ Σ w. Losses: w·(top − x).</summary>
 internal sealed class ArithmeticAggregator() : MeanAggregator<ArithmeticAggregator.Identity>(default, floor: null)
 {
+    public override bool TakesSubsetsForLosses => false;
+
     public override bool TryShareLoss(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights, double top, Span<double> losses)
     {
         for (var i = 0; i < scores.Length; i++) losses[i] = weights[i] * (top - scores[i]);

@@ -9,6 +9,8 @@ namespace UrbanIndicators.Scoring.Aggregating;
 /// </remarks>
 internal sealed class GeometricAggregator(double? floor) : MeanAggregator<GeometricAggregator.Logarithm>(default, floor)
 {
+    public override bool TakesSubsetsForLosses => false;
+
     public override bool TryShareLoss(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights, double top, Span<double> losses)
     {
         var score = Combine(scores, weights);

@@ -6,6 +6,8 @@ namespace UrbanIndicators.Scoring.Aggregating;
 /// <summary>The smallest score (短板). The children that bind bear the whole loss, ties in equal parts.</summary>
 internal sealed class MinimumAggregator : Aggregator
 {
+    public override bool TakesSubsetsForLosses => false;
+
     public override void Apply(ChildColumns children, Span<double> scores)
     {
         var output = MemoryMarshal.Cast<double, Vector<double>>(scores[..children.Length]);

@@ -44,15 +44,15 @@ internal sealed class Explainer
 
         if (!score.IsScored)
         {
-            Say("Not scored: only reported", "不计分,只报告");
+            Say("Not scored: only reported", "不计分，只报告");
         }
         else if (!double.IsNaN(score.Score))
         {
-            var cut = score.IsClipped ? LocalizedText.Of(", cut to the scale", ",截至标尺") : LocalizedText.Empty;
+            var cut = score.IsClipped ? LocalizedText.Of(", cut to the scale", "，截至标尺") : LocalizedText.Empty;
             var arithmetic = $"{indicator.Function!.Describe(score.Value)} = {Figures.Rounded(score.Score)}";
             Say(
                 $"Score ({indicator.Descriptor.Title.In("en")}): {arithmetic}{cut.In("en")}",
-                $"得分({indicator.Descriptor.Title.In("zh")}):{arithmetic}{cut.In("zh")}");
+                $"得分（{indicator.Descriptor.Title.In("zh")}）：{arithmetic}{cut.In("zh")}");
             ExplainWeight(new(IsLeaf: true, indicator.Leaf), score.Score, score.EffectiveWeight, score.Loss, score.Contribution);
         }
 
@@ -66,14 +66,14 @@ internal sealed class Explainer
         {
             var formula = indicator.Indicator.ParsedFormula!;
             var arithmetic = $"{formula} = {formula.Substitute(ValueOf)} = {Figures.Rounded(score.Value)}{unit}";
-            Say($"Value by formula: {arithmetic}", $"由公式计算:{arithmetic}");
+            Say($"Value by formula: {arithmetic}", $"由公式计算：{arithmetic}");
             return;
         }
 
         if (double.IsNaN(score.Value))
         {
-            if (score.Status == IndicatorStatus.NotApplicable) Say("Not applicable here: it leaves the denominator of the coverage", "不适用:不计入覆盖率的分母");
-            else Say("No data: not scored, and not taken as zero", "无数据:不计分,也不当作零");
+            if (score.Status == IndicatorStatus.NotApplicable) Say("Not applicable here: it leaves the denominator of the coverage", "不适用：不计入覆盖率的分母");
+            else Say("No data: not scored, and not taken as zero", "无数据：不计分，也不当作零");
             return;
         }
 
@@ -81,7 +81,7 @@ internal sealed class Explainer
         var origin = new List<(string En, string Zh)>();
         if (observation.Location.File is not null) origin.Add((observation.Location.ToString(), observation.Location.ToString()));
         if (observation.AsOf is { } asOf) origin.Add(($"as of {asOf}", $"时点 {asOf}"));
-        if (observation.Source is { } source) origin.Add(($"source: {source}", $"来源:{source}"));
+        if (observation.Source is { } source) origin.Add(($"source: {source}", $"来源：{source}"));
         if (observation.Note is { } note) origin.Add((note, note));
         var sign = observation.Qualifier switch
         {
@@ -93,23 +93,23 @@ internal sealed class Explainer
         var value = $"{sign}{Figures.Value(score.Value)}{unit}";
         Say(
             $"Value: {value}" + (origin.Count == 0 ? "" : $" ({string.Join("; ", origin.Select(o => o.En))})"),
-            $"数值:{value}" + (origin.Count == 0 ? "" : $"({string.Join(";", origin.Select(o => o.Zh))})"));
+            $"数值：{value}" + (origin.Count == 0 ? "" : $"（{string.Join("；", origin.Select(o => o.Zh))}）"));
     }
 
     private void ExplainTarget(ResolvedTarget resolved, string? unit, Gap? gap)
     {
         var due = resolved.Due.ToString(CultureInfo.InvariantCulture);
         var english = $"Target: {resolved.Target.InSigns(unit)} by {due}";
-        var chinese = $"目标:{due} 年 {resolved.Target.InSigns(unit)}";
-        if (resolved.Target.Source is { } source) (english, chinese) = ($"{english} ({source})", $"{chinese}({source})");
-        if (resolved.CarriedForward) (english, chinese) = ($"{english}, carried forward", $"{chinese},沿用");
-        if (resolved.Overdue) (english, chinese) = ($"{english}, overdue", $"{chinese},逾期");
+        var chinese = $"目标：{due} 年 {resolved.Target.InSigns(unit)}";
+        if (resolved.Target.Source is { } source) (english, chinese) = ($"{english} ({source})", $"{chinese}（{source}）");
+        if (resolved.CarriedForward) (english, chinese) = ($"{english}, carried forward", $"{chinese}，沿用");
+        if (resolved.Overdue) (english, chinese) = ($"{english}, overdue", $"{chinese}，逾期");
         if (gap is not null)
         {
             var distance = $"{Figures.Value(Math.Abs(gap.Difference))} {gap.GapUnit}".TrimEnd();
             (english, chinese) = gap.Status == IndicatorStatus.Met
-                ? ($"{english}: met", $"{chinese}:已达标")
-                : ($"{english}: not met, {distance} short", $"{chinese}:未达标,差 {distance}");
+                ? ($"{english}: met", $"{chinese}：已达标")
+                : ($"{english}: not met, {distance} short", $"{chinese}：未达标，差 {distance}");
         }
 
         Say(english, chinese);
@@ -122,7 +122,7 @@ internal sealed class Explainer
         {
             Say(
                 "Not used in the index: a node above it has too little data (coverage below the minimum)",
-                "未计入指数:其上级节点数据过少(覆盖率低于下限)");
+                "未计入指数：其上级节点数据过少（覆盖率低于下限）");
             return;
         }
 
@@ -132,7 +132,7 @@ internal sealed class Explainer
         var product = onlyArithmetic ? $"{Figures.Rounded(score)} × {share} = {Figures.Rounded(contribution)}" : Figures.Rounded(contribution);
         Say(
             $"In {index.In("en")}: weight {share} ({Weights(path, child)}), contributes {product}, loses {Figures.Rounded(loss)}",
-            $"计入{index.In("zh")}:权重 {share}({Weights(path, child)}),贡献 {product},失 {Figures.Rounded(loss)} 分");
+            $"计入{index.In("zh")}：权重 {share}（{Weights(path, child)}），贡献 {product}，失 {Figures.Rounded(loss)} 分");
     }
 
     private Explanation ExplainNode(ModelNode node, int number)
@@ -140,7 +140,7 @@ internal sealed class Explainer
         var (children, scores, weights) = result.PresentChildrenOf(number);
         if (children.Length == 0)
         {
-            Say("No score: nothing below it is present", "无得分:其下没有任何数据");
+            Say("No score: nothing below it is present", "无得分：其下没有任何数据");
         }
         else
         {
@@ -148,7 +148,7 @@ internal sealed class Explainer
             var names = children.Select(NameOf).ToList();
             Say(
                 $"Score ({MethodTitle(node).In("en")} of {string.Join(", ", names.Select(n => n.In("en")))}): {arithmetic}",
-                $"得分({string.Join("、", names.Select(n => n.In("zh")))}的{MethodTitle(node).In("zh")}):{arithmetic}");
+                $"得分（{string.Join("、", names.Select(n => n.In("zh")))}的{MethodTitle(node).In("zh")}）：{arithmetic}");
         }
 
         var absent = node.Children.Except(children).Select(NameOf).ToList();
@@ -156,22 +156,22 @@ internal sealed class Explainer
         {
             Say(
                 $"Without: {string.Join(", ", absent.Select(n => n.In("en")))} (no data, or too little); the weights of the others were renormalised",
-                $"不含:{string.Join("、", absent.Select(n => n.In("zh")))}(无数据或数据过少);其余权重已重新归一");
+                $"不含：{string.Join("、", absent.Select(n => n.In("zh")))}（无数据或数据过少）；其余权重已重新归一");
         }
 
         var coverage = result.NodeCoverages[number].ToString("P0", CultureInfo.InvariantCulture);
         var minimum = node.MinimumCoverage.ToString("P0", CultureInfo.InvariantCulture);
         if (model.IsProvisional(number, result.NodeCoverages[number]))
         {
-            Say($"Coverage {coverage}, below the minimum of {minimum}: provisional", $"覆盖率 {coverage},低于下限 {minimum}:暂定");
+            Say($"Coverage {coverage}, below the minimum of {minimum}: provisional", $"覆盖率 {coverage}，低于下限 {minimum}：暂定");
         }
         else
         {
-            Say($"Coverage {coverage} (minimum {minimum})", $"覆盖率 {coverage}(下限 {minimum})");
+            Say($"Coverage {coverage} (minimum {minimum})", $"覆盖率 {coverage}（下限 {minimum}）");
         }
 
         var score = place.Nodes[number];
-        if (score.Grade is { } grade) Say($"Grade: {grade.Title.In("en")} (from {Figures.Value(grade.From)})", $"等级:{grade.Title.In("zh")}({Figures.Value(grade.From)} 分起)");
+        if (score.Grade is { } grade) Say($"Grade: {grade.Title.In("en")} (from {Figures.Value(grade.From)})", $"等级：{grade.Title.In("zh")}（{Figures.Value(grade.From)} 分起）");
         if (node.Target is { } target) ExplainTarget(target, unit: null, score.Gap);
         if (number > 0 && !double.IsNaN(score.Score))
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using UrbanIndicators.Data;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Aggregating;
 using UrbanIndicators.Scoring.Functions;
 
 namespace UrbanIndicators.Scoring.Engine;
@@ -178,6 +179,12 @@ internal sealed class PanelScorer
         {
             notes.Report(
                 ScoringDiagnostics.Provisional, model.Plan.Framework.Location, provisional, panel.RowCount, layout.Nodes[0].MinimumCoverage);
+        }
+
+        foreach (var node in layout.Nodes.Where(n => n.Aggregator.TakesSubsetsForLosses && n.Children.Length > Aggregator.ShapleyLimit))
+        {
+            notes.Report(
+                ScoringDiagnostics.ShapleyRefused, node.Definition.Location, node.Definition.Id, node.Children.Length, node.Method.Name);
         }
 
         foreach (var node in layout.Nodes.Where(n => n.Method.Name is "geometric" or "harmonic" or "power-mean"))

@@ -42,7 +42,7 @@ internal sealed class TargetChooser(ScoringPlan plan, int? dataYear, DiagnosticB
 
         if (plan.Targets is { Phase: null, Year: null } && chosen.Values.Any(t => t is not null))
         {
-            object from = dataYear is { } year ? year.ToString(CultureInfo.InvariantCulture) : LocalizedText.Of("any time (the data has no period)", "任意时间(数据没有时期)");
+            object from = dataYear is { } year ? year.ToString(CultureInfo.InvariantCulture) : LocalizedText.Of("any time (the data has no period)", "任意时间（数据没有时期）");
             diagnostics.Report(ScoringDiagnostics.TargetsByDefault, location, from);
         }
 
