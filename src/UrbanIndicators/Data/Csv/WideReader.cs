@@ -29,7 +29,7 @@ internal sealed class WideReader(ReadSession session, PanelBuilder builder, CsvF
         }
 
         var planner = new ColumnPlanner(session);
-        var period = header.Find(ColumnRole.Period);
+        var period = header.Period;
         var byTarget = new Dictionary<string, HeaderCell>(StringComparer.Ordinal);
         var matched = false;
         foreach (var cell in header.Cells)
@@ -64,7 +64,7 @@ internal sealed class WideReader(ReadSession session, PanelBuilder builder, CsvF
         var places = PlaceColumns.Of(file.Header, session.Options)!;
         using var records = file.Open(session.Bag);
         var place = new PlaceReader(session, places, records, file.Name);
-        var period = new PeriodCell(session, file.Header.Find(ColumnRole.Period), records, file.Name);
+        var period = new PeriodCell(session, file.Header.Period, records, file.Name);
         var filter = new RowFilter(session, records, file);
         var leading = places.Name ?? places.Code!;
         var origin = builder.AddFile(file.Name, Targets());
