@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 
 namespace UrbanIndicators.Definitions.Yaml;
@@ -12,7 +11,7 @@ internal static class FrameworkCheck
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer)) FrameworkJson.Write(writer, framework);
-        if (FrameworkJson.TryRead(Encoding.UTF8.GetString(buffer.WrittenSpan), file: null, methods, out _, out var found)) return;
+        if (FrameworkJson.TryRead(buffer.WrittenSpan, file: null, methods, out _, out var found)) return;
         throw new UrbanIndicatorsException(found, found.Count(d => d.Severity == DiagnosticSeverity.Error));
     }
 }
