@@ -92,6 +92,16 @@ public class BadDefinitionTests
         Assert.That(DefinitionSamples.Diagnose(text.ToString()).Select(d => d.Code).Where(c => c == "UI1162"), Has.Exactly(1).Items);
     }
 
+    /// <summary>Searching near names is quadratic, so it is done for the first mistakes only.</summary>
+    [Test]
+    public void Read_ThousandsOfMisspeltAliases_OnlyTheFirstGetASuggestion()
+    {
+        var text = string.Concat(Enumerable.Range(0, 500).Select(i => string.Create(CultureInfo.InvariantCulture, $"- &abc{i} x\n- *abd{i}\n")));
+        var found = DefinitionSamples.Diagnose(text).Where(d => d.Code == "UI1011").Select(d => d.Message).ToList();
+        Assert.That(found, Has.Count.EqualTo(500));
+        Assert.That(found.Count(m => m.Contains("did you mean", StringComparison.Ordinal)), Is.EqualTo(100));
+    }
+
     [TestCase("[")]
     [TestCase("{a: ")]
     [TestCase("- ")]

@@ -13,6 +13,7 @@ internal sealed class YamlSourceReader
 {
     public const int MaximumDepth = 100;
     public const int MaximumAliased = 100_000;
+    private const int MostSuggestions = 100;
 
     private readonly Dictionary<string, SourceNode?> anchors = new(StringComparer.Ordinal);
     private readonly TabScan tabs = new();
@@ -21,6 +22,7 @@ internal sealed class YamlSourceReader
     private readonly Parser parser;
     private Mark last = Mark.Empty;
     private long aliased;
+    private int suggestions;
     private bool stopped;
 
     private YamlSourceReader(string text, string? file, DiagnosticBag bag)
@@ -180,7 +182,7 @@ internal sealed class YamlSourceReader
         var broken = new SourceNode(SourceNodeKind.Broken, location);
         if (!anchors.TryGetValue(name, out var node))
         {
-            bag.Report(AnchorUnknown, location, Quoted.Text(name), Hints.DidYouMean(name, anchors.Keys) ?? Hints.WriteAnchor);
+            bag.Report(AnchorUnknown, location, Quoted.Text(name), SuggestAnchor(name));
             return broken;
         }
 
@@ -195,6 +197,10 @@ internal sealed class YamlSourceReader
         if (depth + node.Height - 1 > MaximumDepth) return Stop(NestedTooDeep, location, MaximumDepth);
         return node with { Location = location, TextColumn = 0 };
     }
+
+    /// <summary>Searching costs, so only the first errors get a suggestion.</summary>
+    private LocalizedText SuggestAnchor(string name) =>
+        (suggestions++ < MostSuggestions ? Hints.DidYouMean(name, anchors.Keys) : null) ?? Hints.WriteAnchor;
 
     private SourceNode Stop(DiagnosticDescriptor reason, SourceLocation location, int limit)
     {
