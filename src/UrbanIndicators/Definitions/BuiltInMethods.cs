@@ -97,7 +97,7 @@ internal static class BuiltInMethods
         RefusesNegative = true,
         Parameters =
         [
-            new("p", Number, LocalizedText.Of("the exponent: 1 is the arithmetic mean, 0 the geometric, −1 the harmonic", "指数：1 为算术平均，0 为几何平均，−1 为调和平均"))
+            new("p", Number, LocalizedText.Of("the exponent, not 0; 1 is the arithmetic mean, −1 the harmonic", "指数，不为 0；1 为算术平均，−1 为调和平均"))
             {
                 Required = true,
                 Allowed = new(-100, 100),

@@ -23,6 +23,17 @@ internal static class Quoted
         return result.ToString();
     }
 
+    /// <summary>Gives the text in quotation marks.</summary>
+    public static string InQuotes(string text) => $"\"{Text(text)}\"";
+
+    /// <summary>Gives the first few of a list, for "expected one of".</summary>
+    public static string List(IEnumerable<string> items, int most = 12)
+    {
+        var all = items.ToList();
+        var shown = string.Join(", ", all.Take(most).Select(Text));
+        return all.Count > most ? $"{shown} …" : shown;
+    }
+
     private static bool Acts(char character) => char.GetUnicodeCategory(character)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.PrivateUse;

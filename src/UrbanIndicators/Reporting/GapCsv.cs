@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UrbanIndicators.Data.Csv;
 
 namespace UrbanIndicators.Reporting;
@@ -5,7 +6,7 @@ namespace UrbanIndicators.Reporting;
 /// <summary>The table of gaps, one row a gap.</summary>
 internal static class GapCsv
 {
-    public static readonly string[] Columns =
+    public static readonly ImmutableArray<string> Columns =
     [
         "place", "period", "indicator", "name", "value", "unit", "comparator", "target", "due", "set", "gap", "gap_unit", "relative_gap", "attainment", "score",
         "points_lost", "points_to_target", "status", "bottom_line",

@@ -5,6 +5,7 @@ namespace UrbanIndicators.Reporting;
 /// <summary>The scores of the nodes below the index for a block of rows, copied once a block so that no row looks a node up.</summary>
 internal sealed class NodeScoreBlock(Assessment assessment, IEnumerable<IndexNode> nodes)
 {
+    private readonly HashSet<string> scored = [.. assessment.Model.Nodes];
     private double[] scores = [];
 
     public IReadOnlyList<IndexNode> Nodes { get; } = [.. nodes];
@@ -14,7 +15,10 @@ internal sealed class NodeScoreBlock(Assessment assessment, IEnumerable<IndexNod
         if (scores.Length == 0) scores = new double[Nodes.Count * Panel.BlockRows];
         for (var i = 0; i < Nodes.Count; i++)
         {
-            assessment.ScoresOf(Nodes[i].Id)[first..end].CopyTo(scores.AsSpan(i * Panel.BlockRows));
+            var column = scores.AsSpan(i * Panel.BlockRows, end - first);
+            // A node none of whose indicators has a target for the phase asked is not scored: its column stays empty.
+            if (scored.Contains(Nodes[i].Id)) assessment.ScoresOf(Nodes[i].Id)[first..end].CopyTo(column);
+            else column.Fill(double.NaN);
         }
     }
 

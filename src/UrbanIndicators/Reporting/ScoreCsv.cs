@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UrbanIndicators.Data.Csv;
 
 namespace UrbanIndicators.Reporting;
@@ -5,7 +6,7 @@ namespace UrbanIndicators.Reporting;
 /// <summary>The table of scores. Nothing is allocated per row, so that a million rows take as long as their digits.</summary>
 internal static class ScoreCsv
 {
-    public static readonly string[] Columns =
+    public static readonly ImmutableArray<string> Columns =
     [
         "place", "name", "parent", "group", "period", "rank", "score", "provisional", "grade", "coverage", "met", "unmet", "bottom_line_failed",
     ];
@@ -29,7 +30,7 @@ internal static class ScoreCsv
             {
                 columns.Write(csv, row, period);
                 nodes.Write(csv, row - first);
-                if (leaves.Length > 0) WriteIndicators(csv, assessment[row], leaves.Length);
+                if (leaves.Length > 0) WriteIndicators(csv, assessment[row], leaves);
                 csv.EndRow();
             }
         }
@@ -42,11 +43,10 @@ internal static class ScoreCsv
         csv.EndRow();
     }
 
-    // Indicators of the tree come first, in tree order: the order of the columns.
-    private static void WriteIndicators(CsvTableWriter csv, PlaceAssessment place, int count)
+    private static void WriteIndicators(CsvTableWriter csv, PlaceAssessment place, IndexNode[] leaves)
     {
-        var indicators = place.Indicators;
-        for (var i = 0; i < count; i++) csv.WriteNumber(indicators[i].Score);
+        var scores = place.Indicators.ToDictionary(i => i.Indicator.Id, i => i.Score, StringComparer.Ordinal);
+        foreach (var leaf in leaves) csv.WriteNumber(scores[leaf.Id]);
     }
 
     /// <summary>What is known of the place and the index, column by column.</summary>

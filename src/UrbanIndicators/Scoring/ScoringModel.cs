@@ -12,6 +12,7 @@ public sealed class ScoringModel
 {
     private readonly ScoringEngine engine;
     private readonly int[] identity;
+    private readonly Grade[] grades;
 
     internal ScoringModel(ScoringPlan plan, int? dataYear, ModelLayout layout, IReadOnlyList<Diagnostic> notes)
     {
@@ -21,6 +22,8 @@ public sealed class ScoringModel
         Notes = notes;
         Nodes = layout.Nodes.Select(n => n.Definition.Id).ToImmutableArray();
         engine = new(layout);
+        grades = [.. plan.Framework.Method.Grades.OrderByDescending(g => g.From)];
+        BottomLineCap = Array.Find(grades, g => string.Equals(g.Id, plan.Framework.Method.BottomLineCap, StringComparison.Ordinal));
         identity = [.. Enumerable.Range(0, layout.Inputs.Length)];
     }
 
@@ -80,9 +83,7 @@ public sealed class ScoringModel
     }
 
     /// <summary>The best grade the index may have when a bottom line fails; <see langword="null"/> for no cap.</summary>
-    internal Grade? BottomLineCap => Plan.Framework.Method.BottomLineCap is { } cap
-        ? Plan.Framework.Method.Grades.First(g => string.Equals(g.Id, cap, StringComparison.Ordinal))
-        : null;
+    internal Grade? BottomLineCap { get; }
 
     /// <summary>Tells whether a coverage is below a node's minimum.</summary>
     internal bool IsProvisional(int node, double coverage) =>
@@ -92,7 +93,18 @@ public sealed class ScoringModel
     internal Grade? GradeOf(int node, double score, double coverage) =>
         double.IsNaN(score) || IsProvisional(node, coverage) || Layout.Nodes[node].Basis != MethodBasis.Absolute
             ? null
-            : Plan.Framework.Method.Grades.Where(g => score >= g.From).MaxBy(g => g.From);
+            : GradeOf(score);
+
+    // A loop, not a query: it is asked for every row of an export.
+    private Grade? GradeOf(double score)
+    {
+        foreach (var grade in grades)
+        {
+            if (score >= grade.From) return grade;
+        }
+
+        return null;
+    }
 
     /// <summary>Room for one row: its inputs and the columns it is scored in, each as wide as the widest vector.</summary>
     internal int RowMemory => (Layout.Inputs.Length + engine.Shape.Columns) * ColumnBlock.Padding;

@@ -18,8 +18,8 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
         new("Definitions/Yaml", ["Definitions", "Diagnostics"], ["YamlDotNet"]),
         new("Data", ["Diagnostics"], []),
         new("Data/Csv", ["Data", "Definitions", "Diagnostics"], ["CsvHelper"]),
-        new("Scoring", ["Definitions", "Data", "Diagnostics"], ["MathNet"]),
-        new("Reporting", ["Scoring", "Definitions", "Data", "Diagnostics"], []),
+        new("Scoring", ["Definitions", "Definitions/Yaml", "Data", "Diagnostics"], ["MathNet"]),
+        new("Reporting", ["Scoring", "Definitions", "Data", "Data/Csv", "Diagnostics"], []),
         new("Hosting", Everything, ["Microsoft.Extensions"]),
         new("", Everything, ["Microsoft.Extensions"]),
     ];

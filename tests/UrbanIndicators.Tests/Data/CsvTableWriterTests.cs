@@ -55,30 +55,6 @@ public class CsvTableWriterTests
         Assert.That(stream.ToArray(), Is.EqualTo(new byte[] { 0xEF, 0xBB, 0xBF, (byte)'a' }));
     }
 
-    [Test]
-    public void WriteTemplate_FilledIn_IsReadAgain([Values] CsvLayout layout, [Values("en", "zh")] string language)
-    {
-        using var stream = new MemoryStream();
-        PanelCsv.WriteTemplate(CsvFixture.Framework, layout, stream, language);
-        var lines = Encoding.UTF8.GetString(stream.ToArray()).TrimEnd('\n').Split('\n');
-
-        // Every value that is asked for is 1; the columns beside stay empty.
-        var filled = layout switch
-        {
-            CsvLayout.Long => string.Join('\n', lines.Select((l, i) => i == 0 ? l : $"A,2023{l[1..]}".Replace($",{Part(l, 3)},{Part(l, 4)},", $",1,{Part(l, 4)},", StringComparison.Ordinal))),
-            CsvLayout.IndicatorRows => string.Join('\n', lines.Select((l, i) => i == 0 ? l : l[..^2] + "1,1,1")),
-            _ => $"{lines[0]}\nA,2023{string.Concat(Enumerable.Repeat(",1", 8))}",
-        };
-        var panel = CsvFixture.Read(filled);
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That(panel.Columns, Is.EqualTo(CsvFixture.Framework.Indicators.Select(i => i.Id).Append("budget")));
-            Assert.That(panel.Columns.Select(c => panel.ValueAt(0, c)), Is.All.EqualTo(1));
-        }
-
-        static string Part(string line, int index) => line.Split(',')[index];
-    }
-
     private static string Write(Action<CsvTableWriter> write)
     {
         using var stream = new MemoryStream();

@@ -27,9 +27,9 @@ internal sealed class CellReader(ReadSession session)
             case NumberKind.NotAssessed:
                 return Missing.NotAssessed;
             case NumberKind.TooLarge:
-                return Refuse(DataDiagnostics.NumberTooLarge, at, Shown.Quoted(text));
+                return Refuse(DataDiagnostics.NumberTooLarge, at, Quoted.InQuotes(text));
             case NumberKind.Invalid:
-                return Refuse(DataDiagnostics.NumberInvalid, at, Shown.Quoted(text));
+                return Refuse(DataDiagnostics.NumberInvalid, at, Quoted.InQuotes(text));
             case NumberKind.Word:
                 session.Tally.Count(DataDiagnostics.WordsRead, at);
                 return InRange(NumberReader.Value(number.Digits, 0), text, plan, at);
@@ -37,12 +37,12 @@ internal sealed class CellReader(ReadSession session)
 
         if (qualifier != ObservationQualifier.None && !qualified && !session.Options.Lenient)
         {
-            return Refuse(DataDiagnostics.ValueQualified, at, Shown.Quoted(text));
+            return Refuse(DataDiagnostics.ValueQualified, at, Quoted.InQuotes(text));
         }
 
         var value = InUnit(number, text, plan, at);
         if (double.IsNaN(value)) return value;
-        if (!double.IsFinite(value)) return Refuse(DataDiagnostics.NumberTooLarge, at, Shown.Quoted(text));
+        if (!double.IsFinite(value)) return Refuse(DataDiagnostics.NumberTooLarge, at, Quoted.InQuotes(text));
         return InRange(value, text, plan, at);
     }
 
@@ -56,18 +56,18 @@ internal sealed class CellReader(ReadSession session)
             return NumberReader.Value(number.Digits, shift);
         }
 
-        return Refuse(DataDiagnostics.NumberInvalid, at, Shown.Quoted(text));
+        return Refuse(DataDiagnostics.NumberInvalid, at, Quoted.InQuotes(text));
     }
 
     /// <summary>Checks a value against the range of its column.</summary>
     public double InRange(double value, string text, ColumnPlan plan, SourceLocation at) => value >= plan.Low && value <= plan.High
         ? value
-        : Refuse(MatchDiagnostics.ValueOutOfRange, at, Shown.Quoted(text), plan.Target.Id, plan.Low, plan.High);
+        : Refuse(MatchDiagnostics.ValueOutOfRange, at, Quoted.InQuotes(text), plan.Target.Id, plan.Low, plan.High);
 
     public void CountMissing(string text, SourceLocation at, long number = 1)
     {
         var marker = NumberReader.FoldMarker(text);
-        object shown = marker.Length == 0 ? LocalizedText.Of("nothing in them", "空白") : Shown.Quoted(text.Trim());
+        object shown = marker.Length == 0 ? LocalizedText.Of("nothing in them", "空白") : Quoted.InQuotes(text.Trim());
         session.Tally.Count(DataDiagnostics.MissingCounted, at, marker, number, shown);
     }
 
@@ -77,14 +77,14 @@ internal sealed class CellReader(ReadSession session)
         if (number.IsRatio)
         {
             return plan.HasMultiplier
-                ? Refuse(DataDiagnostics.CellUnitUnknown, at, Shown.Quoted(text), unit!)
+                ? Refuse(DataDiagnostics.CellUnitUnknown, at, Quoted.InQuotes(text), unit!)
                 : plan.Conversion.Apply(NumberReader.Value(number.Digits, 0) / number.Divisor);
         }
 
         if (number.Suffix.Length == 0) return plan.Conversion.Apply(NumberReader.Value(number.Digits, 0));
         if (TryMultiplier(number.Suffix, out var shift))
         {
-            if (plan.HasMultiplier) return Refuse(DataDiagnostics.MultiplierDoubled, at, Shown.Quoted(text), unit!);
+            if (plan.HasMultiplier) return Refuse(DataDiagnostics.MultiplierDoubled, at, Quoted.InQuotes(text), unit!);
             session.Tally.Count(DataDiagnostics.MultipliersRead, at);
             return plan.Conversion.Apply(NumberReader.Value(number.Digits, shift));
         }
@@ -97,8 +97,8 @@ internal sealed class CellReader(ReadSession session)
         }
 
         return Units.TryParse(number.Suffix, out _)
-            ? Refuse(DataDiagnostics.CellUnitUnknown, at, Shown.Quoted(text), plan.Target.UnitShown)
-            : Refuse(DataDiagnostics.NumberInvalid, at, Shown.Quoted(text));
+            ? Refuse(DataDiagnostics.CellUnitUnknown, at, Quoted.InQuotes(text), plan.Target.UnitShown)
+            : Refuse(DataDiagnostics.NumberInvalid, at, Quoted.InQuotes(text));
     }
 
     private double InShare(NumberText number, string text, ColumnPlan plan, SourceLocation at)
@@ -116,7 +116,7 @@ internal sealed class CellReader(ReadSession session)
             return conversion.Apply(NumberReader.Value(number.Digits, 0));
         }
 
-        return Refuse(DataDiagnostics.PercentUnexpected, at, Shown.Quoted(text), plan.SourceUnit);
+        return Refuse(DataDiagnostics.PercentUnexpected, at, Quoted.InQuotes(text), plan.SourceUnit);
     }
 
     private static bool TryMultiplier(string suffix, out int shift)

@@ -13,7 +13,7 @@ internal sealed class ColumnPlanner(ReadSession session)
     {
         if (match.Candidates.Count > 1)
         {
-            session.Bag.Report(MatchDiagnostics.ColumnNameAmbiguous, at, Shown.Plain(header), Shown.List(match.Candidates.Select(c => c.Id)));
+            session.Bag.Report(MatchDiagnostics.ColumnNameAmbiguous, at, Quoted.Text(header), Quoted.List(match.Candidates.Select(c => c.Id)));
             return null;
         }
 
@@ -21,14 +21,14 @@ internal sealed class ColumnPlanner(ReadSession session)
         if (string.IsNullOrWhiteSpace(unit)) return new(target, target.Unit, UnitConversion.Identity);
         if (target.Unit is not null && Units.TryConvert(unit, target.Unit, out var conversion))
         {
-            if (!conversion.IsIdentity) session.Bag.Report(MatchDiagnostics.UnitConverted, at, target.Id, Shown.Plain(unit), target.Unit);
+            if (!conversion.IsIdentity) session.Bag.Report(MatchDiagnostics.UnitConverted, at, target.Id, Quoted.Text(unit), target.Unit);
             return new(target, unit, conversion);
         }
 
         session.Bag.Report(
             Units.TryParse(unit, out _) ? MatchDiagnostics.UnitDiffers : MatchDiagnostics.UnitUnknown,
             at,
-            Shown.Plain(unit),
+            Quoted.Text(unit),
             target.Id,
             target.Unit is { } expected ? expected : LocalizedText.Of("a pure number", "无单位的数值"));
         return null;

@@ -19,7 +19,7 @@ internal static class EncodingDetector
         var encoding = named is null ? OfMark(stream, start) : Named(named);
         if (encoding is null && named is not null)
         {
-            bag.Report(DataDiagnostics.EncodingUnknown, new(name), Shown.Plain(named));
+            bag.Report(DataDiagnostics.EncodingUnknown, new(name), Quoted.Text(named));
             return null;
         }
 

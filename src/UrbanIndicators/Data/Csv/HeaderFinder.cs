@@ -24,7 +24,7 @@ internal sealed class HeaderFinder(ColumnCatalogue catalogue, CsvReadOptions opt
 
         for (var i = 0; i < (paired ? at - 1 : at); i++)
         {
-            if (records[i].Filled > 0) bag.Report(DataDiagnostics.TitleLeftOut, new(name, records[i].Line), Shown.Quoted(string.Join(' ', records[i].Fields.Where(f => f.Length > 0))));
+            if (records[i].Filled > 0) bag.Report(DataDiagnostics.TitleLeftOut, new(name, records[i].Line), Quoted.InQuotes(string.Join(' ', records[i].Fields.Where(f => f.Length > 0))));
         }
 
         return Make(records, at, paired);
@@ -164,7 +164,7 @@ internal sealed class HeaderFinder(ColumnCatalogue catalogue, CsvReadOptions opt
         {
             if (seen.TryAdd($"{cell.Above}\n{NameFolding.Fold(cell.Text)}", cell)) continue;
             var first = seen[$"{cell.Above}\n{NameFolding.Fold(cell.Text)}"];
-            bag.Report(DataDiagnostics.HeaderDuplicate, new(name, line, cell.Field + 1), Shown.Plain(cell.Text), first.Field + 1);
+            bag.Report(DataDiagnostics.HeaderDuplicate, new(name, line, cell.Field + 1), Quoted.Text(cell.Text), first.Field + 1);
             found = true;
         }
 
@@ -177,7 +177,7 @@ internal sealed class HeaderFinder(ColumnCatalogue catalogue, CsvReadOptions opt
         foreach (var named in (ReadOnlySpan<string?>)[options.PlaceColumn, options.PeriodColumn])
         {
             if (named is null || cells.Exists(c => IsNamed(c.Text, named))) continue;
-            bag.Report(DataDiagnostics.ColumnNamedAbsent, new(name, line), Shown.Plain(named), Shown.List(cells.Select(c => c.Text)));
+            bag.Report(DataDiagnostics.ColumnNamedAbsent, new(name, line), Quoted.Text(named), Quoted.List(cells.Select(c => c.Text)));
             all = false;
         }
 

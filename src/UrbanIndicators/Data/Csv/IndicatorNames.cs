@@ -36,5 +36,5 @@ internal sealed class IndicatorNames(ReadSession session, string file)
     }
 
     private void CountUnmatched(string name, SourceLocation at) => session.Tally.Count(
-        MatchDiagnostics.IndicatorUnmatched, at, $"{file}\n{name}", 1, Shown.Plain(name), session.Catalogue.DidYouMean(name));
+        MatchDiagnostics.IndicatorUnmatched, at, $"{file}\n{name}", 1, Quoted.Text(name), session.Catalogue.DidYouMean(name));
 }

@@ -12,7 +12,7 @@ internal sealed class IndicatorRowsReader(ReadSession session, CsvFile file)
         var header = file.Header;
         if (header.Find(ColumnRole.Indicator) is not { } indicator)
         {
-            session.Bag.Report(DataDiagnostics.ColumnNamedAbsent, file.HeaderLocation, "指标", Shown.List(header.Cells.Select(c => c.Text)));
+            session.Bag.Report(DataDiagnostics.ColumnNamedAbsent, file.HeaderLocation, "指标", Quoted.List(header.Cells.Select(c => c.Text)));
             return;
         }
 
@@ -47,7 +47,7 @@ internal sealed class IndicatorRowsReader(ReadSession session, CsvFile file)
             if (!lines.TryAdd((plan.Target.Id, place?.Key, period), records.Line))
             {
                 var first = new SourceLocation(file.Name, lines[(plan.Target.Id, place?.Key, period)], at.Column);
-                session.Bag.Report(MatchDiagnostics.ColumnMatchedTwice, at, Shown.Plain(name), plan.Target.Id, plan.Target.Id, first);
+                session.Bag.Report(MatchDiagnostics.ColumnMatchedTwice, at, Quoted.Text(name), plan.Target.Id, plan.Target.Id, first);
                 continue;
             }
 
@@ -55,7 +55,7 @@ internal sealed class IndicatorRowsReader(ReadSession session, CsvFile file)
         }
 
         if (!any) session.Bag.Report(DataDiagnostics.FileEmpty, new(file.Name));
-        else if (!names.AnyMatched) session.Bag.Report(MatchDiagnostics.NoColumnMatches, file.HeaderLocation, Shown.List(session.Catalogue.Columns.Select(c => c.Id)));
+        else if (!names.AnyMatched) session.Bag.Report(MatchDiagnostics.NoColumnMatches, file.HeaderLocation, Quoted.List(session.Catalogue.Columns.Select(c => c.Id)));
 
         bool IsHeading(List<ValueColumn> all) => all.TrueForAll(c => records.Text(c.Cell.Field).Length == 0);
     }
@@ -87,13 +87,13 @@ internal sealed class IndicatorRowsReader(ReadSession session, CsvFile file)
             var at = new SourceLocation(file.Name, header.Line, cell.Field + 1);
             if (cell.Role is not (ColumnRole.None or ColumnRole.Value))
             {
-                if (cell.Role is ColumnRole.Description or ColumnRole.Source or ColumnRole.Note) session.Bag.Report(DataDiagnostics.ColumnNotRead, at, Shown.Plain(cell.Text));
+                if (cell.Role is ColumnRole.Description or ColumnRole.Source or ColumnRole.Note) session.Bag.Report(DataDiagnostics.ColumnNotRead, at, Quoted.Text(cell.Text));
                 continue;
             }
 
             if (HeaderWords.IsTotal(cell.Text) || (cell.Above is not null && HeaderWords.IsTotal(cell.Above)))
             {
-                session.Bag.Report(DataDiagnostics.TotalLeftOut, at, Shown.Quoted(cell.Text));
+                session.Bag.Report(DataDiagnostics.TotalLeftOut, at, Quoted.InQuotes(cell.Text));
                 continue;
             }
 
@@ -122,7 +122,7 @@ internal sealed class IndicatorRowsReader(ReadSession session, CsvFile file)
     {
         if (PlaceCodes.IsDamaged(name))
         {
-            session.Bag.Report(DataDiagnostics.CodeDamaged, at, Shown.Quoted(name));
+            session.Bag.Report(DataDiagnostics.CodeDamaged, at, Quoted.InQuotes(name));
             return null;
         }
 
@@ -132,7 +132,7 @@ internal sealed class IndicatorRowsReader(ReadSession session, CsvFile file)
     private Place Assumed(SourceLocation at)
     {
         var name = session.Options.Place ?? Path.GetFileNameWithoutExtension(file.Name);
-        if (session.Options.Place is null) session.Bag.Report(DataDiagnostics.PlaceAssumed, at, Shown.Plain(name));
+        if (session.Options.Place is null) session.Bag.Report(DataDiagnostics.PlaceAssumed, at, Quoted.Text(name));
         return session.Places?.Find("", name, "", at, session.Bag) ?? new Place(name);
     }
 }

@@ -32,14 +32,14 @@ internal sealed class LongReader
 
         if (file.Header.Find(ColumnRole.Indicator) is null || file.Header.Find(ColumnRole.Value) is null)
         {
-            session.Bag.Report(DataDiagnostics.ColumnNamedAbsent, file.HeaderLocation, "indicator, value", Shown.List(file.Header.Cells.Select(c => c.Text)));
+            session.Bag.Report(DataDiagnostics.ColumnNamedAbsent, file.HeaderLocation, "indicator, value", Quoted.List(file.Header.Cells.Select(c => c.Text)));
             return;
         }
 
         foreach (var cell in file.Header.Cells)
         {
             if (cell.Role is not (ColumnRole.None or ColumnRole.Description) || places.Uses(cell)) continue;
-            session.Bag.Report(DataDiagnostics.ColumnNotRead, file.HeaderLocation with { Column = cell.Field + 1 }, Shown.Plain(cell.Text));
+            session.Bag.Report(DataDiagnostics.ColumnNotRead, file.HeaderLocation with { Column = cell.Field + 1 }, Quoted.Text(cell.Text));
         }
 
         using var opened = file.Open(session.Bag);
@@ -76,7 +76,7 @@ internal sealed class LongReader
         }
 
         if (!any) session.Bag.Report(DataDiagnostics.FileEmpty, new(file.Name));
-        else if (!names.AnyMatched) session.Bag.Report(MatchDiagnostics.NoColumnMatches, file.HeaderLocation, Shown.List(session.Catalogue.Columns.Select(c => c.Id)));
+        else if (!names.AnyMatched) session.Bag.Report(MatchDiagnostics.NoColumnMatches, file.HeaderLocation, Quoted.List(session.Catalogue.Columns.Select(c => c.Id)));
     }
 
     private Observation? ReadValue(ColumnPlan plan)
@@ -85,7 +85,7 @@ internal sealed class LongReader
         var said = Text(ColumnRole.Status);
         if (!StatusWord.TryParse(said, out var status))
         {
-            session.ReportCell(DataDiagnostics.StatusUnknown, At(ColumnRole.Status), Shown.Quoted(said));
+            session.ReportCell(DataDiagnostics.StatusUnknown, At(ColumnRole.Status), Quoted.InQuotes(said));
             return null;
         }
 
@@ -95,7 +95,7 @@ internal sealed class LongReader
         {
             if (!double.IsNaN(value))
             {
-                session.ReportCell(DataDiagnostics.StatusContradicted, at, Shown.Quoted(said), Shown.Quoted(text));
+                session.ReportCell(DataDiagnostics.StatusContradicted, at, Quoted.InQuotes(said), Quoted.InQuotes(text));
                 return null;
             }
 

@@ -20,7 +20,7 @@ internal static class LooseCells
                     DataDiagnostics.CellGivenTwice,
                     observation.Location,
                     target.Id,
-                    Shown.Plain(place.Key),
+                    Quoted.Text(place.Key),
                     CellTexts.Value(observation.Value),
                     builder.Locate(row, column, before: ""),
                     CellTexts.Value(there));

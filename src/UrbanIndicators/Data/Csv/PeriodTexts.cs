@@ -9,11 +9,11 @@ internal static class PeriodTexts
     {
         if (!PeriodReader.TryRead(text, out period, out isDate))
         {
-            session.Bag.Report(DataDiagnostics.PeriodInvalid, at, Shown.Quoted(text));
+            session.Bag.Report(DataDiagnostics.PeriodInvalid, at, Quoted.InQuotes(text));
             return false;
         }
 
-        if (isDate) session.Tally.Count(DataDiagnostics.DateTaken, at, arguments: [Shown.Plain(text), period.ToString()]);
+        if (isDate) session.Tally.Count(DataDiagnostics.DateTaken, at, arguments: [Quoted.Text(text), period.ToString()]);
         return true;
     }
 }

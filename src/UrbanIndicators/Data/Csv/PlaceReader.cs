@@ -39,7 +39,7 @@ internal sealed class PlaceReader(ReadSession session, PlaceColumns columns, Rec
     private bool IsDamaged(string text, HeaderCell? cell)
     {
         if (!PlaceCodes.IsDamaged(text)) return false;
-        session.Bag.Report(DataDiagnostics.CodeDamaged, At(cell!), Shown.Quoted(text));
+        session.Bag.Report(DataDiagnostics.CodeDamaged, At(cell!), Quoted.InQuotes(text));
         return true;
     }
 

@@ -32,12 +32,12 @@ internal sealed class PlaceTable
             if (byKey.TryGetValue(text, out var place)) return place;
             if (!byName.TryGetValue(text, out var places)) continue;
             if (places.Count == 1) return places[0];
-            bag.Report(DataDiagnostics.PlaceAmbiguous, at, Shown.Plain(text), Shown.List(places.Select(p => p.Key)));
+            bag.Report(DataDiagnostics.PlaceAmbiguous, at, Quoted.Text(text), Quoted.List(places.Select(p => p.Key)));
             return null;
         }
 
         var made = PlaceReader.Make(code, name, parent, null);
-        if (unknown.Add(made.Key)) bag.Report(DataDiagnostics.PlaceNotInTable, at, Shown.Plain(made.Key));
+        if (unknown.Add(made.Key)) bag.Report(DataDiagnostics.PlaceNotInTable, at, Quoted.Text(made.Key));
         return made;
     }
 }

@@ -28,7 +28,7 @@ internal static class PlaceTableReader
         {
             if (records.Line <= header.LastLine || !filter.IsData(columns.Name ?? columns.Code!) || reader.Read() is not { } place) continue;
             if (table.TryAdd(place)) lines.Add(place.Key, records.Line);
-            else session.Bag.Report(DataDiagnostics.PlaceTableKeyDuplicate, new(path, records.Line), Shown.Plain(place.Key), lines[place.Key]);
+            else session.Bag.Report(DataDiagnostics.PlaceTableKeyDuplicate, new(path, records.Line), Quoted.Text(place.Key), lines[place.Key]);
         }
 
         return table;

@@ -95,6 +95,6 @@ internal sealed class RecordReader : IDisposable
         malformed = true;
         var location = new SourceLocation(name, (int)record.LineNumber);
         if (record.Reason == CsvMalformedReason.UnterminatedQuote) bag.Report(DataDiagnostics.QuoteNotClosed, location);
-        else bag.Report(DataDiagnostics.QuoteMisplaced, location, Shown.Quoted(record.RawRecord));
+        else bag.Report(DataDiagnostics.QuoteMisplaced, location, Quoted.InQuotes(record.RawRecord));
     }
 }

@@ -23,14 +23,14 @@ internal sealed class RowFilter(ReadSession session, RecordReader records, CsvFi
         var (first, filled) = FirstText();
         if (HeaderWords.IsNote(first) && (filled == 1 || records.FieldCount != file.Header.FieldCount || !HasNumber()))
         {
-            session.Bag.Report(DataDiagnostics.NoteLeftOut, at, Shown.Quoted(first));
+            session.Bag.Report(DataDiagnostics.NoteLeftOut, at, Quoted.InQuotes(first));
             return false;
         }
 
         var total = records.Text(leading.Field);
         if (HeaderWords.IsTotal(total) || HeaderWords.IsTotal(first))
         {
-            session.Bag.Report(DataDiagnostics.TotalLeftOut, at, Shown.Quoted(HeaderWords.IsTotal(total) ? total : first));
+            session.Bag.Report(DataDiagnostics.TotalLeftOut, at, Quoted.InQuotes(HeaderWords.IsTotal(total) ? total : first));
             return false;
         }
 

@@ -38,8 +38,8 @@ internal sealed class WideReader(ReadSession session, PanelBuilder builder, CsvF
             if (cell == period || places.Uses(cell)) continue;
             if (!cell.Match.Found)
             {
-                if (HeaderWords.IsTotal(cell.Text)) session.Bag.Report(DataDiagnostics.TotalLeftOut, at, Shown.Quoted(cell.Text));
-                else session.Bag.Report(MatchDiagnostics.ColumnUnmatched, at, Shown.Plain(cell.Text), session.Catalogue.DidYouMean(cell.Text));
+                if (HeaderWords.IsTotal(cell.Text)) session.Bag.Report(DataDiagnostics.TotalLeftOut, at, Quoted.InQuotes(cell.Text));
+                else session.Bag.Report(MatchDiagnostics.ColumnUnmatched, at, Quoted.Text(cell.Text), session.Catalogue.DidYouMean(cell.Text));
                 continue;
             }
 
@@ -49,14 +49,14 @@ internal sealed class WideReader(ReadSession session, PanelBuilder builder, CsvF
             {
                 var first = byTarget[plan.Target.Id];
                 session.Bag.Report(
-                    MatchDiagnostics.ColumnMatchedTwice, at, Shown.Plain(cell.Text), plan.Target.Id, Shown.Plain(first.Text), at with { Column = first.Field + 1 });
+                    MatchDiagnostics.ColumnMatchedTwice, at, Quoted.Text(cell.Text), plan.Target.Id, Quoted.Text(first.Text), at with { Column = first.Field + 1 });
                 continue;
             }
 
             file.Columns.Add(new(cell, plan, session.Use(plan, at, cell.Text)));
         }
 
-        if (!matched) session.Bag.Report(MatchDiagnostics.NoColumnMatches, file.HeaderLocation, Shown.List(session.Catalogue.Columns.Select(c => c.Id)));
+        if (!matched) session.Bag.Report(MatchDiagnostics.NoColumnMatches, file.HeaderLocation, Quoted.List(session.Catalogue.Columns.Select(c => c.Id)));
     }
 
     public void Read()
@@ -104,7 +104,7 @@ internal sealed class WideReader(ReadSession session, PanelBuilder builder, CsvF
     {
         if (!builder.TryAddRow(place, period, out row) && (row >= rowsBefore || !merged.Add(row)))
         {
-            session.Bag.Report(DataDiagnostics.RowDuplicate, at, Shown.Plain(place.Key), CellTexts.Period(period), origin.LineOf(row));
+            session.Bag.Report(DataDiagnostics.RowDuplicate, at, Quoted.Text(place.Key), CellTexts.Period(period), origin.LineOf(row));
             return false;
         }
 
@@ -197,7 +197,7 @@ internal sealed class WideReader(ReadSession session, PanelBuilder builder, CsvF
                 DataDiagnostics.CellGivenTwice,
                 at with { Column = columns[i].Cell.Field + 1 },
                 columns[i].Plan.Target.Id,
-                Shown.Plain(builder.PlaceAt(row).Key),
+                Quoted.Text(builder.PlaceAt(row).Key),
                 CellTexts.Value(value),
                 builder.Locate(row, targets[i], before: file.Name),
                 CellTexts.Value(there));

@@ -12,7 +12,7 @@ internal static class Aggregation
             [BuiltInMethods.Arithmetic.Name] = _ => new ArithmeticAggregator(),
             [BuiltInMethods.Geometric.Name] = method => new GeometricAggregator(FloorOf(method)),
             [BuiltInMethods.Harmonic.Name] = method => new HarmonicAggregator(FloorOf(method)),
-            [BuiltInMethods.PowerMean.Name] = PowerMean,
+            [BuiltInMethods.PowerMean.Name] = method => new PowerAggregator(method.Parameters["p"].Number!.Value, FloorOf(method)),
             [BuiltInMethods.Minimum.Name] = _ => new MinimumAggregator(),
         }.ToImmutableDictionary(StringComparer.Ordinal);
 
@@ -21,9 +21,4 @@ internal static class Aggregation
         : Methods[descriptor.Name](method);
 
     public static double? FloorOf(Method method) => method.Parameters.TryGetValue("floor", out var floor) ? floor.Number : null;
-
-    /// <summary>The power mean tends to the geometric mean as its exponent tends to 0.</summary>
-    private static Aggregator PowerMean(Method method) => method.Parameters["p"].Number!.Value is var p && p == 0
-        ? new GeometricAggregator(FloorOf(method))
-        : new PowerAggregator(p, FloorOf(method));
 }

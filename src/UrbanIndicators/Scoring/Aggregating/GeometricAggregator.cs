@@ -42,8 +42,8 @@ internal sealed class GeometricAggregator(double? floor) : MeanAggregator<Geomet
 
     internal readonly struct Logarithm : IMeanOperation
     {
-        public Vector<double> Forward(Vector<double> scores) => Vector.Log(scores);
+        public Vector<double> Forward(Vector<double> scores) => LaneMath.Log(scores);
 
-        public Vector<double> Back(Vector<double> mean) => Vector.Exp(mean);
+        public Vector<double> Back(Vector<double> mean) => LaneMath.Exp(mean);
     }
 }

@@ -18,8 +18,8 @@ internal sealed class PowerAggregator(double exponent, double? floor)
     {
         private readonly Vector<double> exponent = Vector.Create(exponent);
 
-        public Vector<double> Forward(Vector<double> scores) => Vector.Exp(exponent * Vector.Log(Vector.Abs(scores)));
+        public Vector<double> Forward(Vector<double> scores) => LaneMath.Exp(exponent * LaneMath.Log(Vector.Abs(scores)));
 
-        public Vector<double> Back(Vector<double> mean) => Vector.Exp(Vector.Log(mean) / exponent);
+        public Vector<double> Back(Vector<double> mean) => LaneMath.Exp(LaneMath.Log(mean) / exponent);
     }
 }

@@ -29,7 +29,7 @@ internal static class FormulaVectors
                 case FormulaOpcode.Logarithm:
                     var outside = Vector.LessThanOrEqual(x, Vector<double>.Zero);
                     faults.Logarithm(outside & Active(mask, i));
-                    target[i] = Vector.ConditionalSelect(outside, NaN, Vector.Log(x));
+                    target[i] = Vector.ConditionalSelect(outside, NaN, LaneMath.Log(x));
                     break;
                 default:
                     var negative = Vector.LessThan(x, Vector<double>.Zero);

@@ -33,11 +33,11 @@ internal sealed class LogarithmicFunction(double bottom, double top, ValueRange 
         public Operation(double bottom, double top)
         {
             // The ends go through the same logarithm as the values, so that a value at an end scores that end exactly.
-            this.bottom = Vector.Log(Vector.Create(bottom));
-            span = Vector.Log(Vector.Create(top)) - this.bottom;
+            this.bottom = LaneMath.Log(Vector.Create(bottom));
+            span = LaneMath.Log(Vector.Create(top)) - this.bottom;
         }
 
         public Vector<double> Apply(Vector<double> values) => Vector.ConditionalSelect(
-            Vector.GreaterThan(values, Vector<double>.Zero), (Vector.Log(values) - bottom) / span, Vector.Create(double.NaN));
+            Vector.GreaterThan(values, Vector<double>.Zero), (LaneMath.Log(values) - bottom) / span, Vector.Create(double.NaN));
     }
 }

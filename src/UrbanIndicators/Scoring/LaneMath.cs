@@ -1,0 +1,27 @@
+using System.Numerics;
+
+namespace UrbanIndicators.Scoring;
+
+/// <summary>Logarithm and exponential, lane by lane.</summary>
+/// <remarks>
+/// The vector forms of the runtime may fuse a multiplication with an addition or not, and do so differently before and after a method is optimised:
+/// the same row would get another last bit in the same process. The scalar functions give the same bits always.
+/// </remarks>
+internal static class LaneMath
+{
+    public static Vector<double> Log(Vector<double> values)
+    {
+        Span<double> lanes = stackalloc double[Vector<double>.Count];
+        values.CopyTo(lanes);
+        foreach (ref var lane in lanes) lane = Math.Log(lane);
+        return new(lanes);
+    }
+
+    public static Vector<double> Exp(Vector<double> values)
+    {
+        Span<double> lanes = stackalloc double[Vector<double>.Count];
+        values.CopyTo(lanes);
+        foreach (ref var lane in lanes) lane = Math.Exp(lane);
+        return new(lanes);
+    }
+}
