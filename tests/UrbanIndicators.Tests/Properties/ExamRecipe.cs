@@ -105,7 +105,7 @@ public sealed record ExamRecipe(int Seed, int Indicators, int Rows, Mix Mix)
             Name = new LocalizedText(Id(index)),
             Direction = direction,
             Normalise = Normalisation(random, method, direction),
-            Goalposts = zeroTarget ? new(high, null) : lower ? new(high, low) : new(low, high),
+            Goalposts = direction == Direction.Range ? null : zeroTarget ? new(high, null) : lower ? new(high, low) : new(low, high),
             Targets = method is "attainment" or "pass-fail" || direction == Direction.Range || random.Next(2) == 0
                 ? [TargetOf(direction, zeroTarget ? 0 : low, zeroTarget ? 0 : high)]
                 : [],
