@@ -10,15 +10,7 @@ internal static class AssessmentNotes
     /// <summary>Says it on standard error and gives the exit status.</summary>
     public static int SayAndJudge(Session session, Assessment assessment)
     {
-        var framework = assessment.Model.Plan.Framework;
         NoteList.Say(session, assessment.Notes);
-
-        // A table says these things itself; CSV and JSON are read by programs.
-        if (session.Format != "table")
-        {
-            session.Say(Messages.StatusLine, framework.Id, framework.Status.ToString().ToLowerInvariant(), Wording.Of(framework.Status).In(session.Language));
-        }
-
         if (!session.FailOnBottomLine) return ExitCodes.Done;
         var failed = assessment.Count(p => p.FailedBottomLines.Count > 0);
         if (failed == 0) return ExitCodes.Done;

@@ -40,10 +40,10 @@ internal sealed class Exam(Session session, CommandOptions options, string? fram
             : throw CommandException.Usage(Messages.BuiltInUnknown, id, ListOf(UrbanExam.BuiltIn));
     }
 
-    public ObservedExam Observe(UrbanExam exam)
+    public ObservedExam Observe(UrbanExam exam, CancellationToken cancellationToken)
     {
         var period = session.Value(options.Period);
-        var observed = exam.Observe(DataFiles, new()
+        var reading = new CsvReadOptions
         {
             Layout = LayoutNames.Parse(session.Value(options.Layout)),
             PlaceColumn = session.Value(options.PlaceColumn),
@@ -53,7 +53,8 @@ internal sealed class Exam(Session session, CommandOptions options, string? fram
             Lenient = session.Value(options.Lenient),
             PlaceTable = session.Value(options.PlaceTable),
             Encoding = session.Value(options.Encoding),
-        });
+        };
+        var observed = exam.Observe(PanelCsv.Read(DataFiles, exam.Framework, reading, cancellationToken));
         return period is { } asked && observed.Panel.HasPeriods ? observed.ForPeriod(asked) : observed;
     }
 
@@ -71,8 +72,7 @@ internal sealed class Exam(Session session, CommandOptions options, string? fram
     {
         CheckFiles();
         ObservedExam observed;
-        using (session.Busy(Messages.Reading)) observed = Target(Observe(Define()));
-        cancellationToken.ThrowIfCancellationRequested();
+        using (session.Busy(Messages.Reading)) observed = Target(Observe(Define(), cancellationToken));
         using (session.Busy(Messages.Scoring)) return observed.Score(cancellationToken);
     }
 

@@ -50,7 +50,7 @@ internal static class ExplainCommand
 
     private static void WriteJson(Stream stream, PlaceAssessment result, Explanation explanation)
     {
-        using var json = new Utf8JsonWriter(stream);
+        using var json = new Utf8JsonWriter(stream, JsonStyle.Options);
         json.WriteStartObject();
         json.WriteString("schema", "urban-indicators/explanation/1.0");
         json.WriteString("place", result.Place.Key);

@@ -39,9 +39,9 @@ internal static class Failures
         {
             return Fail(session, ExitCodes.BadFiles, Messages.OutOfMemory.In(session.Language));
         }
-        catch (Exception problem)
+        catch (Exception failure)
         {
-            return Fail(session, ExitCodes.BadFiles, Messages.Internal.Format(session.Language, problem.GetType().Name, PlainText.OneLine(problem.Message)));
+            return Fail(session, ExitCodes.BadFiles, Messages.Internal.Format(session.Language, failure.GetBaseException().GetType().Name, failure.GetBaseException().Message));
         }
     }
 

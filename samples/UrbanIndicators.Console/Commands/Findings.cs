@@ -27,7 +27,7 @@ internal sealed class Findings
             var defined = exam.Define();
             read = defined.Framework;
             if (exam.DataFiles.Count == 0) return new(read, null, read.Diagnostics, 0);
-            var observed = exam.Target(exam.Observe(defined));
+            var observed = exam.Target(exam.Observe(defined, cancellationToken));
             observations = observed.Panel;
             return new(read, observations, observed.Score(cancellationToken).Notes, 0);
         }
@@ -53,7 +53,7 @@ internal sealed class Findings
 
     public void WriteJson(Stream stream)
     {
-        using var json = new Utf8JsonWriter(stream);
+        using var json = new Utf8JsonWriter(stream, JsonStyle.Options);
         json.WriteStartObject();
         json.WriteString("schema", "urban-indicators/diagnostics/1.0");
         json.WriteNumber("errors", errorCount);

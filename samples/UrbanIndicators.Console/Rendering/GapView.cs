@@ -11,7 +11,7 @@ internal static class GapView
     public static void Show(Screen screen, Assessment assessment)
     {
         Heading.Show(screen, assessment);
-        var gaps = assessment.Gaps().Take(MostRows + 1).ToList();
+        var gaps = Of(assessment).Take(MostRows + 1).ToList();
         if (gaps.Count == 0)
         {
             screen.Line(Labels.NoGaps);
@@ -24,32 +24,35 @@ internal static class GapView
     }
 
     /// <summary>The unmet targets that cost most points.</summary>
-    public static void ShowLargest(Screen screen, IEnumerable<Gap> gaps, int count, bool withPlace)
+    public static void ShowLargest(Screen screen, IEnumerable<PlaceAssessment> rows, int count, bool withPlace)
     {
-        var largest = gaps.Where(g => g.Status == IndicatorStatus.NotMet).OrderByDescending(g => g.PointsLost).Take(count).ToList();
+        var largest = Of(rows).Where(g => g.Gap.Status == IndicatorStatus.NotMet).OrderByDescending(g => g.Gap.PointsLost).Take(count).ToList();
         if (largest.Count == 0) screen.Line(Labels.NothingMissed);
         else Table(screen, Labels.LargestGapsTitle, largest, withPlace);
     }
 
-    private static void Table(Screen screen, Phrase title, IEnumerable<Gap> gaps, bool withPlace)
+    private static IEnumerable<(PlaceAssessment Row, Gap Gap)> Of(IEnumerable<PlaceAssessment> rows) => rows.SelectMany(r => r.Gaps.Select(g => (r, g)));
+
+    private static void Table(Screen screen, Phrase title, IEnumerable<(PlaceAssessment Row, Gap Gap)> gaps, bool withPlace)
     {
         var language = screen.Language;
         var grid = new Grid(title, language);
         if (withPlace) grid.Text(Labels.Place).Text(Labels.Period);
         grid.Text(Labels.Indicator).Number(Labels.Value).Number(Labels.Target).Text(Labels.Due).Number(Labels.Gap)
             .Number(Labels.PointsLost).Number(Labels.PointsToTarget).Text(Labels.Status);
-        foreach (var gap in gaps) grid.Row(RowName.StyleOf(gap.Status), CellsOf(gap, withPlace, language));
+        foreach (var (row, gap) in gaps) grid.Row(RowName.StyleOf(gap.Status), CellsOf(row, gap, withPlace, language));
         grid.Show(screen);
     }
 
-    private static IEnumerable<string> CellsOf(Gap gap, bool withPlace, string language)
+    private static IEnumerable<string> CellsOf(PlaceAssessment row, Gap gap, bool withPlace, string language)
     {
         var name = gap.Name.In(language);
+        var qualifier = row.Assessment.Panel.ObservationAt(row.Row, gap.Id).Qualifier;
         return
         [
             .. withPlace ? [gap.Place.Name, gap.Period?.ToString() ?? Wording.Nothing] : Array.Empty<string>(),
             gap.IsBottomLine ? Labels.BottomLineMark.Format(language, name) : name,
-            Wording.Quantity(gap.Value, gap.Unit),
+            Wording.Qualified(Wording.Quantity(gap.Value, gap.Unit), qualifier, language),
             Wording.Target(gap.Target, gap.Unit),
             Wording.Due(gap, language),
             Wording.Gap(gap),

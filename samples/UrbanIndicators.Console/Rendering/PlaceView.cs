@@ -13,7 +13,7 @@ internal static class PlaceView
         ShowSummary(screen, result);
         ShowNodes(screen, result);
         ShowIndicators(screen, result);
-        GapView.ShowLargest(screen, result.Gaps, LargestGaps, withPlace: false);
+        GapView.ShowLargest(screen, [result], LargestGaps, withPlace: false);
     }
 
     private static void ShowSummary(Screen screen, PlaceAssessment result)

@@ -16,7 +16,7 @@ internal static class RankingView
         var rows = Ordered(assessment);
         ShowRanking(screen, assessment, rows);
         if (rows.Count <= MostSideBySide) ShowNodes(screen, rows);
-        GapView.ShowLargest(screen, rows.SelectMany(r => r.Gaps), LargestGaps, withPlace: true);
+        GapView.ShowLargest(screen, rows, LargestGaps, withPlace: true);
     }
 
     // The latest period first; within it the best first, then those without a rank by score, then those without a score.
@@ -37,35 +37,40 @@ internal static class RankingView
 
     private static void ShowRanking(Screen screen, Assessment assessment, List<PlaceAssessment> rows)
     {
-        var language = screen.Language;
-        var dimensions = assessment.Model.Plan.Framework.Index.Children.Where(c => !c.IsLeaf).ToArray();
+        var (language, framework) = (screen.Language, assessment.Model.Plan.Framework);
+        var dimensions = framework.Index.Children.Where(c => !c.IsLeaf).ToArray();
         // More columns than this cannot be read side by side; CSV has them all.
         if (dimensions.Length > 8) dimensions = [];
         var grid = new Grid(Labels.ScoresTitle, language).Number(Labels.Rank).Text(Labels.Place);
         if (assessment.Panel.HasPeriods) grid.Text(Labels.Period);
-        grid.Number(Labels.Score).Text(Labels.Grade).Number(Labels.Coverage).Number(Labels.Met).Number(Labels.NotMet);
+        var (hasGrades, hasBottomLines) = (framework.Method.Grades.Count > 0, framework.Indicators.Any(i => i.BottomLine));
+        grid.Number(Labels.Score);
+        if (hasGrades) grid.Text(Labels.Grade);
+        grid.Number(Labels.Coverage).Number(Labels.Met).Number(Labels.NotMet);
+        if (hasBottomLines) grid.Number(Labels.BottomLinesShort);
         foreach (var dimension in dimensions) grid.Number(dimension.Title.In(language));
         foreach (var row in rows)
         {
-            grid.Row(row.IsProvisional ? new Style(foreground: Color.Yellow) : null, CellsOf(row, dimensions, assessment, language));
+            grid.Row(row.IsProvisional ? new Style(foreground: Color.Yellow) : null, CellsOf(row));
         }
 
         grid.Show(screen);
         if (assessment.Count > rows.Count) screen.Line(Labels.Cut, rows.Count, assessment.Count);
-    }
 
-    private static IEnumerable<string> CellsOf(PlaceAssessment row, IndexNode[] dimensions, Assessment assessment, string language) =>
-    [
-        row.Rank?.ToString(CultureInfo.InvariantCulture) ?? Wording.Nothing,
-        row.Place.Name,
-        .. row.Period is { } period ? [period.ToString()] : Array.Empty<string>(),
-        RowName.Score(row.Score, row.IsProvisional, language),
-        Wording.Grade(row.Grade, language),
-        Wording.Share(row.Coverage),
-        row.MetCount.ToString(CultureInfo.InvariantCulture),
-        row.NotMetCount.ToString(CultureInfo.InvariantCulture),
-        .. dimensions.Select(d => Wording.Score(assessment.ScoresOf(d.Id)[row.Row])),
-    ];
+        IEnumerable<string> CellsOf(PlaceAssessment row) =>
+        [
+            row.Rank?.ToString(CultureInfo.InvariantCulture) ?? Wording.Nothing,
+            row.Place.Name,
+            .. row.Period is { } period ? [period.ToString()] : Array.Empty<string>(),
+            RowName.Score(row.Score, row.IsProvisional, language),
+            .. hasGrades ? [Wording.Grade(row.Grade, language)] : Array.Empty<string>(),
+            Wording.Share(row.Coverage),
+            row.MetCount.ToString(CultureInfo.InvariantCulture),
+            row.NotMetCount.ToString(CultureInfo.InvariantCulture),
+            .. hasBottomLines ? [row.FailedBottomLines.Count.ToString(CultureInfo.InvariantCulture)] : Array.Empty<string>(),
+            .. dimensions.Select(d => Wording.Score(assessment.ScoresOf(d.Id)[row.Row])),
+        ];
+    }
 
     private static void ShowNodes(Screen screen, List<PlaceAssessment> rows)
     {

@@ -59,20 +59,21 @@ internal static class Wording
 
     public static string Value(IndicatorScore score, string language)
     {
-        var value = Quantity(score.Value, score.Indicator.Unit);
-        if (double.IsNaN(score.Value)) return value;
-        var qualified = score.Observation.Qualifier switch
-        {
-            ObservationQualifier.About => Labels.About.Format(language, value),
-            ObservationQualifier.Above => Labels.Above.Format(language, value),
-            ObservationQualifier.Below => Labels.Below.Format(language, value),
-            _ => value,
-        };
-        return score.Observation.AsOf is { } date ? Labels.AsOf.Format(language, qualified, date) : qualified;
+        var value = Qualified(Quantity(score.Value, score.Indicator.Unit), score.Observation.Qualifier, language);
+        return score.Observation.AsOf is { } date && !double.IsNaN(score.Value) ? Labels.AsOf.Format(language, value, date) : value;
     }
+
+    /// <summary>What the source says beside the number stays with it: "under 30 %" is not 30 %.</summary>
+    public static string Qualified(string value, ObservationQualifier qualifier, string language) => qualifier switch
+    {
+        ObservationQualifier.About => Labels.About.Format(language, value),
+        ObservationQualifier.Above => Labels.Above.Format(language, value),
+        ObservationQualifier.Below => Labels.Below.Format(language, value),
+        _ => value,
+    };
 
     private static string WithUnit(string figure, string? unit) => string.IsNullOrEmpty(unit) ? figure : $"{figure} {unit}";
 
     private static string Figure(double value) => value.ToString(
-        Math.Abs(value) switch { >= 1000 => "0.#", >= 1 => "0.##", >= 0.01 => "0.####", _ => "G3" }, CultureInfo.InvariantCulture);
+        Math.Abs(value) switch { >= 10_000 => "#,0", >= 1000 => "0.#", >= 1 => "0.##", >= 0.01 => "0.####", _ => "G3" }, CultureInfo.InvariantCulture);
 }

@@ -11,6 +11,7 @@ internal static class Labels
     public static readonly Phrase Coverage = new("Coverage", "覆盖率");
     public static readonly Phrase Met = new("Met", "达标");
     public static readonly Phrase NotMet = new("Not met", "未达标");
+    public static readonly Phrase BottomLinesShort = new("Bottom lines failed", "底线未达标");
     public static readonly Phrase NoData = new("No data", "无数据");
     public static readonly Phrase NoTarget = new("No target", "无目标");
     public static readonly Phrase NotApplicable = new("Not applicable", "不适用");

@@ -64,11 +64,6 @@ internal static class Messages
     public static readonly Phrase ErrorCount = new("{0} errors in the files; nothing was scored", "文件中有 {0} 处错误；没有计分");
     public static readonly Phrase MoreErrors = new("… and {0} more errors (--verbose lists all)", "……另有 {0} 处错误（--verbose 全部列出）");
     public static readonly Phrase MoreNotes = new("… and {0} more of {1} (--verbose lists all)", "……另有 {0} 条 {1}（--verbose 全部列出）");
-    public static readonly Phrase StatusLine = new("note: {0}: status \"{1}\": {2}", "说明：{0}：状态为“{1}”：{2}");
-    public static readonly Phrase ProvisionalLine = new(
-        "note: {0} of {1} scores are provisional: too little of the weight has data (see the column \"coverage\")",
-        "说明：{1} 个得分中有 {0} 个为暂定：有数据的权重不足（见 coverage 列）");
-
     public static readonly Phrase BottomLineLine = new(
         "note: in {0} of {1} rows a bottom line failed", "说明：{1} 行中有 {0} 行存在底线指标未达标");
 

@@ -16,6 +16,10 @@ public sealed record CsvReadOptions
     /// <value>The default is the first known name there is: period, year, date, 年份 …</value>
     public string? PeriodColumn { get; init; }
 
+    /// <summary>The place of all values, for a table with indicators as rows that names none.</summary>
+    /// <value>The default is the name of the file.</value>
+    public string? Place { get; init; }
+
     /// <summary>The period of all rows, for data that names none.</summary>
     public Period? Period { get; init; }
 

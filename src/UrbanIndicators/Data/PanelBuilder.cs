@@ -166,12 +166,9 @@ public sealed class PanelBuilder
     internal void Set(int row, int column, double value) =>
         blocks[row / Panel.BlockRows][(column * Panel.BlockRows) + (row % Panel.BlockRows)] = value;
 
-    /// <summary>Sets cells of a row, each in its column.</summary>
-    internal void SetRow(int row, ReadOnlySpan<int> targets, ReadOnlySpan<double> values)
-    {
-        var block = blocks[row / Panel.BlockRows].AsSpan(row % Panel.BlockRows);
-        for (var i = 0; i < values.Length; i++) block[targets[i] * Panel.BlockRows] = values[i];
-    }
+    /// <summary>Sets cells of a column in rows that follow each other within a block.</summary>
+    internal void SetRows(int row, int column, ReadOnlySpan<double> values) =>
+        values.CopyTo(blocks[row / Panel.BlockRows].AsSpan((column * Panel.BlockRows) + (row % Panel.BlockRows)));
 
     /// <summary>Tells where a cell stands that another file than <paramref name="before"/> gave.</summary>
     internal SourceLocation Locate(int row, int column, string before)

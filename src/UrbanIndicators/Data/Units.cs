@@ -58,10 +58,10 @@ internal static class Units
             foreach (var name in names) table.Add(Fold(name), new(dimension, numerator, denominator, hasMultiplier));
         }
 
-        Add(Share, 1, 100, true, "%", "percent", "per cent", "pct", "百分比");
-        Add(Share, 1, 1000, true, "‰", "permille", "per mille", "千分比");
+        Add(Share, 1, 100, true, "%", "percent", "pct", "百分比");
+        Add(Share, 1, 1000, true, "‰", "permille", "千分比");
 
-        Add("area", 1, 1, false, "m²", "m^2", "sqm", "sq m", "square metres", "square meters", "平方米", "平米");
+        Add("area", 1, 1, false, "m²", "m^2", "sqm", "square metres", "square meters", "平方米", "平米");
         Add("area", 10_000, 1, false, "ha", "hectare", "hectares", "公顷");
         Add("area", 10_000, 1, true, "万m²", "万平方米", "万平米");
         Add("area", 1_000_000, 1, false, "km²", "km^2", "sq km", "square kilometres", "square kilometers", "平方公里", "平方千米");

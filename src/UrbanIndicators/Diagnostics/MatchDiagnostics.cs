@@ -42,7 +42,7 @@ internal static class MatchDiagnostics
 
     public static readonly DiagnosticDescriptor IndicatorUnmatched = Note(
         "UI3008",
-        ("\"{0}\" ({1} rows) is not known to the framework and is not used{2}", "框架中没有“{0}”（{1} 行），未使用{2}"),
+        ("\"{1}\" ({0} rows) is not known to the framework and is not used{2}", "框架中没有“{1}”（{0} 行），未使用{2}"),
         ("", ""));
 
     public static readonly DiagnosticDescriptor UnitConverted = Note(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using UrbanIndicators.Data.Csv;
 
 namespace UrbanIndicators.Reporting;
 
@@ -13,20 +14,26 @@ internal sealed record TemplateInput(string Name, string? Unit, string? Dimensio
 
     public static IReadOnlyList<TemplateInput> Of(Framework framework, string? language)
     {
+        var catalogue = new ColumnCatalogue(framework);
         var dimensions = Dimensions(framework.Index, language);
-        var names = framework.Indicators.Select(i => (i.Id, i.Name)).Concat(framework.Variables.Select(v => (v.Id, v.Name)))
-            .Select(p => language is null ? p.Id : p.Name.In(language));
-        // Two things of one name could not be told apart when the table is read: there the id stands.
-        var shared = names.GroupBy(n => n, StringComparer.OrdinalIgnoreCase).Where(g => g.Skip(1).Any()).Select(g => g.Key)
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
-
-        string NameOf(string id, LocalizedText name) => language is null || shared.Contains(name.In(language)) ? id : name.In(language);
+        var targets = framework.Indicators.ToDictionary(i => i.Id, i => i.Targets, StringComparer.Ordinal);
         return
         [
-            .. framework.Indicators.Select(i =>
-                new TemplateInput(NameOf(i.Id, i.Name), i.Unit, dimensions.GetValueOrDefault(i.Id), StandardOf(i.Targets))),
-            .. framework.Variables.Select(v => new TemplateInput(NameOf(v.Id, v.Name), v.Unit, null, null)),
+            .. catalogue.Columns.Select(column => new TemplateInput(
+                NameOf(catalogue, column, language),
+                column.Unit,
+                dimensions.GetValueOrDefault(column.Id),
+                targets.TryGetValue(column.Id, out var own) ? StandardOf(framework, own, language) : null)),
         ];
+    }
+
+    // A name that the reader would take for something else is no use in a table: there the id stands.
+    private static string NameOf(ColumnCatalogue catalogue, TargetColumn column, string? language)
+    {
+        if (language is null) return column.Id;
+        var name = column.Name.In(language);
+        var isOwn = catalogue.Match(name) is { Candidates: [var only] } && only == column && HeaderWords.RoleOf(name) == ColumnRole.None;
+        return isOwn ? name : column.Id;
     }
 
     private static Dictionary<string, string> Dimensions(IndexNode index, string? language)
@@ -40,19 +47,25 @@ internal sealed record TemplateInput(string Name, string? Unit, string? Dimensio
         return dimensions;
     }
 
-    private static string? StandardOf(IReadOnlyList<Target> targets)
+    private static string? StandardOf(Framework framework, IReadOnlyList<Target> targets, string? language)
     {
-        var texts = targets.Where(t => t.Set is null && t.Comparator != TargetComparator.Change).Select(t =>
-            (t.Phase ?? t.By?.ToString(CultureInfo.InvariantCulture)) is { } due ? $"{due}: {Text(t)}" : Text(t));
+        var texts = targets.Where(t => t.Set is null && t.Comparator != TargetComparator.Change).Select(t => $"{Due(framework, t, language)}: {Text(t)}");
         var joined = string.Join("; ", texts);
         return joined.Length == 0 ? null : joined;
+    }
+
+    private static string Due(Framework framework, Target target, string? language)
+    {
+        if (target.By is { } year) return year.ToString(CultureInfo.InvariantCulture);
+        var phase = framework.Phases.FirstOrDefault(p => p.Id == target.Phase);
+        return language is null || phase is null ? target.Phase ?? "" : phase.Title.In(language);
     }
 
     private static string Text(Target target) => target.Comparator switch
     {
         TargetComparator.AtLeast => "≥" + Words.Number(target.Low),
         TargetComparator.AtMost => "≤" + Words.Number(target.High),
-        _ when target.Low == target.High => Words.Number(target.Low),
+        _ when target.Low.Equals(target.High) => Words.Number(target.Low),
         _ => $"{Words.Number(target.Low)}–{Words.Number(target.High)}",
     };
 }

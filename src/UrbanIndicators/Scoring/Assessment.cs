@@ -45,11 +45,14 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
     /// <summary>For every row, the largest of the relative shortfalls; NaN where there are none.</summary>
     public ReadOnlySpan<double> WorstShortfalls => scores.WorstShortfalls;
 
+    /// <summary>For every row, the number of indicators whose target is met.</summary>
+    public ReadOnlySpan<ushort> MetCounts => scores.MetCounts;
+
+    /// <summary>For every row, the number of indicators whose target is not met.</summary>
+    public ReadOnlySpan<ushort> NotMetCounts => scores.NotMetCounts;
+
     internal ReadOnlySpan<double> IndexCoverage => scores.IndexCoverage;
 
-    internal ReadOnlySpan<ushort> MetCounts => scores.MetCounts;
-
-    internal ReadOnlySpan<ushort> NotMetCounts => scores.NotMetCounts;
 
     internal ReadOnlySpan<ushort> BottomLineFailures => scores.BottomLineFailures;
 

@@ -52,4 +52,16 @@ internal sealed class PublishedScoresTests
             "one division and one multiplication apart");
         Assert.That(beijing.IsProvisional, Is.False);
     }
+
+    [Test]
+    public void WriteScoresCsv_PhaseInWhichWholeDomainsHaveNoTarget_StillHasAColumnForEachNode([Values("near", "mid", "far")] string phase)
+    {
+        var assessment = ContentFiles.Exam("people-city-2035").Observe(ContentFiles.SamplePath("china-2023.csv")).AgainstTargets(phase: phase).Score();
+        using var stream = new MemoryStream();
+
+        assessment.WriteScoresCsv(stream);
+
+        var header = System.Text.Encoding.UTF8.GetString(stream.ToArray()).Split('\n')[0];
+        Assert.That(header.TrimEnd(), Does.EndWith("overall,public-services,ecology,governance,history-culture"));
+    }
 }

@@ -80,5 +80,5 @@ internal sealed class SampleDataTests
     }
 
     private static Panel Read(string framework, string file, CsvReadOptions? options = null) =>
-        PanelCsv.Read(ContentFiles.SamplePath(file), ContentFiles.Framework(framework), options);
+        ContentFiles.Exam(framework).Observe(ContentFiles.SamplePath(file), options).Panel;
 }

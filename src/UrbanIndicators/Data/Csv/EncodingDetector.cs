@@ -27,13 +27,13 @@ internal static class EncodingDetector
         long offset;
         if (encoding is null or UTF8Encoding)
         {
-            offset = FirstBadUtf8(stream, start, out var before);
-            if (offset < 0) return Checked(new UTF8Encoding(false), stream, start, name, bag);
+            offset = FirstBadUtf8(stream, start, out var before, out var nul);
+            if (offset < 0) return nul ? Checked(new UTF8Encoding(false), stream, start, name, bag) : new UTF8Encoding(false);
             if (encoding is null && before < Convincing) encoding = Strict("GB18030");
         }
 
         encoding ??= new UTF8Encoding(false);
-        offset = encoding is UTF8Encoding ? FirstBadUtf8(stream, start, out _) : FirstBad(stream, start, encoding);
+        offset = encoding is UTF8Encoding ? FirstBadUtf8(stream, start, out _, out _) : FirstBad(stream, start, encoding);
         if (offset >= 0)
         {
             bag.Report(DataDiagnostics.InvalidBytes, new(name, LineOf(stream, start, offset)), offset, assumed ? "GB18030" : encoding.WebName);
@@ -76,8 +76,9 @@ internal static class EncodingDetector
         CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     /// <summary>Gives the offset of the first byte that is not UTF-8, or -1, with the number of longer characters before it.</summary>
-    private static long FirstBadUtf8(Stream stream, long start, out long longerBefore)
+    private static long FirstBadUtf8(Stream stream, long start, out long longerBefore, out bool hasNul)
     {
+        hasNul = false;
         longerBefore = 0;
         var carried = 0;
         var buffer = new byte[Piece];
@@ -90,6 +91,7 @@ internal static class EncodingDetector
             var tail = read == 0 ? 0 : Unfinished(bytes);
             if (!Utf8.IsValid(bytes[..^tail])) return offset + FirstBad(bytes, ref longerBefore);
             if (read == 0) return -1;
+            hasNul |= bytes.Contains((byte)0);
             if (longerBefore < Convincing && !Ascii.IsValid(bytes)) longerBefore += CountLonger(bytes);
             bytes[^tail..].CopyTo(buffer);
             offset += length - tail;

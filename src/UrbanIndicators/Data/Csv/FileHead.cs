@@ -9,7 +9,8 @@ internal sealed record FileHead(char Separator, IReadOnlyList<HeadRecord> Record
     public const int MostRecords = 60;
     private const int MostBytes = 1024 * 1024;
 
-    public static FileHead Read(Stream stream, long start, Encoding encoding)
+    /// <summary>Splits the beginning of a file by the separator that makes most sense of its header and gives the most regular rows.</summary>
+    public static FileHead Read(Stream stream, long start, Encoding encoding, Func<string[], int> meaning)
     {
         stream.Position = start;
         var buffer = new byte[(int)Math.Min(MostBytes, Math.Max(0, stream.Length - start))];
@@ -17,12 +18,12 @@ internal sealed record FileHead(char Separator, IReadOnlyList<HeadRecord> Record
         var text = Decode(buffer.AsSpan(0, length), encoding);
         if (length == MostBytes) text = text[..(text.LastIndexOf('\n') + 1)];
         FileHead? best = null;
-        var bestScore = -1;
+        var bestScore = (-1, -1);
         foreach (var separator in (ReadOnlySpan<char>)[',', '\t', ';'])
         {
             var records = Split(text, separator);
-            var score = Regularity(records);
-            if (score > bestScore) (best, bestScore) = (new(separator, records), score);
+            var score = (records.Select(r => meaning(r.Fields)).DefaultIfEmpty(0).Max(), Regularity(records));
+            if (score.CompareTo(bestScore) > 0) (best, bestScore) = (new(separator, records), score);
         }
 
         return best!;

@@ -60,7 +60,8 @@ internal sealed class HeaderFinder(ColumnCatalogue catalogue, CsvReadOptions opt
         return best >= 0 ? best : records.Index().First(r => r.Item.Filled == records.Max(x => x.Filled)).Index;
     }
 
-    private int Score(string[] fields) => fields.Count(f => f.Length > 0 && (RoleOf(f) != ColumnRole.None || catalogue.Match(f).Found));
+    /// <summary>The number of fields that mean something as headers.</summary>
+    public int Score(string[] fields) => fields.Count(f => f.Length > 0 && (RoleOf(f) != ColumnRole.None || catalogue.Match(f).Found));
 
     private static string[] Merge(HeadRecord upper, HeadRecord lower)
     {
@@ -101,7 +102,11 @@ internal sealed class HeaderFinder(ColumnCatalogue catalogue, CsvReadOptions opt
         }
 
         if (ReportDuplicates(cells, records[at].Line) | !HasNamedColumns(cells, records[at].Line)) return null;
-        return new(layout, records[at].Line, records[last].Line, cells, cells.Count == 0 ? 0 : cells.Max(c => c.Field) + 1);
+        return new(layout, records[at].Line, records[last].Line, cells, cells.Count == 0 ? 0 : cells.Max(c => c.Field) + 1)
+        {
+            Period = cells.Where(c => c.Role == ColumnRole.Period)
+                .MinBy(c => IsNamed(c.Text, options.PeriodColumn) ? -1 : HeaderWords.PeriodPreference(c.Text)),
+        };
     }
 
     private static CsvLayout LayoutOf(List<HeaderCell> cells)

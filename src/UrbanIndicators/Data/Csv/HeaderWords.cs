@@ -7,6 +7,8 @@ internal static class HeaderWords
 {
     public const string PlaceWords = "place, code, id, 行政区划代码, name, city, district, 地区, 城市, 区县, 名称";
 
+    private static readonly string[] PeriodWords = ["period", "year", "date", "年份", "年度", "时期", "时间", "日期"];
+
     private static readonly FrozenDictionary<string, ColumnRole> Roles = new Dictionary<ColumnRole, string[]>
     {
         [ColumnRole.Place] = ["place", "评价单元", "体检单元"],
@@ -19,7 +21,7 @@ internal static class HeaderWords
         [ColumnRole.Parent] = ["parent", "上级", "上级地区", "所属城市", "所属地区"],
         [ColumnRole.Group] = ["group", "分组", "组别"],
         [ColumnRole.Level] = ["level", "层级", "级别"],
-        [ColumnRole.Period] = ["period", "year", "date", "年份", "年度", "时期", "时间", "日期"],
+        [ColumnRole.Period] = PeriodWords,
         [ColumnRole.Indicator] = ["indicator", "indicator id", "indicator name", "指标", "指标名称", "指标id", "指标代码", "体检指标"],
         [ColumnRole.Value] = ["value", "数值", "值", "指标值"],
         [ColumnRole.Unit] = ["unit", "单位", "计量单位"],
@@ -51,6 +53,8 @@ internal static class HeaderWords
     ];
 
     public static ColumnRole RoleOf(string header) => Roles.GetValueOrDefault(NameFolding.Fold(header));
+
+    public static int PeriodPreference(string header) => Array.IndexOf(PeriodWords, NameFolding.Fold(header));
 
     public static bool IsTotal(string text) => text.Length <= 16 && Totals.Contains(NameFolding.Fold(text));
 

@@ -102,6 +102,19 @@ public static class PanelCsv
         CancellationToken cancellationToken = default) =>
         TryRead(Sources(stream, name), framework, out panel, out diagnostics, options, cancellationToken);
 
+    /// <summary>Writes an empty table for a framework, with the names and units of its indicators and variables, which <see cref="Read(string, Framework, CsvReadOptions?, CancellationToken)"/> knows again.</summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="layout">The layout; <see cref="CsvLayout.Detect"/> gives the wide one.</param>
+    /// <param name="stream">Where to write: UTF-8 with a byte order mark. It is left open.</param>
+    /// <param name="language">The language of the headers: <c>en</c> or <c>zh</c>.</param>
+    public static void WriteTemplate(Framework framework, CsvLayout layout, Stream stream, string language = "en")
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(language);
+        PanelTemplate.Write(framework, layout, stream, language);
+    }
+
     private static Panel Read(
         IReadOnlyList<CsvSource> sources, Framework framework, CsvReadOptions? options, CancellationToken cancellationToken)
     {

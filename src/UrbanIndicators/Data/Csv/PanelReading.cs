@@ -38,8 +38,9 @@ internal sealed class PanelReading(Framework framework, CsvReadOptions options, 
     {
         var start = stream.Position;
         if (EncodingDetector.Detect(stream, name, options.Encoding, session.Bag) is not { } encoding) return null;
-        var head = FileHead.Read(stream, start, encoding);
-        var header = new HeaderFinder(session.Catalogue, options, name, session.Bag).Find(head);
+        var finder = new HeaderFinder(session.Catalogue, options, name, session.Bag);
+        var head = FileHead.Read(stream, start, encoding, finder.Score);
+        var header = finder.Find(head);
         return header is null ? null : new(name, stream, start, encoding, head.Separator, header);
     }
 
@@ -47,13 +48,25 @@ internal sealed class PanelReading(Framework framework, CsvReadOptions options, 
     {
         foreach (var file in files)
         {
-            if (file.Header.Layout == CsvLayout.Wide) WideReader.Prepare(session, file);
+            switch (file.Header.Layout)
+            {
+                case CsvLayout.Long:
+                    LongReader.Read(session, file);
+                    break;
+                case CsvLayout.IndicatorRows:
+                    new IndicatorRowsReader(session, file).Read();
+                    break;
+                default:
+                    WideReader.Prepare(session, file);
+                    break;
+            }
         }
 
         var builder = new PanelBuilder(session.UsedColumns.Select(c => c.Id));
         foreach (var file in files)
         {
-            if (file.Header.Layout == CsvLayout.Wide && file.Columns.Count > 0) new WideReader(session, builder, file).Read();
+            if (file.Columns.Count > 0) new WideReader(session, builder, file).Read();
+            else LooseCells.AddTo(builder, file, session);
         }
 
         session.Finish();

@@ -30,7 +30,7 @@ internal sealed record PlaceColumns(HeaderCell? Code, HeaderCell? Name, HeaderCe
         if (code is null && name is null) return null;
         var attributes = header.Cells
             .Where(c => PlaceRoles.Contains(c.Role) && c != code && c != name && c != parent)
-            .Concat(header.Cells.Where(c => c.Role == ColumnRole.Period && c != header.Find(ColumnRole.Period)));
+            .Concat(header.Cells.Where(c => c.Role == ColumnRole.Period && c != header.Period));
         return new(code, name, parent, Find(ColumnRole.Group), Find(ColumnRole.Level), [.. attributes]);
     }
 

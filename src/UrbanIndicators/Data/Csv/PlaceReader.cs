@@ -7,17 +7,9 @@ namespace UrbanIndicators.Data.Csv;
 internal sealed class PlaceReader(ReadSession session, PlaceColumns columns, RecordReader records, string file)
 {
     private const int MostPooled = 65_536;
+    private readonly HeaderCell[] describing =
+        [.. new[] { columns.Parent, columns.Group, columns.Level }.Concat(columns.Attributes).OfType<HeaderCell>()];
     private readonly Dictionary<string, PlaceDetails> pool = new(StringComparer.Ordinal);
-
-    /// <summary>The text by which the row is told to be a total or a note: the name, else the code.</summary>
-    public string Leading
-    {
-        get
-        {
-            var name = Text(columns.Name);
-            return name.Length > 0 ? name : Text(columns.Code);
-        }
-    }
 
     /// <summary>Gives the place, or reports why there is none.</summary>
     public Place? Read()
@@ -30,12 +22,7 @@ internal sealed class PlaceReader(ReadSession session, PlaceColumns columns, Rec
             return null;
         }
 
-        foreach (var cell in (ReadOnlySpan<HeaderCell?>)[columns.Code, columns.Name])
-        {
-            if (cell is null || !PlaceCodes.IsDamaged(Text(cell))) continue;
-            session.Bag.Report(DataDiagnostics.CodeDamaged, At(cell), Shown.Quoted(Text(cell)));
-            return null;
-        }
+        if (IsDamaged(code, columns.Code) || IsDamaged(name, columns.Name)) return null;
 
         var parent = Text(columns.Parent);
         if (session.Places is not null) return session.Places.Find(code, name, parent, At(columns.Code ?? columns.Name!), session.Bag);
@@ -44,18 +31,21 @@ internal sealed class PlaceReader(ReadSession session, PlaceColumns columns, Rec
 
     internal static Place Make(string code, string name, string parent, PlaceDetails? details)
     {
-        if (code.Length > 0)
-        {
-            var place = new Place(code, details) { Code = code };
-            return name.Length > 0 ? place with { Name = name } : place;
-        }
+        if (code.Length > 0) return name.Length > 0 ? new(code, details) { Code = code, Name = name } : new(code, details) { Code = code };
 
         return parent.Length > 0 ? new($"{parent}/{name}", details) { Name = name } : new(name, details);
     }
 
+    private bool IsDamaged(string text, HeaderCell? cell)
+    {
+        if (!PlaceCodes.IsDamaged(text)) return false;
+        session.Bag.Report(DataDiagnostics.CodeDamaged, At(cell!), Shown.Quoted(text));
+        return true;
+    }
+
     private PlaceDetails? Details(string parent)
     {
-        if (columns is { Parent: null, Group: null, Level: null, Attributes.Count: 0 }) return null;
+        if (describing.Length == 0) return null;
         Span<char> buffer = stackalloc char[256];
         if (TryJoin(buffer, out var length))
         {
@@ -72,15 +62,10 @@ internal sealed class PlaceReader(ReadSession session, PlaceColumns columns, Rec
     private bool TryJoin(Span<char> buffer, out int length)
     {
         length = 0;
-        foreach (var cell in (ReadOnlySpan<HeaderCell?>)[columns.Parent, columns.Group, columns.Level, .. columns.Attributes])
+        foreach (var cell in describing)
         {
-            if (cell is not null)
-            {
-                if (records.Csv.GetSpan(cell.Field).Length > buffer.Length - length - 8) return false;
-                length += records.Csv.GetChars(cell.Field, buffer[length..]);
-            }
-
-            if (length == buffer.Length) return false;
+            if (records.Csv.GetSpan(cell.Field).Length >= buffer.Length - length) return false;
+            length += records.Csv.GetChars(cell.Field, buffer[length..]);
             buffer[length++] = '\u001F';
         }
 

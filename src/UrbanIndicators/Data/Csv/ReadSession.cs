@@ -31,6 +31,8 @@ internal sealed class ReadSession(Framework framework, CsvReadOptions options, C
         return use;
     }
 
+    public ColumnUse Use(TargetColumn target) => uses[target.Order];
+
     /// <summary>Reports a cell that cannot be used: an error, or in lenient reading a warning.</summary>
     public void ReportCell(DiagnosticDescriptor what, SourceLocation at, params object[] arguments) =>
         Bag.Report(Options.Lenient ? what with { Severity = DiagnosticSeverity.Warning } : what, at, arguments);

@@ -8,6 +8,9 @@ namespace UrbanIndicators.Data.Csv;
 /// <param name="FieldCount">The number of fields a row has to have.</param>
 internal sealed record TableHeader(CsvLayout Layout, int Line, int LastLine, IReadOnlyList<HeaderCell> Cells, int FieldCount)
 {
+    /// <summary>The column that tells the period; others that could become attributes.</summary>
+    public HeaderCell? Period { get; init; }
+
     public HeaderCell? Find(ColumnRole role)
     {
         foreach (var cell in Cells)

@@ -10,9 +10,9 @@ internal sealed class WideReader(ReadSession session, PanelBuilder builder, CsvF
     private readonly CellReader cells = new(session);
     private readonly WideColumn[] columns = [.. file.Columns];
     private readonly FastColumn[] fast = [.. file.Columns.Select(c => new FastColumn(c))];
-    private readonly double[] values = new double[file.Columns.Count];
     private readonly List<(int Column, Observation Observation)> qualified = [];
     private readonly HashSet<int> merged = [];
+    private RowTile tile = new(builder, []);
     private int[] targets = [];
     private int rowsBefore;
     private long empties;
@@ -29,7 +29,7 @@ internal sealed class WideReader(ReadSession session, PanelBuilder builder, CsvF
         }
 
         var planner = new ColumnPlanner(session);
-        var period = header.Find(ColumnRole.Period);
+        var period = header.Period;
         var byTarget = new Dictionary<string, HeaderCell>(StringComparer.Ordinal);
         var matched = false;
         foreach (var cell in header.Cells)
@@ -64,10 +64,11 @@ internal sealed class WideReader(ReadSession session, PanelBuilder builder, CsvF
         var places = PlaceColumns.Of(file.Header, session.Options)!;
         using var records = file.Open(session.Bag);
         var place = new PlaceReader(session, places, records, file.Name);
-        var period = new PeriodCell(session, file.Header.Find(ColumnRole.Period), records, file.Name);
+        var period = new PeriodCell(session, file.Header.Period, records, file.Name);
         var filter = new RowFilter(session, records, file);
         var leading = places.Name ?? places.Code!;
         var origin = builder.AddFile(file.Name, Targets());
+        tile = new(builder, targets);
         rowsBefore = builder.RowCount;
         var any = false;
         for (var n = 1; records.Read(); n++)
@@ -81,6 +82,7 @@ internal sealed class WideReader(ReadSession session, PanelBuilder builder, CsvF
             if (TryPlaceRow(found, when, origin, at, out var row)) ReadCells(records, row);
         }
 
+        tile.Flush();
         if (!any) session.Bag.Report(DataDiagnostics.FileEmpty, new(file.Name));
         Tell();
     }
@@ -116,6 +118,7 @@ internal sealed class WideReader(ReadSession session, PanelBuilder builder, CsvF
 
         // The fast parser would take "1,2,3" for 123. A comma can stand in a cell only where it does not separate, or in quotes.
         var mayHoldCommas = file.Separator != ',' || csv.RawRecord.Contains((byte)'"');
+        var slot = tile.Begin(row);
         for (var i = 0; i < fast.Length; i++)
         {
             ref var column = ref fast[i];
@@ -136,11 +139,15 @@ internal sealed class WideReader(ReadSession session, PanelBuilder builder, CsvF
                 if (value > column.Highest) column.Highest = value;
             }
 
-            values[i] = value;
+            tile.Set(slot, i, value);
         }
 
-        if (row < rowsBefore) Merge(row, new(file.Name, records.Line));
-        else builder.SetRow(row, targets, values);
+        if (row < rowsBefore) Merge(row, slot, new(file.Name, records.Line));
+        if (qualified.Count > 0) SetQualified(row);
+    }
+
+    private void SetQualified(int row)
+    {
         foreach (var (column, observation) in qualified) builder.Set(row, targets[column], observation);
         qualified.Clear();
     }
@@ -172,15 +179,17 @@ internal sealed class WideReader(ReadSession session, PanelBuilder builder, CsvF
     }
 
     /// <summary>Puts the cells of a row that another file has too into it; a cell given by both is an error.</summary>
-    private void Merge(int row, SourceLocation at)
+    private void Merge(int row, int slot, SourceLocation at)
     {
-        for (var i = 0; i < values.Length; i++)
+        tile.Withdraw();
+        for (var i = 0; i < columns.Length; i++)
         {
-            if (Missing.StatusOf(values[i]) == ObservationStatus.Missing) continue;
+            var value = tile.Get(slot, i);
+            if (Missing.StatusOf(value) == ObservationStatus.Missing) continue;
             var there = builder.Get(row, targets[i]);
             if (Missing.StatusOf(there) == ObservationStatus.Missing)
             {
-                builder.Set(row, targets[i], values[i]);
+                builder.Set(row, targets[i], value);
                 continue;
             }
 
@@ -189,7 +198,7 @@ internal sealed class WideReader(ReadSession session, PanelBuilder builder, CsvF
                 at with { Column = columns[i].Cell.Field + 1 },
                 columns[i].Plan.Target.Id,
                 Shown.Plain(builder.PlaceAt(row).Key),
-                CellTexts.Value(values[i]),
+                CellTexts.Value(value),
                 builder.Locate(row, targets[i], before: file.Name),
                 CellTexts.Value(there));
         }

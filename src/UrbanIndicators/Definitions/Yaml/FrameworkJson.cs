@@ -1,12 +1,121 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Definitions.Yaml;
 
+/// <summary>Frameworks as JSON in the very shape of the YAML format, imports merged: the form in which saved models keep them.</summary>
 internal static class FrameworkJson
 {
-    public static void Write(Utf8JsonWriter writer, Framework framework) => throw new NotSupportedException(framework.Id + writer.BytesCommitted.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public static bool TryRead(
+        ReadOnlySpan<byte> json,
+        string? file,
+        MethodRegistry methods,
+        [NotNullWhen(true)] out Framework? framework,
+        out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var bag = new DiagnosticBag();
+        framework = FrameworkYaml.Bind(JsonSourceReader.Read(json, file, bag), null, new DefinitionOptions { Methods = methods }, bag);
+        diagnostics = FrameworkYaml.Ordered(bag);
+        return framework is not null;
+    }
 
-    public static bool TryRead(string json, string? file, MethodRegistry methods, [NotNullWhen(true)] out Framework? framework, out IReadOnlyList<Diagnostic> diagnostics) =>
-        throw new NotSupportedException($"{json} {file}");
+    public static void Write(Utf8JsonWriter writer, Framework framework)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("format", FormatSpec.Current);
+        WriteHead(writer, framework);
+        writer.WriteStartObject("variables");
+        foreach (var variable in framework.Variables) IndicatorJson.Write(writer, variable);
+        writer.WriteEndObject();
+        writer.WriteStartObject("phases");
+        foreach (var phase in framework.Phases)
+        {
+            writer.WriteStartObject(phase.Id);
+            writer.WriteNumber("from", phase.From);
+            writer.WriteNumber("to", phase.To);
+            writer.WriteLocalized("title", phase.Title);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+        WriteMethod(writer, framework.Method);
+        writer.WritePropertyName("index");
+        WriteNode(writer, framework.Index, isIndex: true);
+        writer.WriteStartObject("indicators");
+        foreach (var indicator in framework.Indicators) IndicatorJson.Write(writer, indicator);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteHead(Utf8JsonWriter writer, Framework framework)
+    {
+        writer.WriteStartObject("framework");
+        writer.WriteString("id", framework.Id);
+        writer.WriteOptional("edition", framework.Edition);
+        writer.WriteLocalized("title", framework.Title);
+        writer.WriteString("status", Words.Of(Words.Statuses, framework.Status));
+        writer.WriteOptional("source", framework.Source);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteMethod(Utf8JsonWriter writer, MethodSettings method)
+    {
+        writer.WriteStartObject("method");
+        writer.WriteMethod("normalise", method.Normalise);
+        writer.WriteRange("scale", method.Scale);
+        writer.WriteMethod("aggregate", method.Aggregate);
+        writer.WriteNumber("minimum-coverage", method.MinimumCoverage);
+        if (method.Grades.Count > 0)
+        {
+            writer.WriteStartArray("grades");
+            foreach (var grade in method.Grades)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("id", grade.Id);
+                writer.WriteNumber("from", grade.From);
+                writer.WriteLocalized("title", grade.Title);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        if (method.BottomLineCap is { } cap)
+        {
+            writer.WriteStartObject("bottom-line");
+            writer.WriteString("cap", cap);
+            writer.WriteEndObject();
+        }
+
+        if (method.Fit is { } fit)
+        {
+            writer.WriteStartObject("fit");
+            writer.WriteOptional("period", fit.Period);
+            writer.WriteOptional("group", fit.Group);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteNode(Utf8JsonWriter writer, IndexNode node, bool isIndex = false)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(node.IsLeaf ? "indicator" : "id", node.Id);
+        if (!node.IsLeaf) writer.WriteLocalized("title", node.Title);
+        if (!node.WeightAssumed && !isIndex) writer.WriteNumber("weight", node.Weight);
+        if (node.Aggregate is { } aggregate) writer.WriteMethod("aggregate", aggregate);
+        if (node.MinimumCoverage is { } coverage) writer.WriteNumber("minimum-coverage", coverage);
+        if (node.Targets.Count > 0) TargetJson.Write(writer, node.Targets);
+        if (node.Status is { } status) writer.WriteString("status", Words.Of(Words.Statuses, status));
+        if (!node.IsLeaf)
+        {
+            writer.WriteStartArray("children");
+            foreach (var child in node.Children) WriteNode(writer, child);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+    }
 }

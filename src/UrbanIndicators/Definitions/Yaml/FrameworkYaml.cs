@@ -57,6 +57,14 @@ public static class FrameworkYaml
         return framework is not null;
     }
 
+    /// <summary>Writes the JSON schema (draft-07) of the format, for editors: keys, words, methods and what they mean.</summary>
+    /// <param name="stream">Where to; UTF-8, left open.</param>
+    public static void WriteSchema(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        FrameworkSchema.Write(stream);
+    }
+
     /// <summary>Binds nodes that have been read, from whatever they came.</summary>
     internal static Framework? Bind(SourceNode? root, string? file, DefinitionOptions options, DiagnosticBag bag)
     {

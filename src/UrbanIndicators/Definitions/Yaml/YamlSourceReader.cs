@@ -44,7 +44,7 @@ internal sealed class YamlSourceReader
         {
             // The parser reports some mistakes at the very beginning; where it had got to is nearer then.
             var mark = exception.Start.Line > 1 || exception.Start.Column > 1 ? exception.Start : reader.last;
-            syntax = SyntaxInvalid.At(reader.At(mark), Quoted.Text(exception.Message));
+            syntax = SyntaxInvalid.At(reader.At(mark), Quoted.Text(exception.Message.TrimEnd('.')));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException
             or OverflowException or IndexOutOfRangeException)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Definitions.Yaml;
@@ -81,7 +82,7 @@ internal static class ModelJson
     private static ScoringModel Read(JsonElement root, MethodRegistry methods)
     {
         CheckVersion(root);
-        if (!FrameworkJson.TryRead(root.GetProperty("framework").GetRawText(), file: null, methods, out var framework, out var found))
+        if (!FrameworkJson.TryRead(Encoding.UTF8.GetBytes(root.GetProperty("framework").GetRawText()), file: null, methods, out var framework, out var found))
         {
             throw new UrbanIndicatorsException(found, found.Count(d => d.Severity == DiagnosticSeverity.Error));
         }
