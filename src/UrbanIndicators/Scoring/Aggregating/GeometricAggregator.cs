@@ -1,4 +1,5 @@
 using System.Numerics;
+using UrbanIndicators.Scoring.Functions;
 
 namespace UrbanIndicators.Scoring.Aggregating;
 
@@ -44,6 +45,6 @@ internal sealed class GeometricAggregator(double? floor) : MeanAggregator<Geomet
     {
         public Vector<double> Forward(Vector<double> scores) => Vector.Log(scores);
 
-        public Vector<double> Back(Vector<double> mean) => Vector.Exp(mean);
+        public Vector<double> Back(Vector<double> mean) => StableExponential.Of(mean);
     }
 }

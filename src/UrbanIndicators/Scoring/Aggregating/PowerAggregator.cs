@@ -1,4 +1,5 @@
 using System.Numerics;
+using UrbanIndicators.Scoring.Functions;
 
 namespace UrbanIndicators.Scoring.Aggregating;
 
@@ -18,8 +19,8 @@ internal sealed class PowerAggregator(double exponent, double? floor)
     {
         private readonly Vector<double> exponent = Vector.Create(exponent);
 
-        public Vector<double> Forward(Vector<double> scores) => Vector.Exp(exponent * Vector.Log(Vector.Abs(scores)));
+        public Vector<double> Forward(Vector<double> scores) => StableExponential.Of(exponent * Vector.Log(Vector.Abs(scores)));
 
-        public Vector<double> Back(Vector<double> mean) => Vector.Exp(Vector.Log(mean) / exponent);
+        public Vector<double> Back(Vector<double> mean) => StableExponential.Of(Vector.Log(mean) / exponent);
     }
 }
