@@ -19,7 +19,7 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
         new("Data", ["Diagnostics"], []),
         new("Data/Csv", ["Data", "Definitions", "Diagnostics"], ["CsvHelper"]),
         new("Scoring", ["Definitions", "Data", "Diagnostics"], ["MathNet"]),
-        new("Reporting", ["Scoring", "Definitions", "Data", "Diagnostics"], []),
+        new("Reporting", ["Scoring", "Definitions", "Data", "Data/Csv", "Diagnostics"], []),
         new("Hosting", Everything, ["Microsoft.Extensions"]),
         new("", Everything, ["Microsoft.Extensions"]),
     ];
