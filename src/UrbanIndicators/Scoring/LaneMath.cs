@@ -4,8 +4,8 @@ namespace UrbanIndicators.Scoring;
 
 /// <summary>Logarithm and exponential, lane by lane.</summary>
 /// <remarks>
-/// The vector forms of the runtime may fuse a multiplication with an addition or not, and do so differently before and after a method is optimised:
-/// the same row would get another last bit in the same process. The scalar functions give the same bits always.
+/// The vector exponential of the runtime rounds a lane differently when another lane is NaN, infinite or very large: a row would get another last bit
+/// beside other rows. The scalar functions give the same bits always.
 /// </remarks>
 internal static class LaneMath
 {
