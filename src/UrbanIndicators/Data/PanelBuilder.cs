@@ -106,7 +106,8 @@ public sealed class PanelBuilder
             periods.Count == 0 ? null : [.. periods],
             details,
             [.. origins.Select(o => o.Sealed())],
-            notes) { TakenFrom = takenFrom });
+            notes)
+        { TakenFrom = takenFrom });
     }
 
     /// <summary>Adds a row without values, unless there is one for the place and period; either way gives its number.</summary>

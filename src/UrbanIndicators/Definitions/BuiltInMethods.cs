@@ -27,7 +27,8 @@ internal static class BuiltInMethods
     };
 
     public static readonly MethodDescriptor MinMax = Normalisation("min-max", "Min-max", "极差标准化",
-        "(v − min) / (max − min), by direction; × scale") with { Basis = MethodBasis.Relative };
+        "(v − min) / (max − min), by direction; × scale") with
+    { Basis = MethodBasis.Relative };
 
     public static readonly MethodDescriptor ZScore = Normalisation("z-score", "Z-score", "标准分",
         "mean + sd × (v − m) / s, by direction, s with n − 1; not clipped") with
@@ -45,10 +46,12 @@ internal static class BuiltInMethods
     };
 
     public static readonly MethodDescriptor PercentileRank = Normalisation("percentile-rank", "Percentile rank", "百分位秩",
-        "(midrank − 1) / (n − 1), by direction; × scale") with { Basis = MethodBasis.Relative };
+        "(midrank − 1) / (n − 1), by direction; × scale") with
+    { Basis = MethodBasis.Relative };
 
     public static readonly MethodDescriptor Rank = Normalisation("rank", "Rank", "排名",
-        "(n − rank) / (n − 1), rank by direction with ties sharing the best rank; × scale") with { Basis = MethodBasis.Relative };
+        "(n − rank) / (n − 1), rank by direction with ties sharing the best rank; × scale") with
+    { Basis = MethodBasis.Relative };
 
     public static readonly MethodDescriptor Bands = Normalisation("bands", "Bands", "分档",
         "the y of the last step [x, y] with x ≤ v; below the first step the y of the first") with
@@ -86,10 +89,12 @@ internal static class BuiltInMethods
     public static readonly MethodDescriptor Arithmetic = Aggregation("arithmetic", "Weighted arithmetic mean", "加权算术平均", "Σ w·x / Σ w");
 
     public static readonly MethodDescriptor Geometric = Aggregation("geometric", "Weighted geometric mean", "加权几何平均",
-        "exp(Σ w·ln x / Σ w); a zero gives 0") with { RefusesNegative = true, Parameters = [Floor()] };
+        "exp(Σ w·ln x / Σ w); a zero gives 0") with
+    { RefusesNegative = true, Parameters = [Floor()] };
 
     public static readonly MethodDescriptor Harmonic = Aggregation("harmonic", "Weighted harmonic mean", "加权调和平均",
-        "Σ w / Σ (w/x); a zero gives 0") with { RefusesNegative = true, Parameters = [Floor()] };
+        "Σ w / Σ (w/x); a zero gives 0") with
+    { RefusesNegative = true, Parameters = [Floor()] };
 
     public static readonly MethodDescriptor PowerMean = Aggregation("power-mean", "Weighted power mean", "加权幂平均",
         "(Σ w·x^p / Σ w)^(1/p); a zero gives 0 for p < 0") with
