@@ -6,7 +6,7 @@ namespace UrbanIndicators.Benchmarks;
 /// <summary>The verb <c>memory ROWS</c>: whole runs on one thread, against the time the memory needs to hand over the matrix once.</summary>
 internal static class MemoryRun
 {
-    private const int Runs = 7;
+    private const int Runs = 25;
 
     public static void Run(int rows)
     {

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace UrbanIndicators.Scoring.Aggregating;
 
 /// <summary>The scores of a node's children for some rows: NaN where a child is not present.</summary>
@@ -15,6 +18,12 @@ internal readonly ref struct ChildColumns(ReadOnlySpan<double> memory, ReadOnlyS
     public int Length { get; } = length;
 
     public int Count => columns.Length;
+
+    /// <summary>Loads one vector of a child's column.</summary>
+    /// <param name="child">The child.</param>
+    /// <param name="vector">The vector, from 0.</param>
+    public Vector<double> Load(int child, int vector) =>
+        MemoryMarshal.Cast<double, Vector<double>>(memory)[(columns[child] * (Length / Vector<double>.Count)) + vector];
 
     public ReadOnlySpan<double> this[int child] => memory.Slice(columns[child] * Length, Length);
 }

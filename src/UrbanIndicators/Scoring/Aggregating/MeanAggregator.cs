@@ -20,7 +20,7 @@ internal abstract class MeanAggregator<TOperation>(TOperation operation, double?
             var total = Vector<double>.Zero;
             for (var child = 0; child < children.Count; child++)
             {
-                var score = MemoryMarshal.Cast<double, Vector<double>>(children[child])[i];
+                var score = children.Load(child, i);
                 var present = Vector.Equals(score, score);
                 var weight = Vector.Create(children.Weights[child]);
                 sum += Vector.ConditionalSelect(present, weight * operation.Forward(Raised(score)), Vector<double>.Zero);

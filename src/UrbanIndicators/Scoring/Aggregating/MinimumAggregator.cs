@@ -16,7 +16,7 @@ internal sealed class MinimumAggregator : Aggregator
             var smallest = Vector.Create(double.NaN);
             for (var child = 0; child < children.Count; child++)
             {
-                var score = MemoryMarshal.Cast<double, Vector<double>>(children[child])[i];
+                var score = children.Load(child, i);
                 var take = Vector.LessThan(score, smallest) | Vector.AndNot(Vector.Equals(score, score), Vector.Equals(smallest, smallest));
                 smallest = Vector.ConditionalSelect(take, score, smallest);
             }

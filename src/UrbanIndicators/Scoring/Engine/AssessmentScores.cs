@@ -36,20 +36,21 @@ internal sealed class AssessmentScores
     {
         for (var node = 0; node < nodes.Length; node++) workspace.NodeScore(node)[..rows].CopyTo(nodes[node].AsSpan(firstRow));
         var coverage = workspace.NodeCoverage(0);
-        var met = workspace.Tally(TargetReducer.Met);
+        var present = workspace.Tally(TargetReducer.Present);
         var notMet = workspace.Tally(TargetReducer.NotMet);
         var failed = workspace.Tally(TargetReducer.BottomLineFailed);
         var sums = workspace.Tally(TargetReducer.ShortfallSum);
         var counts = workspace.Tally(TargetReducer.ShortfallCount);
-        workspace.Tally(TargetReducer.WorstShortfall)[..rows].CopyTo(WorstShortfalls.AsSpan(firstRow));
+        var worst = workspace.Tally(TargetReducer.WorstShortfall);
         for (var i = 0; i < rows; i++)
         {
             // Where nothing is applicable nothing is covered.
             IndexCoverage[firstRow + i] = double.IsNaN(coverage[i]) ? 0 : coverage[i];
-            MetCounts[firstRow + i] = (ushort)met[i];
+            MetCounts[firstRow + i] = (ushort)(present[i] - notMet[i]);
             NotMetCounts[firstRow + i] = (ushort)notMet[i];
             BottomLineFailures[firstRow + i] = (ushort)failed[i];
             MeanShortfalls[firstRow + i] = counts[i] == 0 ? double.NaN : sums[i] / counts[i];
+            WorstShortfalls[firstRow + i] = counts[i] == 0 ? double.NaN : worst[i];
         }
     }
 }

@@ -22,10 +22,24 @@ internal sealed class PanelSlices
     /// <param name="workspace">Columns to work in.</param>
     /// <param name="firstRow">The number of its first row in the panel.</param>
     /// <param name="rows">The number of its rows, without those that pad it to whole vectors.</param>
+    /// <returns><see langword="true"/> when enough was seen.</returns>
+    public delegate bool Search(SliceInput input, Workspace workspace, int firstRow, int rows);
+
+    /// <summary>What is done with a slice; see <see cref="Search"/>.</summary>
     public delegate void Visitor(SliceInput input, Workspace workspace, int firstRow, int rows);
 
     /// <summary>Visits every slice, in order.</summary>
-    public void Visit(WorkspaceShape shape, Visitor visitor, CancellationToken cancellationToken)
+    public void Visit(WorkspaceShape shape, Visitor visitor, CancellationToken cancellationToken) => Visit(
+        shape,
+        (input, workspace, firstRow, rows) =>
+        {
+            visitor(input, workspace, firstRow, rows);
+            return false;
+        },
+        cancellationToken);
+
+    /// <summary>Visits slices, in order, until enough was seen.</summary>
+    public void Visit(WorkspaceShape shape, Search search, CancellationToken cancellationToken)
     {
         var memory = ArrayPool<double>.Shared.Rent(shape.Columns * ScoringEngine.SliceRows);
         try
@@ -38,11 +52,9 @@ internal sealed class PanelSlices
                 for (var start = 0; start < rowsInBlock; start += ScoringEngine.SliceRows)
                 {
                     var length = Math.Min(ScoringEngine.SliceRows, block.Length - start);
-                    visitor(
-                        new(block.Slice(start, length), columns, MissingColumn),
-                        new(memory, shape, length),
-                        (b * Panel.BlockRows) + start,
-                        Math.Min(length, rowsInBlock - start));
+                    var input = new SliceInput(block.Slice(start, length), columns, MissingColumn);
+                    var workspace = new Workspace(memory, shape, length);
+                    if (search(input, workspace, (b * Panel.BlockRows) + start, Math.Min(length, rowsInBlock - start))) return;
                 }
             }
         }

@@ -76,13 +76,17 @@ internal sealed class ReferencePopulation
         Visit(indicator, (column, _) =>
         {
             var vectors = MemoryMarshal.Cast<double, Vector<double>>(column);
+            // Copies, so that they stay in registers: what a lambda captures lives on the heap.
+            var (low, high, present) = (smallest, largest, count);
             foreach (var value in vectors)
             {
                 // A missing value is neither less nor greater than anything.
-                smallest = Vector.ConditionalSelect(Vector.LessThan(value, smallest), value, smallest);
-                largest = Vector.ConditionalSelect(Vector.GreaterThan(value, largest), value, largest);
-                count -= Vector.Equals(value, value);
+                low = Vector.ConditionalSelect(Vector.LessThan(value, low), value, low);
+                high = Vector.ConditionalSelect(Vector.GreaterThan(value, high), value, high);
+                present -= Vector.Equals(value, value);
             }
+
+            (smallest, largest, count) = (low, high, present);
 
             foreach (var value in column[(vectors.Length * Vector<double>.Count)..])
             {
@@ -112,18 +116,29 @@ internal sealed class ReferencePopulation
                 first ??= key;
                 more = !string.Equals(first, key, StringComparison.Ordinal);
             }
+
+            return more;
         });
         return (first is null ? 0 : 1) + (more ? 1 : 0);
     }
 
     private bool Includes(int row) => included is null || included[row];
 
-    private void Visit(ModelIndicator indicator, Action<ReadOnlySpan<double>, int> visitor) => slices.Visit(
+    private void Visit(ModelIndicator indicator, Action<ReadOnlySpan<double>, int> visitor) => Visit(
+        indicator,
+        (column, firstRow) =>
+        {
+            visitor(column, firstRow);
+            return false;
+        });
+
+    /// <summary>Visits the column of an indicator, until the visitor has seen enough.</summary>
+    private void Visit(ModelIndicator indicator, Func<ReadOnlySpan<double>, int, bool> enough) => slices.Visit(
         engine.Shape,
         (input, workspace, firstRow, rows) =>
         {
             if (indicator.Slot >= 0) engine.Derive(input, workspace, []);
-            visitor(ScoringEngine.ValuesOf(indicator, input, workspace)[..rows], firstRow);
+            return enough(ScoringEngine.ValuesOf(indicator, input, workspace)[..rows], firstRow);
         },
         cancellationToken);
 }

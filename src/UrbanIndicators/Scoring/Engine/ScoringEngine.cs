@@ -112,38 +112,40 @@ internal sealed class ScoringEngine
     private void Cover(int number, Workspace workspace)
     {
         var node = layout.Nodes[number];
+        var children = new ChildColumns(workspace.Memory, childColumns[number], node.Weights.AsSpan(), workspace.Length);
         var scores = MemoryMarshal.Cast<double, Vector<double>>(workspace.NodeScore(number));
-        var used = MemoryMarshal.Cast<double, Vector<double>>(workspace.NodeUsed(number));
-        var coverages = MemoryMarshal.Cast<double, Vector<double>>(workspace.NodeCoverage(number));
+        var used = MemoryMarshal.Cast<double, Vector<double>>(workspace.NodeUsed(number))[..scores.Length];
+        var coverages = MemoryMarshal.Cast<double, Vector<double>>(workspace.NodeCoverage(number))[..scores.Length];
         var minimum = Vector.Create(node.MinimumCoverage - CoverageTolerance);
         for (var i = 0; i < scores.Length; i++)
         {
             var covered = Vector<double>.Zero;
             var applicable = Vector<double>.Zero;
-            for (var child = 0; child < node.Children.Length; child++)
+            for (var child = 0; child < children.Count; child++)
             {
-                var weight = Vector.Create(node.Weights[child]);
+                var weight = Vector.Create(children.Weights[child]);
+                var score = children.Load(child, i);
+                var present = Vector.Equals(score, score);
                 var (isLeaf, index) = node.Children[child];
                 if (isLeaf)
                 {
-                    var score = MemoryMarshal.Cast<double, Vector<double>>(workspace.LeafScore(index))[i];
-                    covered += Vector.ConditionalSelect(Vector.Equals(score, score), weight, Vector<double>.Zero);
-                    applicable += Vector.ConditionalSelect(
-                        Vector.AsVectorDouble(Vector.Equals(Vector.AsVectorInt64(score), NotApplicable)), Vector<double>.Zero, weight);
+                    covered += Where(present, weight);
+                    applicable += Where(~Vector.Equals(Vector.AsVectorInt64(score), NotApplicable), weight);
                 }
                 else
                 {
-                    var score = MemoryMarshal.Cast<double, Vector<double>>(workspace.NodeUsed(index))[i];
                     var coverage = MemoryMarshal.Cast<double, Vector<double>>(workspace.NodeCoverage(index))[i];
-                    covered += Vector.ConditionalSelect(Vector.Equals(score, score), weight * coverage, Vector<double>.Zero);
-                    applicable += Vector.ConditionalSelect(Vector.Equals(coverage, coverage), weight, Vector<double>.Zero);
+                    covered += Where(present, weight * coverage);
+                    applicable += Where(Vector.Equals(coverage, coverage), weight);
                 }
             }
 
-            var share = Vector.ConditionalSelect(
-                Vector.GreaterThan(applicable, Vector<double>.Zero), covered / applicable, Vector.Create(double.NaN));
+            // 0 ÷ 0 where nothing is applicable: NaN, as it should be.
+            var share = covered / applicable;
             coverages[i] = share;
             used[i] = Vector.ConditionalSelect(Vector.GreaterThanOrEqual(share, minimum), scores[i], Vector.Create(double.NaN));
         }
     }
+
+    private static Vector<double> Where(Vector<long> mask, Vector<double> values) => Vector.AsVectorDouble(mask & Vector.AsVectorInt64(values));
 }

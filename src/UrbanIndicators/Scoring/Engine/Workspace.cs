@@ -26,7 +26,7 @@ internal readonly ref struct Workspace
     /// <summary>Room for formulas to work in.</summary>
     public Span<double> FormulaScratch => memory.Slice(shape.Scratch * Length, shape.ScratchCount * Length);
 
-    /// <summary>Met, not met, sum of relative shortfalls, their number, the worst of them, failed bottom lines.</summary>
+    /// <summary>Present, not met, sum of relative shortfalls, their number, the worst of them, failed bottom lines.</summary>
     public Span<double> Tally(int column) => Column(shape.Tallies + column);
 
     public Span<double> Slot(int slot) => Column(slot);

@@ -23,11 +23,12 @@ internal static class VectorLoop
             var value = input[i];
             var position = operation.Apply(value);
             var present = Vector.Equals(value, value);
-            var outside = Vector.LessThan(position, Vector<double>.Zero) | Vector.GreaterThan(position, Vector<double>.One);
-            // A true lane is -1, so subtracting it counts.
-            clipped -= outside & present;
+            var below = Vector.LessThan(position, Vector<double>.Zero);
+            var above = Vector.GreaterThan(position, Vector<double>.One);
+            // A true lane is -1, so subtracting it counts. A missing value has no position, and is neither below nor above.
+            clipped -= below | above;
             invalid -= Vector.AndNot(present, Vector.Equals(position, position));
-            position = Vector.Min(Vector.Max(position, Vector<double>.Zero), Vector<double>.One);
+            position = Vector.ConditionalSelect(below, Vector<double>.Zero, Vector.ConditionalSelect(above, Vector<double>.One, position));
             var score = (low * (Vector<double>.One - position)) + (high * position);
             output[i] = Vector.ConditionalSelect(present, score, value);
         }
