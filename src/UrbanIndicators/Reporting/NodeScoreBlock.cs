@@ -2,30 +2,31 @@ using UrbanIndicators.Data.Csv;
 
 namespace UrbanIndicators.Reporting;
 
-/// <summary>The scores of the nodes below the index for a block of rows, copied once a block so that no row looks a node up.</summary>
-internal sealed class NodeScoreBlock(Assessment assessment, IEnumerable<IndexNode> nodes)
+/// <summary>The scores of the nodes below the index for a block of rows, computed block by block: a million rows of them are never in memory together.</summary>
+internal sealed class NodeScoreBlock
 {
-    private readonly HashSet<string> scored = [.. assessment.Model.Nodes];
-    private double[] scores = [];
+    private readonly Assessment assessment;
+    private readonly double[] scores;
+    private readonly int[] columns;
 
-    public IReadOnlyList<IndexNode> Nodes { get; } = [.. nodes];
-
-    public void MoveTo(int first, int end)
+    public NodeScoreBlock(Assessment assessment, IEnumerable<IndexNode> nodes)
     {
-        if (scores.Length == 0) scores = new double[Nodes.Count * Panel.BlockRows];
-        for (var i = 0; i < Nodes.Count; i++)
-        {
-            var column = scores.AsSpan(i * Panel.BlockRows, end - first);
-            // A node none of whose indicators has a target for the phase asked is not scored: its column stays empty.
-            if (scored.Contains(Nodes[i].Id)) assessment.ScoresOf(Nodes[i].Id)[first..end].CopyTo(column);
-            else column.Fill(double.NaN);
-        }
+        this.assessment = assessment;
+        Nodes = [.. nodes];
+        scores = new double[assessment.Model.Nodes.Count * Panel.BlockRows];
+        // A node none of whose indicators has a target for the phase asked is not scored: its column stays empty.
+        var numbers = assessment.Model.Nodes.Select((id, number) => (id, number)).ToDictionary(n => n.id, n => n.number, StringComparer.Ordinal);
+        columns = [.. Nodes.Select(n => numbers.GetValueOrDefault(n.Id, -1))];
     }
+
+    public IReadOnlyList<IndexNode> Nodes { get; }
+
+    public void MoveTo(int block) => assessment.ScoreBlock(block, scores);
 
     /// <param name="csv">Where to.</param>
     /// <param name="offset">The row within the block.</param>
     public void Write(CsvTableWriter csv, int offset)
     {
-        for (var i = offset; i < scores.Length; i += Panel.BlockRows) csv.WriteNumber(scores[i]);
+        foreach (var column in columns) csv.WriteNumber(column < 0 ? double.NaN : scores[(column * Panel.BlockRows) + offset]);
     }
 }

@@ -24,7 +24,7 @@ internal static class ScoreCsv
         {
             cancellationToken.ThrowIfCancellationRequested();
             var end = Math.Min(first + Panel.BlockRows, assessment.Count);
-            nodes.MoveTo(first, end);
+            nodes.MoveTo(first / Panel.BlockRows);
             var columns = new IndexColumns(assessment, index.Id);
             for (var row = first; row < end; row++)
             {

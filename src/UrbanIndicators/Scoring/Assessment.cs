@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Immutable;
 using UrbanIndicators.Data;
 using UrbanIndicators.Scoring.Engine;
 
@@ -15,6 +14,7 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
     private readonly AssessmentScores scores;
     private readonly int[]?[] ranks;
     private readonly double[]?[] coverages;
+    private double[][]? nodes;
 
     internal Assessment(ScoringModel model, Panel panel, AssessmentScores scores)
     {
@@ -50,6 +50,10 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
 
     /// <summary>For every row, the number of indicators whose target is not met.</summary>
     public ReadOnlySpan<ushort> NotMetCounts => scores.NotMetCounts;
+
+    internal ReadOnlySpan<double> IndexScores => scores.Index;
+
+    internal ReadOnlySpan<int> IndexRanks => RanksOf(0);
 
     internal ReadOnlySpan<double> IndexCoverage => scores.IndexCoverage;
 
@@ -92,7 +96,8 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
     /// <param name="node">The id of a node that is not a leaf.</param>
     /// <returns>A score for every row, provisional or not; NaN when there is none.</returns>
     /// <exception cref="ArgumentException">There is no such node, or nothing below it is scored.</exception>
-    public ReadOnlySpan<double> ScoresOf(string node) => scores.Node(NumberOf(node));
+    /// <remarks>Only the index is kept; the first time another node is asked for, all nodes are computed again and kept.</remarks>
+    public ReadOnlySpan<double> ScoresOf(string node) => ScoresOf(NumberOf(node));
 
     /// <summary>Gives the coverage of a node for all rows.</summary>
     /// <param name="node">The id of a node that is not a leaf.</param>
@@ -104,11 +109,7 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
     /// <param name="node">The id of a node that is not a leaf.</param>
     /// <returns>A rank for every row; 0 when there is none (no score, a provisional one, or a single place).</returns>
     /// <exception cref="ArgumentException">There is no such node, or nothing below it is scored.</exception>
-    public ReadOnlySpan<int> RanksOf(string node)
-    {
-        var number = NumberOf(node);
-        return ranks[number] ??= Rank(number);
-    }
+    public ReadOnlySpan<int> RanksOf(string node) => RanksOf(NumberOf(node));
 
     /// <summary>Gives the gaps of all rows, row after row, within a row most points lost first.</summary>
     /// <returns>The gaps, computed while they are enumerated.</returns>
@@ -127,23 +128,57 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
 
     internal Grade? GradeAt(int row)
     {
-        var grade = Model.GradeOf(0, scores.Node(0)[row], scores.IndexCoverage[row]);
+        var grade = Model.GradeOf(0, scores.Index[row], scores.IndexCoverage[row]);
         return grade is not null && scores.BottomLineFailures[row] > 0 && Model.BottomLineCap is { } cap && cap.From < grade.From ? cap : grade;
     }
 
     private int NumberOf(string node)
     {
-        var number = Model.Layout.Nodes.Select(n => n.Definition.Id).ToImmutableArray().IndexOf(node);
-        return number >= 0
-            ? number
-            : throw new ArgumentException($"There is no node \"{node}\" that is scored; there are {string.Join(", ", Model.Nodes)}.", nameof(node));
+        for (var number = 0; number < Model.Nodes.Count; number++)
+        {
+            if (string.Equals(Model.Nodes[number], node, StringComparison.Ordinal)) return number;
+        }
+
+        throw new ArgumentException($"There is no node \"{node}\" that is scored; there are {string.Join(", ", Model.Nodes)}.", nameof(node));
+    }
+
+    /// <summary>Computes the scores of all nodes for one block of the panel, and keeps none of them.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="destination">Receives them: the model's node n from n × <see cref="Panel.BlockRows"/> on.</param>
+    internal void ScoreBlock(int block, double[] destination) => new PanelBlocks(Panel, Model.Layout).VisitBlock(
+        Model.Engine.Shape,
+        block,
+        (input, workspace, firstRow, rows) =>
+        {
+            Model.Engine.Score(input, workspace);
+            for (var node = 0; node < Model.Nodes.Count; node++)
+            {
+                workspace.NodeScore(node)[..rows].CopyTo(destination.AsSpan((node * Panel.BlockRows) + (firstRow % Panel.BlockRows)));
+            }
+        });
+
+    private double[] ScoresOf(int number) => number == 0 ? scores.Index : (nodes ??= ScoreNodes())[number];
+
+    private double[][] ScoreNodes()
+    {
+        var computed = new double[Model.Nodes.Count][];
+        for (var node = 0; node < computed.Length; node++) computed[node] = new double[Count];
+        new PanelBlocks(Panel, Model.Layout).Visit(
+            Model.Engine.Shape,
+            (input, workspace, firstRow, rows) =>
+            {
+                Model.Engine.Score(input, workspace);
+                for (var node = 0; node < computed.Length; node++) workspace.NodeScore(node)[..rows].CopyTo(computed[node].AsSpan(firstRow));
+            },
+            CancellationToken.None);
+        return computed;
     }
 
     private double[] CoverageOf(int number)
     {
         if (coverages[number] is { } known) return known;
         var coverage = new double[Count];
-        new PanelSlices(Panel, Model.Layout).Visit(
+        new PanelBlocks(Panel, Model.Layout).Visit(
             Model.Engine.Shape,
             (input, workspace, firstRow, rows) =>
             {
@@ -157,10 +192,12 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
         return coverages[number] = coverage;
     }
 
+    private int[] RanksOf(int number) => ranks[number] ??= Rank(number);
+
     private int[] Rank(int number)
     {
         var coverage = CoverageOf(number);
-        var ranked = (double[])scores.Node(number).Clone();
+        var ranked = (double[])ScoresOf(number).Clone();
         for (var row = 0; row < ranked.Length; row++)
         {
             if (Model.IsProvisional(number, coverage[row])) ranked[row] = double.NaN;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace UrbanIndicators.Scoring;
 
@@ -13,15 +14,28 @@ internal static class LaneMath
     {
         Span<double> lanes = stackalloc double[Vector<double>.Count];
         values.CopyTo(lanes);
-        foreach (ref var lane in lanes) lane = Math.Log(lane);
+        Log(lanes);
         return new(lanes);
     }
 
-    public static Vector<double> Exp(Vector<double> values)
+    public static Vector512<double> Log(Vector512<double> values)
     {
-        Span<double> lanes = stackalloc double[Vector<double>.Count];
+        Span<double> lanes = stackalloc double[Vector512<double>.Count];
+        values.CopyTo(lanes);
+        Log(lanes);
+        return Vector512.Create<double>(lanes);
+    }
+
+    public static Vector512<double> Exp(Vector512<double> values)
+    {
+        Span<double> lanes = stackalloc double[Vector512<double>.Count];
         values.CopyTo(lanes);
         foreach (ref var lane in lanes) lane = Math.Exp(lane);
-        return new(lanes);
+        return Vector512.Create<double>(lanes);
+    }
+
+    private static void Log(Span<double> lanes)
+    {
+        foreach (ref var lane in lanes) lane = Math.Log(lane);
     }
 }

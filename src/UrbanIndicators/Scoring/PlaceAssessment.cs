@@ -30,10 +30,10 @@ public sealed class PlaceAssessment
     public Period? Period => Assessment.Panel.PeriodAt(Row);
 
     /// <summary>The score of the index on the framework's scale, unrounded, provisional or not; NaN when there is none.</summary>
-    public double Score => Assessment.ScoresOf(Assessment.Model.Nodes[0])[Row];
+    public double Score => Assessment.IndexScores[Row];
 
     /// <summary>The rank of the index within the period, 1 for the best; <see langword="null"/> when provisional, missing or a single place.</summary>
-    public int? Rank => Assessment.RanksOf(Assessment.Model.Nodes[0])[Row] is var rank and > 0 ? rank : null;
+    public int? Rank => Assessment.IndexRanks[Row] is var rank and > 0 ? rank : null;
 
     /// <summary>The share, 0 to 1, of the applicable weight that the index rests on.</summary>
     public double Coverage => Assessment.IndexCoverage[Row];

@@ -110,7 +110,7 @@ public sealed class ScoringModel
     internal int RowMemory => (Layout.Inputs.Length + engine.Shape.Columns) * ColumnBlock.Padding;
 
     /// <summary>Repeats one row to a whole vector, so that it takes the path of every row of a panel.</summary>
-    internal SliceInput RowInput(ReadOnlySpan<double> values, Span<double> memory)
+    internal BlockInput RowInput(ReadOnlySpan<double> values, Span<double> memory)
     {
         if (values.Length != Layout.Inputs.Length)
         {

@@ -9,6 +9,9 @@ internal abstract class Aggregator
     /// <summary>Sharing a loss takes every subset of the children, so that many children are too many.</summary>
     public virtual bool TakesSubsetsForLosses => true;
 
+    /// <summary>A single child of 0 makes the node 0, whatever the others are.</summary>
+    public virtual bool ZeroGivesZero => false;
+
     /// <summary>Aggregates columns. A row without a present child has no score (NaN).</summary>
     public abstract void Apply(ChildColumns children, Span<double> scores);
 

@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace UrbanIndicators.Scoring.Aggregating;
 
@@ -18,8 +18,8 @@ internal sealed class ArithmeticAggregator() : MeanAggregator<ArithmeticAggregat
 
     internal readonly struct Identity : IMeanOperation
     {
-        public Vector<double> Forward(Vector<double> scores) => scores;
+        public Vector512<double> Forward(Vector512<double> scores) => scores;
 
-        public Vector<double> Back(Vector<double> mean) => mean;
+        public Vector512<double> Back(Vector512<double> mean) => mean;
     }
 }

@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Runtime.InteropServices;
 
 namespace UrbanIndicators.Scoring.Aggregating;
@@ -22,8 +22,8 @@ internal readonly ref struct ChildColumns(ReadOnlySpan<double> memory, ReadOnlyS
     /// <summary>Loads one vector of a child's column.</summary>
     /// <param name="child">The child.</param>
     /// <param name="vector">The vector, from 0.</param>
-    public Vector<double> Load(int child, int vector) =>
-        MemoryMarshal.Cast<double, Vector<double>>(memory)[(columns[child] * (Length / Vector<double>.Count)) + vector];
+    public Vector512<double> Load(int child, int vector) =>
+        MemoryMarshal.Cast<double, Vector512<double>>(memory)[(columns[child] * (Length / Vector512<double>.Count)) + vector];
 
     public ReadOnlySpan<double> this[int child] => memory.Slice(columns[child] * Length, Length);
 }

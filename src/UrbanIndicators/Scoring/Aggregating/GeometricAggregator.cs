@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace UrbanIndicators.Scoring.Aggregating;
 
@@ -9,6 +9,8 @@ namespace UrbanIndicators.Scoring.Aggregating;
 /// </remarks>
 internal sealed class GeometricAggregator(double? floor) : MeanAggregator<GeometricAggregator.Logarithm>(default, floor)
 {
+    public override bool ZeroGivesZero => true;
+
     public override bool TakesSubsetsForLosses => false;
 
     public override bool TryShareLoss(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights, double top, Span<double> losses)
@@ -42,8 +44,8 @@ internal sealed class GeometricAggregator(double? floor) : MeanAggregator<Geomet
 
     internal readonly struct Logarithm : IMeanOperation
     {
-        public Vector<double> Forward(Vector<double> scores) => LaneMath.Log(scores);
+        public Vector512<double> Forward(Vector512<double> scores) => LaneMath.Log(scores);
 
-        public Vector<double> Back(Vector<double> mean) => LaneMath.Exp(mean);
+        public Vector512<double> Back(Vector512<double> mean) => LaneMath.Exp(mean);
     }
 }

@@ -1,11 +1,11 @@
-using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace UrbanIndicators.Scoring.Aggregating;
 
 /// <summary>The transform that makes a weighted mean of its kind: back(Σ w·forward(x) ÷ Σ w).</summary>
 internal interface IMeanOperation
 {
-    Vector<double> Forward(Vector<double> scores);
+    Vector512<double> Forward(Vector512<double> scores);
 
-    Vector<double> Back(Vector<double> mean);
+    Vector512<double> Back(Vector512<double> mean);
 }

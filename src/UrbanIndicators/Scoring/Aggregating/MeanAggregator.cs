@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Runtime.InteropServices;
 
 namespace UrbanIndicators.Scoring.Aggregating;
@@ -13,34 +13,34 @@ internal abstract class MeanAggregator<TOperation>(TOperation operation, double?
 
     public override void Apply(ChildColumns children, Span<double> scores)
     {
-        var output = MemoryMarshal.Cast<double, Vector<double>>(scores[..children.Length]);
+        var output = MemoryMarshal.Cast<double, Vector512<double>>(scores[..children.Length]);
         for (var i = 0; i < output.Length; i++)
         {
-            var sum = Vector<double>.Zero;
-            var total = Vector<double>.Zero;
+            var sum = Vector512<double>.Zero;
+            var total = Vector512<double>.Zero;
             for (var child = 0; child < children.Count; child++)
             {
                 var score = children.Load(child, i);
-                var present = Vector.Equals(score, score);
-                var weight = Vector.Create(children.Weights[child]);
-                sum += Vector.ConditionalSelect(present, weight * operation.Forward(Raised(score)), Vector<double>.Zero);
-                total += Vector.ConditionalSelect(present, weight, Vector<double>.Zero);
+                var present = Vector512.Equals(score, score);
+                var weight = Vector512.Create(children.Weights[child]);
+                sum += Vector512.ConditionalSelect(present, weight * operation.Forward(Raised(score)), Vector512<double>.Zero);
+                total += Vector512.ConditionalSelect(present, weight, Vector512<double>.Zero);
             }
 
-            output[i] = Vector.ConditionalSelect(
-                Vector.GreaterThan(total, Vector<double>.Zero), operation.Back(sum / total), Vector.Create(double.NaN));
+            output[i] = Vector512.ConditionalSelect(
+                Vector512.GreaterThan(total, Vector512<double>.Zero), operation.Back(sum / total), Vector512.Create(double.NaN));
         }
     }
 
     public override double Combine(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights)
     {
         // Through the same vector arithmetic as whole columns, so that the figures agree bit by bit.
-        var sum = Vector<double>.Zero;
-        var total = Vector<double>.Zero;
+        var sum = Vector512<double>.Zero;
+        var total = Vector512<double>.Zero;
         for (var i = 0; i < scores.Length; i++)
         {
-            var weight = Vector.Create(weights[i]);
-            sum += weight * operation.Forward(Raised(Vector.Create(scores[i])));
+            var weight = Vector512.Create(weights[i]);
+            sum += weight * operation.Forward(Raised(Vector512.Create(scores[i])));
             total += weight;
         }
 
@@ -49,5 +49,5 @@ internal abstract class MeanAggregator<TOperation>(TOperation operation, double?
 
     protected double Raised(double score) => floor is { } lowest ? Math.Max(score, lowest) : score;
 
-    private Vector<double> Raised(Vector<double> scores) => floor is { } lowest ? Vector.Max(scores, Vector.Create(lowest)) : scores;
+    private Vector512<double> Raised(Vector512<double> scores) => floor is { } lowest ? Vector512.Max(scores, Vector512.Create(lowest)) : scores;
 }

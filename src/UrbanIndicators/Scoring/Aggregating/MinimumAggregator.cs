@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Runtime.InteropServices;
 
 namespace UrbanIndicators.Scoring.Aggregating;
@@ -10,15 +10,15 @@ internal sealed class MinimumAggregator : Aggregator
 
     public override void Apply(ChildColumns children, Span<double> scores)
     {
-        var output = MemoryMarshal.Cast<double, Vector<double>>(scores[..children.Length]);
+        var output = MemoryMarshal.Cast<double, Vector512<double>>(scores[..children.Length]);
         for (var i = 0; i < output.Length; i++)
         {
-            var smallest = Vector.Create(double.NaN);
+            var smallest = Vector512.Create(double.NaN);
             for (var child = 0; child < children.Count; child++)
             {
                 var score = children.Load(child, i);
-                var take = Vector.LessThan(score, smallest) | Vector.AndNot(Vector.Equals(score, score), Vector.Equals(smallest, smallest));
-                smallest = Vector.ConditionalSelect(take, score, smallest);
+                var take = Vector512.LessThan(score, smallest) | Vector512.AndNot(Vector512.Equals(score, score), Vector512.Equals(smallest, smallest));
+                smallest = Vector512.ConditionalSelect(take, score, smallest);
             }
 
             output[i] = smallest;

@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace UrbanIndicators.Scoring.Aggregating;
 
@@ -8,6 +8,8 @@ internal sealed class PowerAggregator(double exponent, double? floor)
 {
     private readonly double exponent = exponent;
 
+    public override bool ZeroGivesZero => exponent < 0;
+
     public override string Describe(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights)
     {
         var p = Figures.Value(exponent);
@@ -16,10 +18,10 @@ internal sealed class PowerAggregator(double exponent, double? floor)
 
     internal readonly struct Power(double exponent) : IMeanOperation
     {
-        private readonly Vector<double> exponent = Vector.Create(exponent);
+        private readonly Vector512<double> exponent = Vector512.Create(exponent);
 
-        public Vector<double> Forward(Vector<double> scores) => LaneMath.Exp(exponent * LaneMath.Log(Vector.Abs(scores)));
+        public Vector512<double> Forward(Vector512<double> scores) => LaneMath.Exp(exponent * LaneMath.Log(Vector512.Abs(scores)));
 
-        public Vector<double> Back(Vector<double> mean) => LaneMath.Exp(LaneMath.Log(mean) / exponent);
+        public Vector512<double> Back(Vector512<double> mean) => LaneMath.Exp(LaneMath.Log(mean) / exponent);
     }
 }

@@ -1,14 +1,12 @@
 namespace UrbanIndicators.Scoring.Engine;
 
-/// <summary>The columns of results that an assessment keeps: everything else is computed again when asked for.</summary>
+/// <summary>The columns of results that an assessment keeps. Everything else is computed again when asked for: memory touched for the first time costs more
+/// than the arithmetic.</summary>
 internal sealed class AssessmentScores
 {
-    private readonly double[][] nodes;
-
-    public AssessmentScores(int nodeCount, int rowCount)
+    public AssessmentScores(int rowCount)
     {
-        nodes = new double[nodeCount][];
-        for (var i = 0; i < nodeCount; i++) nodes[i] = GC.AllocateUninitializedArray<double>(rowCount);
+        Index = GC.AllocateUninitializedArray<double>(rowCount);
         IndexCoverage = GC.AllocateUninitializedArray<double>(rowCount);
         MeanShortfalls = GC.AllocateUninitializedArray<double>(rowCount);
         WorstShortfalls = GC.AllocateUninitializedArray<double>(rowCount);
@@ -16,6 +14,8 @@ internal sealed class AssessmentScores
         NotMetCounts = new ushort[rowCount];
         BottomLineFailures = new ushort[rowCount];
     }
+
+    public double[] Index { get; }
 
     public double[] IndexCoverage { get; }
 
@@ -29,12 +29,10 @@ internal sealed class AssessmentScores
 
     public ushort[] BottomLineFailures { get; }
 
-    public double[] Node(int number) => nodes[number];
-
-    /// <summary>Takes over the results of a slice.</summary>
+    /// <summary>Takes over the results of a block.</summary>
     public void Keep(Workspace workspace, int firstRow, int rows)
     {
-        for (var node = 0; node < nodes.Length; node++) workspace.NodeScore(node)[..rows].CopyTo(nodes[node].AsSpan(firstRow));
+        workspace.NodeScore(0)[..rows].CopyTo(Index.AsSpan(firstRow));
         var coverage = workspace.NodeCoverage(0);
         var present = workspace.Tally(TargetReducer.Present);
         var notMet = workspace.Tally(TargetReducer.NotMet);

@@ -12,9 +12,10 @@ internal sealed class PanelScorer
     private readonly ScoringModel model;
     private readonly Panel panel;
     private readonly ModelLayout layout;
-    private readonly PanelSlices slices;
+    private readonly PanelBlocks blocks;
     private readonly RunTally tally;
     private readonly long[] undetermined;
+    private readonly (long Count, int FirstRow)[] zeros;
     private readonly DiagnosticBag notes = new();
 
     public PanelScorer(ScoringModel model, Panel panel)
@@ -22,16 +23,17 @@ internal sealed class PanelScorer
         this.model = model;
         this.panel = panel;
         layout = model.Layout;
-        slices = new(panel, layout);
+        blocks = new(panel, layout);
         tally = new(layout);
         undetermined = new long[layout.Indicators.Length];
+        zeros = new (long, int)[layout.Nodes.Length];
     }
 
     public Assessment Score(CancellationToken cancellationToken)
     {
-        var scores = new AssessmentScores(layout.Nodes.Length, panel.RowCount);
+        var scores = new AssessmentScores(panel.RowCount);
         var reducer = new TargetReducer(layout);
-        slices.Visit(
+        blocks.Visit(
             model.Engine.Shape,
             (input, workspace, firstRow, rows) =>
             {
@@ -39,6 +41,7 @@ internal sealed class PanelScorer
                 reducer.Reduce(input, workspace);
                 scores.Keep(workspace, firstRow, rows);
                 CountUndetermined(input, workspace, rows);
+                CountZeros(workspace, firstRow, rows);
             },
             cancellationToken);
         ReportInvalid(cancellationToken);
@@ -51,7 +54,7 @@ internal sealed class PanelScorer
         return assessment;
     }
 
-    private void CountUndetermined(SliceInput input, Workspace workspace, int rows)
+    private void CountUndetermined(BlockInput input, Workspace workspace, int rows)
     {
         for (var i = 0; i < undetermined.Length; i++)
         {
@@ -78,7 +81,7 @@ internal sealed class PanelScorer
             if (tally.Leaves[leaf].Invalid == 0) continue;
             var number = leaf;
             var indicator = layout.Indicators[layout.Leaves[leaf]];
-            slices.Visit(
+            blocks.Visit(
                 model.Engine.Shape,
                 (input, workspace, firstRow, rows) =>
                 {
@@ -140,7 +143,7 @@ internal sealed class PanelScorer
         var number = layout.Derived.IndexOf(derived);
         var count = 0;
         var first = -1;
-        slices.Visit(
+        blocks.Visit(
             model.Engine.Shape,
             (input, workspace, firstRow, rows) =>
             {
@@ -157,7 +160,7 @@ internal sealed class PanelScorer
     }
 
     /// <summary>Tells whether a formula has no result in a row although its operands are there: only alone does a row show that.</summary>
-    private bool IsAtFault(SliceInput input, int row, int derived)
+    private bool IsAtFault(BlockInput input, int row, int derived)
     {
         var values = new double[layout.Inputs.Length];
         for (var i = 0; i < values.Length; i++) values[i] = input[i][row];
@@ -187,15 +190,28 @@ internal sealed class PanelScorer
                 ScoringDiagnostics.ShapleyRefused, node.Definition.Location, node.Definition.Id, node.Children.Length, node.Method.Name);
         }
 
-        foreach (var node in layout.Nodes.Where(n => n.Method.Name is "geometric" or "harmonic" or "power-mean"))
+        for (var number = 0; number < zeros.Length; number++)
         {
-            var scores = assessment.ScoresOf(node.Definition.Id);
-            var zeros = scores.Count(0.0);
-            if (zeros == 0) continue;
-            var row = scores.IndexOf(0.0);
+            if (zeros[number].Count == 0) continue;
+            var node = layout.Nodes[number];
+            var row = zeros[number].FirstRow;
             var culprit = node.Children.FirstOrDefault(c => assessment[row].ScoreOf(c) == 0);
             var id = culprit.IsLeaf ? layout.Indicators[layout.Leaves[culprit.Index]].Indicator.Id : layout.Nodes[culprit.Index].Definition.Id;
-            notes.Report(ScoringDiagnostics.ZeroCulprit, node.Definition.Location, node.Definition.Id, zeros, id, panel.RowName(row));
+            notes.Report(
+                ScoringDiagnostics.ZeroCulprit, node.Definition.Location, node.Definition.Id, zeros[number].Count, id, panel.RowName(row));
+        }
+    }
+
+    /// <summary>Counts the rows in which one zero makes a whole node 0.</summary>
+    private void CountZeros(Workspace workspace, int firstRow, int rows)
+    {
+        for (var number = 0; number < zeros.Length; number++)
+        {
+            if (!layout.Nodes[number].Aggregator.ZeroGivesZero) continue;
+            var scores = workspace.NodeScore(number)[..rows];
+            var count = scores.Count(0.0);
+            if (count > 0 && zeros[number].Count == 0) zeros[number].FirstRow = firstRow + scores.IndexOf(0.0);
+            zeros[number].Count += count;
         }
     }
 }

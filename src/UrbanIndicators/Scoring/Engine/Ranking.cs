@@ -67,6 +67,8 @@ internal static class Ranking
         {
             starts.Clear();
             foreach (var key in keys.AsSpan(0, count)) starts[(int)(key >> shift) & (Buckets - 1)]++;
+            // Scores are much alike in their first bits.
+            if (starts[(int)(keys[0] >> shift) & (Buckets - 1)] == count) continue;
             var start = 0;
             foreach (ref var bucket in starts) (bucket, start) = (start, start + bucket);
             for (var i = 0; i < count; i++)

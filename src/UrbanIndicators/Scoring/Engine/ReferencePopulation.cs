@@ -1,5 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 
@@ -10,17 +8,20 @@ internal sealed class ReferencePopulation
 {
     private readonly Panel panel;
     private readonly ScoringEngine engine;
-    private readonly PanelSlices slices;
+    private readonly PanelBlocks blocks;
     private readonly bool[]? included;
+    private readonly ModelLayout layout;
     private readonly CancellationToken cancellationToken;
+    private ColumnExtent[]? extents;
 
     private ReferencePopulation(Panel panel, ModelLayout layout, bool[]? included, CancellationToken cancellationToken)
     {
         this.panel = panel;
+        this.layout = layout;
         this.included = included;
         this.cancellationToken = cancellationToken;
         engine = new(layout);
-        slices = new(panel, layout);
+        blocks = new(panel, layout);
         Count = included?.Count(i => i) ?? panel.RowCount;
     }
 
@@ -63,43 +64,28 @@ internal sealed class ReferencePopulation
     /// <summary>Gives the smallest and largest present value of an indicator, and the number of present values.</summary>
     public (ValueRange Range, long Count) Extent(ModelIndicator indicator)
     {
-        if (included is not null)
-        {
-            var values = Values(indicator);
-            return values.Length == 0 ? (new(double.NaN, double.NaN), 0) : (new(values.Min(), values.Max()), values.Length);
-        }
+        if (included is null) return (extents ??= Extents())[layout.Indicators.IndexOf(indicator)].Result();
+        var values = Values(indicator);
+        return values.Length == 0 ? (new(double.NaN, double.NaN), 0) : (new(values.Min(), values.Max()), values.Length);
+    }
 
-        var smallest = Vector.Create(double.PositiveInfinity);
-        var largest = Vector.Create(double.NegativeInfinity);
-        var count = Vector<long>.Zero;
-        var rest = (Low: double.PositiveInfinity, High: double.NegativeInfinity, Count: 0L);
-        Visit(indicator, (column, _) =>
-        {
-            var vectors = MemoryMarshal.Cast<double, Vector<double>>(column);
-            // Copies, so that they stay in registers: what a lambda captures lives on the heap.
-            var (low, high, present) = (smallest, largest, count);
-            foreach (var value in vectors)
+    /// <summary>Finds the extents of all indicators in one pass over the data: what is read from memory once is the fastest.</summary>
+    private ColumnExtent[] Extents()
+    {
+        var found = new ColumnExtent[layout.Indicators.Length];
+        Array.Fill(found, ColumnExtent.Empty);
+        blocks.Visit(
+            engine.Shape,
+            (input, workspace, _, _) =>
             {
-                // A missing value is neither less nor greater than anything.
-                low = Vector.ConditionalSelect(Vector.LessThan(value, low), value, low);
-                high = Vector.ConditionalSelect(Vector.GreaterThan(value, high), value, high);
-                present -= Vector.Equals(value, value);
-            }
-
-            (smallest, largest, count) = (low, high, present);
-
-            foreach (var value in column[(vectors.Length * Vector<double>.Count)..])
-            {
-                if (double.IsNaN(value)) continue;
-                rest = (Math.Min(rest.Low, value), Math.Max(rest.High, value), rest.Count + 1);
-            }
-        });
-        for (var lane = 0; lane < Vector<double>.Count; lane++)
-        {
-            rest = (Math.Min(rest.Low, smallest[lane]), Math.Max(rest.High, largest[lane]), rest.Count + count[lane]);
-        }
-
-        return (new(rest.Low, rest.High), rest.Count);
+                engine.Derive(input, workspace, []);
+                for (var i = 0; i < found.Length; i++)
+                {
+                    if (layout.Indicators[i].Leaf >= 0) found[i].Add(ScoringEngine.ValuesOf(layout.Indicators[i], input, workspace));
+                }
+            },
+            cancellationToken);
+        return found;
     }
 
     /// <summary>Counts the different places with a value, up to two.</summary>
@@ -133,7 +119,7 @@ internal sealed class ReferencePopulation
         });
 
     /// <summary>Visits the column of an indicator, until the visitor has seen enough.</summary>
-    private void Visit(ModelIndicator indicator, Func<ReadOnlySpan<double>, int, bool> enough) => slices.Visit(
+    private void Visit(ModelIndicator indicator, Func<ReadOnlySpan<double>, int, bool> enough) => blocks.Visit(
         engine.Shape,
         (input, workspace, firstRow, rows) =>
         {

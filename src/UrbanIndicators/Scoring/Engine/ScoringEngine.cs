@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Runtime.InteropServices;
 using UrbanIndicators.Data;
 using UrbanIndicators.Scoring.Aggregating;
@@ -7,19 +7,16 @@ using UrbanIndicators.Scoring.Functions;
 
 namespace UrbanIndicators.Scoring.Engine;
 
-/// <summary>Scores rows: derives, normalises, aggregates, column after column over a slice that stays in the cache.</summary>
+/// <summary>Scores rows: derives, normalises, aggregates, column after column over a block that stays in the cache.</summary>
 /// <remarks>
 /// Rows come in whole vectors and every row takes the same path, so that its result has the same bits alone and among a million. Nothing is allocated.
 /// </remarks>
 internal sealed class ScoringEngine
 {
-    /// <summary>Rows of a slice: the columns of 60 indicators and their scores then fill half a megabyte.</summary>
-    public const int SliceRows = 512;
-
     /// <summary>Sums of weights are rounded; a coverage that is the minimum but for that is the minimum.</summary>
     public const double CoverageTolerance = 1e-12;
 
-    private static readonly Vector<long> NotApplicable = Vector.Create(BitConverter.DoubleToInt64Bits(Missing.NotApplicable));
+    private static readonly Vector512<long> NotApplicable = Vector512.Create(BitConverter.DoubleToInt64Bits(Missing.NotApplicable));
 
     private readonly ModelLayout layout;
     private readonly int[][] childColumns;
@@ -33,8 +30,8 @@ internal sealed class ScoringEngine
 
     public WorkspaceShape Shape { get; }
 
-    /// <summary>Scores the rows of a slice; gives the first indicator with a value its function is not defined for, if there is one.</summary>
-    public ModelIndicator? ScoreUnlessInvalid(SliceInput input, Workspace workspace)
+    /// <summary>Scores the rows of a block; gives the first indicator with a value its function is not defined for, if there is one.</summary>
+    public ModelIndicator? ScoreUnlessInvalid(BlockInput input, Workspace workspace)
     {
         var tallies = ArrayPool<CellTally>.Shared.Rent(layout.Leaves.Length);
         Array.Clear(tallies, 0, layout.Leaves.Length);
@@ -49,12 +46,12 @@ internal sealed class ScoringEngine
         return invalid;
     }
 
-    /// <summary>Scores the rows of a slice.</summary>
+    /// <summary>Scores the rows of a block.</summary>
     /// <param name="input">The rows.</param>
     /// <param name="workspace">Receives the results.</param>
     /// <param name="leaves">For each leaf, what happened to its cells.</param>
     /// <param name="formulaFaults">For each derived column, how often its formula had no result; may be empty.</param>
-    public void Score(SliceInput input, Workspace workspace, Span<CellTally> leaves, Span<long> formulaFaults)
+    public void Score(BlockInput input, Workspace workspace, Span<CellTally> leaves, Span<long> formulaFaults)
     {
         Derive(input, workspace, formulaFaults);
         for (var leaf = 0; leaf < layout.Leaves.Length; leaf++)
@@ -72,8 +69,8 @@ internal sealed class ScoringEngine
         }
     }
 
-    /// <summary>Scores the rows of a slice without counting what happened to cells.</summary>
-    public void Score(SliceInput input, Workspace workspace)
+    /// <summary>Scores the rows of a block without counting what happened to cells.</summary>
+    public void Score(BlockInput input, Workspace workspace)
     {
         var tallies = ArrayPool<CellTally>.Shared.Rent(layout.Leaves.Length);
         Score(input, workspace, tallies, []);
@@ -81,11 +78,11 @@ internal sealed class ScoringEngine
     }
 
     /// <summary>The values of an indicator as they are scored: given, or derived where they are not.</summary>
-    public static ReadOnlySpan<double> ValuesOf(ModelIndicator indicator, SliceInput input, Workspace workspace) =>
+    public static ReadOnlySpan<double> ValuesOf(ModelIndicator indicator, BlockInput input, Workspace workspace) =>
         indicator.Slot < 0 ? input[indicator.Input] : workspace.Slot(indicator.Slot);
 
     /// <summary>Computes the columns given by formulas.</summary>
-    public void Derive(SliceInput input, Workspace workspace, Span<long> formulaFaults)
+    public void Derive(BlockInput input, Workspace workspace, Span<long> formulaFaults)
     {
         foreach (var (from, slot) in layout.Operands) input[from].CopyTo(workspace.Slot(slot));
         var scratch = workspace.FormulaScratch;
@@ -113,39 +110,39 @@ internal sealed class ScoringEngine
     {
         var node = layout.Nodes[number];
         var children = new ChildColumns(workspace.Memory, childColumns[number], node.Weights.AsSpan(), workspace.Length);
-        var scores = MemoryMarshal.Cast<double, Vector<double>>(workspace.NodeScore(number));
-        var used = MemoryMarshal.Cast<double, Vector<double>>(workspace.NodeUsed(number))[..scores.Length];
-        var coverages = MemoryMarshal.Cast<double, Vector<double>>(workspace.NodeCoverage(number))[..scores.Length];
-        var minimum = Vector.Create(node.MinimumCoverage - CoverageTolerance);
+        var scores = MemoryMarshal.Cast<double, Vector512<double>>(workspace.NodeScore(number));
+        var used = MemoryMarshal.Cast<double, Vector512<double>>(workspace.NodeUsed(number))[..scores.Length];
+        var coverages = MemoryMarshal.Cast<double, Vector512<double>>(workspace.NodeCoverage(number))[..scores.Length];
+        var minimum = Vector512.Create(node.MinimumCoverage - CoverageTolerance);
         for (var i = 0; i < scores.Length; i++)
         {
-            var covered = Vector<double>.Zero;
-            var applicable = Vector<double>.Zero;
+            var covered = Vector512<double>.Zero;
+            var applicable = Vector512<double>.Zero;
             for (var child = 0; child < children.Count; child++)
             {
-                var weight = Vector.Create(children.Weights[child]);
+                var weight = Vector512.Create(children.Weights[child]);
                 var score = children.Load(child, i);
-                var present = Vector.Equals(score, score);
+                var present = Vector512.Equals(score, score);
                 var (isLeaf, index) = node.Children[child];
                 if (isLeaf)
                 {
                     covered += Where(present, weight);
-                    applicable += Where(~Vector.Equals(Vector.AsVectorInt64(score), NotApplicable), weight);
+                    applicable += Where(~Vector512.Equals(score.AsInt64(), NotApplicable).AsDouble(), weight);
                 }
                 else
                 {
-                    var coverage = MemoryMarshal.Cast<double, Vector<double>>(workspace.NodeCoverage(index))[i];
+                    var coverage = MemoryMarshal.Cast<double, Vector512<double>>(workspace.NodeCoverage(index))[i];
                     covered += Where(present, weight * coverage);
-                    applicable += Where(Vector.Equals(coverage, coverage), weight);
+                    applicable += Where(Vector512.Equals(coverage, coverage), weight);
                 }
             }
 
             // 0 ÷ 0 where nothing is applicable: NaN, as it should be.
             var share = covered / applicable;
             coverages[i] = share;
-            used[i] = Vector.ConditionalSelect(Vector.GreaterThanOrEqual(share, minimum), scores[i], Vector.Create(double.NaN));
+            used[i] = Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(share, minimum), scores[i], Vector512.Create(double.NaN));
         }
     }
 
-    private static Vector<double> Where(Vector<long> mask, Vector<double> values) => Vector.AsVectorDouble(mask & Vector.AsVectorInt64(values));
+    private static Vector512<double> Where(Vector512<double> mask, Vector512<double> values) => mask & values;
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Runtime.InteropServices;
 
 namespace UrbanIndicators.Scoring.Engine;
@@ -18,7 +18,7 @@ internal sealed class TargetReducer
 
     public TargetReducer(ModelLayout layout) => indicators = [.. layout.Indicators.Where(i => i.Target is not null)];
 
-    public void Reduce(SliceInput input, Workspace workspace)
+    public void Reduce(BlockInput input, Workspace workspace)
     {
         for (var column = 0; column < WorkspaceShape.TallyCount; column++) workspace.Tally(column).Clear();
         // Below every shortfall there can be: the worst of none.
@@ -29,56 +29,44 @@ internal sealed class TargetReducer
     private static void Add(ModelIndicator indicator, ReadOnlySpan<double> values, Workspace workspace)
     {
         var target = indicator.Target!.Target;
-        var low = Vector.Create(target.Low);
-        var high = Vector.Create(target.High);
-        var column = MemoryMarshal.Cast<double, Vector<double>>(values);
+        var low = Vector512.Create(target.Low);
+        var high = Vector512.Create(target.High);
+        // Against 0 a relative shortfall has no meaning: a factor of NaN keeps such an end of a target out of the sums.
+        var belowFactor = Vector512.Create(1 / SizeOf(target.Low));
+        var aboveFactor = Vector512.Create(1 / SizeOf(target.High));
+        var metFactor = Vector512.Create(double.IsNaN(SizeOf(target.Low)) ? 1 / SizeOf(target.High) : 1 / SizeOf(target.Low));
+        var column = MemoryMarshal.Cast<double, Vector512<double>>(values);
         var presents = Cast(workspace.Tally(Present), column.Length);
         var notMet = Cast(workspace.Tally(NotMet), column.Length);
-        for (var i = 0; i < column.Length; i++)
-        {
-            var value = column[i];
-            notMet[i] += One(Vector.LessThan(value, low) | Vector.GreaterThan(value, high));
-            presents[i] += One(Vector.Equals(value, value));
-        }
-
-        AddShortfalls(target, column, workspace);
-        if (!indicator.Indicator.BottomLine) return;
-        var failed = Cast(workspace.Tally(BottomLineFailed), column.Length);
-        for (var i = 0; i < column.Length; i++) failed[i] += One(Vector.LessThan(column[i], low) | Vector.GreaterThan(column[i], high));
-    }
-
-    /// <summary>Adds relative shortfalls. Against 0 they have no meaning: such an end of a target keeps its values out.</summary>
-    private static void AddShortfalls(Target target, ReadOnlySpan<Vector<double>> column, Workspace workspace)
-    {
-        var sizeBelow = SizeOf(target.Low);
-        var sizeAbove = SizeOf(target.High);
-        if (double.IsNaN(sizeBelow) && double.IsNaN(sizeAbove)) return;
-        var low = Vector.Create(target.Low);
-        var high = Vector.Create(target.High);
-        var below = Vector.Create(sizeBelow);
-        var above = Vector.Create(sizeAbove);
-        var met = Vector.Create(double.IsNaN(sizeBelow) ? sizeAbove : sizeBelow);
         var sums = Cast(workspace.Tally(ShortfallSum), column.Length);
         var counts = Cast(workspace.Tally(ShortfallCount), column.Length);
         var worst = Cast(workspace.Tally(WorstShortfall), column.Length);
         for (var i = 0; i < column.Length; i++)
         {
             var value = column[i];
-            var isBelow = Vector.LessThan(value, low);
-            var isAbove = Vector.GreaterThan(value, high);
-            var size = Vector.ConditionalSelect(isBelow, below, Vector.ConditionalSelect(isAbove, above, met));
-            var gap = Vector.ConditionalSelect(isBelow, low - value, Vector.ConditionalSelect(isAbove, value - high, value - value));
-            var shortfall = gap / size;
-            var counted = Vector.Equals(shortfall, shortfall);
-            sums[i] += Vector.ConditionalSelect(counted, shortfall, Vector<double>.Zero);
+            var below = Vector512.LessThan(value, low);
+            var above = Vector512.GreaterThan(value, high);
+            notMet[i] += One(below | above);
+            presents[i] += One(Vector512.Equals(value, value));
+            // The difference of a value with itself is 0, and NaN for a missing one.
+            var shortfall = Vector512.ConditionalSelect(
+                below,
+                (low - value) * belowFactor,
+                Vector512.ConditionalSelect(above, (value - high) * aboveFactor, (value - value) * metFactor));
+            var counted = Vector512.Equals(shortfall, shortfall);
+            sums[i] += counted & shortfall;
             counts[i] += One(counted);
-            worst[i] = Vector.ConditionalSelect(Vector.GreaterThan(shortfall, worst[i]), shortfall, worst[i]);
+            worst[i] = Vector512.ConditionalSelect(Vector512.GreaterThan(shortfall, worst[i]), shortfall, worst[i]);
         }
+
+        if (!indicator.Indicator.BottomLine) return;
+        var failed = Cast(workspace.Tally(BottomLineFailed), column.Length);
+        for (var i = 0; i < column.Length; i++) failed[i] += One(Vector512.LessThan(column[i], low) | Vector512.GreaterThan(column[i], high));
     }
 
-    private static Vector<double> One(Vector<long> mask) => Vector.AsVectorDouble(mask & Vector.AsVectorInt64(Vector<double>.One));
+    private static Vector512<double> One(Vector512<double> mask) => mask & Vector512<double>.One;
 
     private static double SizeOf(double bound) => bound == 0 || !double.IsFinite(bound) ? double.NaN : Math.Abs(bound);
 
-    private static Span<Vector<double>> Cast(Span<double> values, int length) => MemoryMarshal.Cast<double, Vector<double>>(values)[..length];
+    private static Span<Vector512<double>> Cast(Span<double> values, int length) => MemoryMarshal.Cast<double, Vector512<double>>(values)[..length];
 }

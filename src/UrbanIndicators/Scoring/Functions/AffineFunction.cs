@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Runtime.InteropServices;
 
 namespace UrbanIndicators.Scoring.Functions;
@@ -23,13 +23,13 @@ internal sealed class AffineFunction(double mean, double deviation, double score
 
     public override void Apply(ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally)
     {
-        var input = MemoryMarshal.Cast<double, Vector<double>>(values);
-        var output = MemoryMarshal.Cast<double, Vector<double>>(scores)[..input.Length];
+        var input = MemoryMarshal.Cast<double, Vector512<double>>(values);
+        var output = MemoryMarshal.Cast<double, Vector512<double>>(scores)[..input.Length];
         for (var i = 0; i < input.Length; i++)
         {
             var value = input[i];
-            var score = ((value - Vector.Create(mean)) / Vector.Create(deviation) * Vector.Create(scoreDeviation)) + Vector.Create(scoreMean);
-            output[i] = Vector.ConditionalSelect(Vector.Equals(value, value), score, value);
+            var score = ((value - Vector512.Create(mean)) / Vector512.Create(deviation) * Vector512.Create(scoreDeviation)) + Vector512.Create(scoreMean);
+            output[i] = Vector512.ConditionalSelect(Vector512.Equals(value, value), score, value);
         }
     }
 

@@ -1,9 +1,12 @@
-using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace UrbanIndicators.Scoring.Functions;
 
 /// <summary>Gives the position of values between the bottom (0) and the top (1) of the scale, uncut; NaN where the operation is not defined.</summary>
 internal interface IPositionOperation
 {
-    Vector<double> Apply(Vector<double> values);
+    /// <summary>There are values it is not defined for.</summary>
+    static abstract bool HasDomain { get; }
+
+    Vector512<double> Apply(Vector512<double> values);
 }

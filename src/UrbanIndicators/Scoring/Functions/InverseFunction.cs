@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace UrbanIndicators.Scoring.Functions;
 
@@ -27,10 +27,12 @@ internal sealed class InverseFunction(double target, ValueRange scale) : ColumnF
 
     private readonly struct Operation(double target) : IPositionOperation
     {
-        private readonly Vector<double> target = Vector.Create(target);
+        public static bool HasDomain => true;
+
+        private readonly Vector512<double> target = Vector512.Create(target);
 
         // The absolute value turns −0 into 0, whose quotient is +∞ and is cut to 1; below 0 there is none.
-        public Vector<double> Apply(Vector<double> values) => Vector.ConditionalSelect(
-            Vector.LessThan(values, Vector<double>.Zero), Vector.Create(double.NaN), target / Vector.Abs(values));
+        public Vector512<double> Apply(Vector512<double> values) => Vector512.ConditionalSelect(
+            Vector512.LessThan(values, Vector512<double>.Zero), Vector512.Create(double.NaN), target / Vector512.Abs(values));
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace UrbanIndicators.Scoring.Functions;
 
@@ -35,17 +35,21 @@ internal sealed class LinearFunction(double bottom, double top, ValueRange scale
 
     private readonly struct Operation(double bottom, double top) : IPositionOperation
     {
-        private readonly Vector<double> bottom = Vector.Create(bottom);
-        private readonly Vector<double> span = Vector.Create(top - bottom);
+        public static bool HasDomain => false;
 
-        public Vector<double> Apply(Vector<double> values) => (values - bottom) / span;
+        private readonly Vector512<double> bottom = Vector512.Create(bottom);
+        private readonly Vector512<double> span = Vector512.Create(top - bottom);
+
+        public Vector512<double> Apply(Vector512<double> values) => (values - bottom) / span;
     }
 
     private readonly struct NonNegativeOperation(double bottom, double top) : IPositionOperation
     {
+        public static bool HasDomain => true;
+
         private readonly Operation inner = new(bottom, top);
 
-        public Vector<double> Apply(Vector<double> values) =>
-            Vector.ConditionalSelect(Vector.LessThan(values, Vector<double>.Zero), Vector.Create(double.NaN), inner.Apply(values));
+        public Vector512<double> Apply(Vector512<double> values) =>
+            Vector512.ConditionalSelect(Vector512.LessThan(values, Vector512<double>.Zero), Vector512.Create(double.NaN), inner.Apply(values));
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace UrbanIndicators.Scoring.Functions;
 
@@ -27,17 +27,19 @@ internal sealed class LogarithmicFunction(double bottom, double top, ValueRange 
 
     private readonly struct Operation : IPositionOperation
     {
-        private readonly Vector<double> bottom;
-        private readonly Vector<double> span;
+        public static bool HasDomain => true;
+
+        private readonly Vector512<double> bottom;
+        private readonly Vector512<double> span;
 
         public Operation(double bottom, double top)
         {
             // The ends go through the same logarithm as the values, so that a value at an end scores that end exactly.
-            this.bottom = LaneMath.Log(Vector.Create(bottom));
-            span = LaneMath.Log(Vector.Create(top)) - this.bottom;
+            this.bottom = LaneMath.Log(Vector512.Create(bottom));
+            span = LaneMath.Log(Vector512.Create(top)) - this.bottom;
         }
 
-        public Vector<double> Apply(Vector<double> values) => Vector.ConditionalSelect(
-            Vector.GreaterThan(values, Vector<double>.Zero), (LaneMath.Log(values) - bottom) / span, Vector.Create(double.NaN));
+        public Vector512<double> Apply(Vector512<double> values) => Vector512.ConditionalSelect(
+            Vector512.GreaterThan(values, Vector512<double>.Zero), (LaneMath.Log(values) - bottom) / span, Vector512.Create(double.NaN));
     }
 }

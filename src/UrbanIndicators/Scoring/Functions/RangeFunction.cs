@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace UrbanIndicators.Scoring.Functions;
 
@@ -30,16 +30,18 @@ internal sealed class RangeFunction(ValueRange range, ValueRange scale) : Column
 
     private readonly struct Operation(ValueRange range) : IPositionOperation
     {
-        private readonly Vector<double> low = Vector.Create(range.Low);
-        private readonly Vector<double> high = Vector.Create(range.High);
+        public static bool HasDomain => true;
 
-        public Vector<double> Apply(Vector<double> values)
+        private readonly Vector512<double> low = Vector512.Create(range.Low);
+        private readonly Vector512<double> high = Vector512.Create(range.High);
+
+        public Vector512<double> Apply(Vector512<double> values)
         {
-            var position = Vector.ConditionalSelect(
-                Vector.LessThan(values, low),
+            var position = Vector512.ConditionalSelect(
+                Vector512.LessThan(values, low),
                 values / low,
-                Vector.ConditionalSelect(Vector.GreaterThan(values, high), high / values, Vector<double>.One));
-            return Vector.ConditionalSelect(Vector.LessThan(values, Vector<double>.Zero), Vector.Create(double.NaN), position);
+                Vector512.ConditionalSelect(Vector512.GreaterThan(values, high), high / values, Vector512<double>.One));
+            return Vector512.ConditionalSelect(Vector512.LessThan(values, Vector512<double>.Zero), Vector512.Create(double.NaN), position);
         }
     }
 }

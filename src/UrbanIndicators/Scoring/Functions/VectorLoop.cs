@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -12,29 +12,31 @@ internal static class VectorLoop
         TOperation operation, ValueRange scale, ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally)
         where TOperation : struct, IPositionOperation
     {
-        var input = MemoryMarshal.Cast<double, Vector<double>>(values);
-        var output = MemoryMarshal.Cast<double, Vector<double>>(scores)[..input.Length];
-        var low = Vector.Create(scale.Low);
-        var high = Vector.Create(scale.High);
-        var clipped = Vector<long>.Zero;
-        var invalid = Vector<long>.Zero;
+        var input = MemoryMarshal.Cast<double, Vector512<double>>(values);
+        var output = MemoryMarshal.Cast<double, Vector512<double>>(scores)[..input.Length];
+        var fromZero = scale.Low == 0;
+        var low = Vector512.Create(scale.Low);
+        var high = Vector512.Create(scale.High);
+        var clipped = Vector512<long>.Zero;
+        var invalid = Vector512<long>.Zero;
         for (var i = 0; i < input.Length; i++)
         {
             var value = input[i];
             var position = operation.Apply(value);
-            var present = Vector.Equals(value, value);
-            var below = Vector.LessThan(position, Vector<double>.Zero);
-            var above = Vector.GreaterThan(position, Vector<double>.One);
+            var present = Vector512.Equals(value, value);
+            var below = Vector512.LessThan(position, Vector512<double>.Zero);
+            var above = Vector512.GreaterThan(position, Vector512<double>.One);
             // A true lane is -1, so subtracting it counts. A missing value has no position, and is neither below nor above.
-            clipped -= below | above;
-            invalid -= Vector.AndNot(present, Vector.Equals(position, position));
-            position = Vector.ConditionalSelect(below, Vector<double>.Zero, Vector.ConditionalSelect(above, Vector<double>.One, position));
-            var score = (low * (Vector<double>.One - position)) + (high * position);
-            output[i] = Vector.ConditionalSelect(present, score, value);
+            clipped -= (below | above).AsInt64();
+            if (TOperation.HasDomain) invalid -= Vector512.AndNot(present, Vector512.Equals(position, position)).AsInt64();
+            position = Vector512.ConditionalSelect(below, Vector512<double>.Zero, Vector512.ConditionalSelect(above, Vector512<double>.One, position));
+            // From 0 the first term adds nothing, to the bit.
+            var score = fromZero ? high * position : (low * (Vector512<double>.One - position)) + (high * position);
+            output[i] = Vector512.ConditionalSelect(present, score, value);
         }
 
-        tally.Clipped += Vector.Sum(clipped);
-        tally.Invalid += Vector.Sum(invalid);
+        tally.Clipped += Vector512.Sum(clipped);
+        tally.Invalid += Vector512.Sum(invalid);
     }
 
     /// <summary>Runs a scalar function over the values that are present.</summary>

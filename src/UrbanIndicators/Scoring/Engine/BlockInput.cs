@@ -6,7 +6,7 @@ namespace UrbanIndicators.Scoring.Engine;
 /// <param name="block">The rows.</param>
 /// <param name="columns">For each input the column of the block, or -1 when there is none.</param>
 /// <param name="missing">A column of missing values, for inputs that are not there; at least as long as the block.</param>
-internal readonly ref struct SliceInput(ColumnBlock block, ReadOnlySpan<int> columns, ReadOnlySpan<double> missing)
+internal readonly ref struct BlockInput(ColumnBlock block, ReadOnlySpan<int> columns, ReadOnlySpan<double> missing)
 {
     private readonly ColumnBlock block = block;
     private readonly ReadOnlySpan<int> columns = columns;

@@ -1,0 +1,82 @@
+using System.Buffers;
+using UrbanIndicators.Data;
+
+namespace UrbanIndicators.Scoring.Engine;
+
+/// <summary>Runs an engine over a panel, block by block, on one thread: the work is bound by memory, and a second thread would add nothing.</summary>
+internal sealed class PanelBlocks
+{
+    private static readonly double[] MissingColumn = CreateMissing();
+
+    private readonly Panel panel;
+    private readonly int[] columns;
+
+    public PanelBlocks(Panel panel, ModelLayout layout)
+    {
+        this.panel = panel;
+        columns = [.. layout.Inputs.Select(id => panel.TryGetColumn(id, out var column) ? column : -1)];
+    }
+
+    /// <summary>What is done with a block.</summary>
+    /// <param name="input">Its values.</param>
+    /// <param name="workspace">Columns to work in.</param>
+    /// <param name="firstRow">The number of its first row in the panel.</param>
+    /// <param name="rows">The number of its rows, without those that pad it to whole vectors.</param>
+    /// <returns><see langword="true"/> when enough was seen.</returns>
+    public delegate bool Search(BlockInput input, Workspace workspace, int firstRow, int rows);
+
+    /// <summary>What is done with a block; see <see cref="Search"/>.</summary>
+    public delegate void Visitor(BlockInput input, Workspace workspace, int firstRow, int rows);
+
+    /// <summary>Visits every block, in order.</summary>
+    public void Visit(WorkspaceShape shape, Visitor visitor, CancellationToken cancellationToken) => Visit(
+        shape,
+        (input, workspace, firstRow, rows) =>
+        {
+            visitor(input, workspace, firstRow, rows);
+            return false;
+        },
+        cancellationToken);
+
+    /// <summary>Visits one block of the panel.</summary>
+    public void VisitBlock(WorkspaceShape shape, int block, Visitor visitor) => Visit(
+        shape,
+        block,
+        block + 1,
+        (input, workspace, firstRow, rows) =>
+        {
+            visitor(input, workspace, firstRow, rows);
+            return false;
+        },
+        CancellationToken.None);
+
+    /// <summary>Visits blocks, in order, until enough was seen.</summary>
+    public void Visit(WorkspaceShape shape, Search search, CancellationToken cancellationToken) =>
+        Visit(shape, 0, panel.BlockCount, search, cancellationToken);
+
+    private void Visit(WorkspaceShape shape, int firstBlock, int endBlock, Search search, CancellationToken cancellationToken)
+    {
+        var memory = ArrayPool<double>.Shared.Rent(shape.Columns * Panel.BlockRows);
+        try
+        {
+            for (var b = firstBlock; b < endBlock; b++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var block = panel.Block(b);
+                var workspace = new Workspace(memory, shape, block.Length);
+                if (search(new(block, columns, MissingColumn), workspace, b * Panel.BlockRows, panel.RowsInBlock(b))) return;
+            }
+        }
+        finally
+        {
+            ArrayPool<double>.Shared.Return(memory);
+        }
+    }
+
+    private static double[] CreateMissing()
+    {
+        var column = new double[Panel.BlockRows];
+        Array.Fill(column, Missing.Value);
+        return column;
+    }
+}
