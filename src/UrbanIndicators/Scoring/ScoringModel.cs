@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.Intrinsics;
 using UrbanIndicators.Data;
 using UrbanIndicators.Scoring;
 using UrbanIndicators.Scoring.Engine;
@@ -120,7 +121,7 @@ public sealed class ScoringModel
         for (var i = 0; i < values.Length; i++)
         {
             if (double.IsInfinity(values[i])) throw new ArgumentException($"The value of \"{Layout.Inputs[i]}\" is infinite.", nameof(values));
-            memory.Slice(i * ColumnBlock.Padding, ColumnBlock.Padding).Fill(values[i]);
+            Vector512.Create(values[i]).CopyTo(memory[(i * ColumnBlock.Padding)..]);
         }
 
         return new(new(memory, ColumnBlock.Padding, ColumnBlock.Padding), identity, []);

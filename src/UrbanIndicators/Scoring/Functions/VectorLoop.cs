@@ -35,8 +35,9 @@ internal static class VectorLoop
             output[i] = Vector512.ConditionalSelect(present, score, value);
         }
 
-        tally.Clipped += Vector512.Sum(clipped);
-        tally.Invalid += Vector512.Sum(invalid);
+        // Adding lanes up costs as much as scoring a row; mostly there is nothing to add.
+        if (clipped != Vector512<long>.Zero) tally.Clipped += Vector512.Sum(clipped);
+        if (invalid != Vector512<long>.Zero) tally.Invalid += Vector512.Sum(invalid);
     }
 
     /// <summary>Runs a scalar function over the values that are present.</summary>
