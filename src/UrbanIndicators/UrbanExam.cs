@@ -31,6 +31,7 @@ public sealed class UrbanExam
     /// <returns>The exam.</returns>
     /// <exception cref="UrbanIndicatorsException">The definitions have mistakes: all of them are in it.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static UrbanExam Define(string path, DefinitionOptions? options = null) => new(FrameworkYaml.Load(path, options), MethodsOf(options));
 
     /// <summary>Reads definitions from YAML text in a stream.</summary>
@@ -45,6 +46,7 @@ public sealed class UrbanExam
     /// <param name="methods">The methods it may name; <see langword="null"/>: the library's own.</param>
     /// <returns>The exam.</returns>
     /// <exception cref="UrbanIndicatorsException">The framework has mistakes: all of them are in it.</exception>
+    /// <exception cref="ArgumentException">It holds what no file can say: a value an enumeration does not have, a target whose ends contradict its comparator.</exception>
     public static UrbanExam Define(Framework framework, MethodRegistry? methods = null)
     {
         ArgumentNullException.ThrowIfNull(framework);
@@ -58,6 +60,7 @@ public sealed class UrbanExam
     /// <exception cref="ArgumentException">There is none of this id.</exception>
     public static UrbanExam DefineBuiltIn(string id)
     {
+        ArgumentNullException.ThrowIfNull(id);
         using var stream = BuiltInFrameworks.Open(id);
         return Define(stream);
     }
@@ -69,6 +72,7 @@ public sealed class UrbanExam
     /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>
     /// <returns><see langword="true"/> when there are no errors.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static bool TryDefine(
         string path, [NotNullWhen(true)] out UrbanExam? exam, out IReadOnlyList<Diagnostic> diagnostics, DefinitionOptions? options = null)
     {
@@ -76,30 +80,59 @@ public sealed class UrbanExam
         return exam is not null;
     }
 
-    /// <summary>Gives the exam with another normalisation for all indicators that have none of their own.</summary>
+    /// <summary>Reads definitions from YAML text in a stream without throwing for what stands in it.</summary>
+    /// <param name="stream">UTF-8 text; it may not import other files.</param>
+    /// <param name="exam">The exam; <see langword="null"/> when there are errors.</param>
+    /// <param name="diagnostics">Everything found: errors, warnings and notes.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>
+    /// <returns><see langword="true"/> when there are no errors.</returns>
+    public static bool TryDefine(
+        Stream stream, [NotNullWhen(true)] out UrbanExam? exam, out IReadOnlyList<Diagnostic> diagnostics, DefinitionOptions? options = null)
+    {
+        exam = FrameworkYaml.TryRead(stream, out var framework, out diagnostics, options) ? new(framework, MethodsOf(options)) : null;
+        return exam is not null;
+    }
+
+    /// <summary>Writes the JSON schema (draft-07) of the definitions, for editors: keys, words, methods and what they mean.</summary>
+    /// <param name="stream">Where to; UTF-8, left open.</param>
+    public static void WriteSchema(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        FrameworkSchema.Write(stream);
+    }
+
+    /// <summary>Gives the exam with another normalisation for all indicators that have none of their own; the framework's status becomes assumed.</summary>
     /// <param name="method">The method.</param>
     /// <returns>A new exam.</returns>
     /// <exception cref="UrbanIndicatorsException">The method cannot serve the framework; the diagnostics say for which indicator and why.</exception>
-    public UrbanExam Normalise(Method method) => With(Framework with { Method = Framework.Method with { Normalise = method } });
+    public UrbanExam Normalise(Method method)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        return Vary(Framework with { Method = Framework.Method with { Normalise = method } });
+    }
 
-    /// <summary>Gives the exam with another aggregation for all nodes that have none of their own.</summary>
+    /// <summary>Gives the exam with another aggregation for all nodes that have none of their own; the framework's status becomes assumed.</summary>
     /// <param name="method">The method.</param>
     /// <returns>A new exam.</returns>
     /// <exception cref="UrbanIndicatorsException">The method cannot serve the framework.</exception>
-    public UrbanExam Aggregate(Method method) => With(Framework with { Method = Framework.Method with { Aggregate = method } });
+    public UrbanExam Aggregate(Method method)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        return Vary(Framework with { Method = Framework.Method with { Aggregate = method } });
+    }
 
-    /// <summary>Gives the exam with other weights.</summary>
+    /// <summary>Gives the exam with other weights; the framework's status becomes assumed.</summary>
     /// <param name="weights">Weights by id of indicator or node; those not named stay as they are.</param>
     /// <returns>A new exam.</returns>
-    /// <exception cref="ArgumentException">An id is not in the tree.</exception>
+    /// <exception cref="ArgumentException">An id is not in the tree below the index.</exception>
     /// <exception cref="UrbanIndicatorsException">A weight is negative or not finite, or all under a node are 0.</exception>
     public UrbanExam Weigh(IReadOnlyDictionary<string, double> weights)
     {
         ArgumentNullException.ThrowIfNull(weights);
-        var known = Framework.Index.Descendants().Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
+        var known = Framework.Index.Descendants().Skip(1).Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
         var unknown = weights.Keys.Where(id => !known.Contains(id)).ToList();
-        if (unknown.Count > 0) throw new ArgumentException($"Not in the tree: {string.Join(", ", unknown)}.", nameof(weights));
-        return With(Framework with { Index = Framework.Index.Weigh(weights) });
+        if (unknown.Count > 0) throw new ArgumentException($"Not in the tree below the index: {string.Join(", ", unknown)}.", nameof(weights));
+        return Vary(Framework with { Index = Framework.Index.Weigh(weights) });
     }
 
     /// <summary>Reads observations from a CSV file.</summary>
@@ -136,5 +169,6 @@ public sealed class UrbanExam
 
     private static MethodRegistry MethodsOf(DefinitionOptions? options) => options?.Methods ?? MethodRegistry.Default;
 
-    private UrbanExam With(Framework framework) => Define(framework, Methods);
+    // What a caller changes is no longer what the source of the framework says: an official status would be a lie.
+    private UrbanExam Vary(Framework framework) => Define(framework with { Status = DefinitionStatus.Assumed }, Methods);
 }

@@ -29,7 +29,7 @@ internal static class ExplainCommand
             if (asked is null) throw CommandException.Usage(framework is null ? Messages.FrameworkMissing : Messages.IdMissing);
             var assessment = new Exam(session, options, framework).Score(cancellationToken);
             var result = Lookup.Row(assessment, session.Value(place));
-            var explanation = result.Explain(Lookup.Id(assessment.Model.Plan.Framework, asked));
+            var explanation = result.Explain(Lookup.Id(assessment, asked));
             session.Output.Write(stream => Write(session, stream, result, explanation));
             return ExitCodes.Done;
         });

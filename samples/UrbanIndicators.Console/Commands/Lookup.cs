@@ -6,15 +6,13 @@ namespace UrbanIndicators.Cli.Commands;
 /// <summary>Finds what a user names, by id or name.</summary>
 internal static class Lookup
 {
-    /// <summary>Finds an indicator or node by id, else by its name in any language, else by an alias.</summary>
-    public static string Id(Framework framework, string asked)
+    /// <summary>Finds an indicator or scored node by id, else by its name in any language, else by an alias.</summary>
+    public static string Id(Assessment assessment, string asked)
     {
-        var nodes = TreeWalk.Nodes(framework.Index).Select(n => (n.Id, Names: n.Title.Texts.Values));
-        var indicators = framework.Indicators.Select(i => (i.Id, Names: i.Name.Texts.Values.Concat(i.Aliases)));
-        var all = nodes.Concat(indicators).ToArray();
-        return all.Select(e => e.Id).FirstOrDefault(i => string.Equals(i, asked, StringComparison.Ordinal))
-            ?? all.Where(e => e.Names.Contains(asked, StringComparer.OrdinalIgnoreCase)).Select(e => e.Id).FirstOrDefault()
-            ?? throw CommandException.Usage(Messages.IdUnknown, asked, NameList.Of([.. all.Select(e => e.Id).Distinct(StringComparer.Ordinal)]));
+        var framework = assessment.Model.Plan.Framework;
+        var id = Id(framework, asked);
+        var isKnown = framework.Indicators.Any(i => i.Id == id) || assessment.Model.Nodes.Contains(id, StringComparer.Ordinal);
+        return isKnown ? id : throw CommandException.Usage(Messages.NodeNotScored, id, NameList.Of(assessment.Model.Nodes));
     }
 
     /// <summary>Finds the row of a place, of its latest period where there are several.</summary>
@@ -27,8 +25,22 @@ internal static class Lookup
             throw CommandException.Usage(Messages.PlaceAmbiguous, places.Length, NameList.Of([.. places.Select(p => p.Key)]));
         }
 
-        return places.Any(p => p.Key == place || p.Name == place)
-            ? assessment.Find(place)
-            : throw CommandException.Usage(Messages.PlaceUnknown, place, NameList.Of([.. places.Select(p => p.Key)]));
+        string[] found = places.Any(p => p.Key == place) ? [place] : [.. places.Where(p => p.Name == place).Select(p => p.Key)];
+        return found.Length switch
+        {
+            0 => throw CommandException.Usage(Messages.PlaceUnknown, place, NameList.Of([.. places.Select(p => p.Key)])),
+            1 => assessment.Find(found[0]),
+            _ => throw CommandException.Usage(Messages.PlaceNameShared, place, NameList.Of(found)),
+        };
+    }
+
+    private static string Id(Framework framework, string asked)
+    {
+        var nodes = TreeWalk.Nodes(framework.Index).Select(n => (n.Id, Names: n.Title.Texts.Values));
+        var indicators = framework.Indicators.Select(i => (i.Id, Names: i.Name.Texts.Values.Concat(i.Aliases)));
+        var all = nodes.Concat(indicators).ToArray();
+        return all.Select(e => e.Id).FirstOrDefault(i => string.Equals(i, asked, StringComparison.Ordinal))
+            ?? all.Where(e => e.Names.Contains(asked, StringComparer.OrdinalIgnoreCase)).Select(e => e.Id).FirstOrDefault()
+            ?? throw CommandException.Usage(Messages.IdUnknown, asked, NameList.Of([.. all.Select(e => e.Id).Distinct(StringComparer.Ordinal)]));
     }
 }

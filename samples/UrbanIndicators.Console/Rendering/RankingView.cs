@@ -38,7 +38,8 @@ internal static class RankingView
     private static void ShowRanking(Screen screen, Assessment assessment, List<PlaceAssessment> rows)
     {
         var (language, framework) = (screen.Language, assessment.Model.Plan.Framework);
-        var dimensions = framework.Index.Children.Where(c => !c.IsLeaf).ToArray();
+        // A dimension of which nothing is scored (no target for the phase asked) has no column.
+        var dimensions = framework.Index.Children.Where(c => !c.IsLeaf && assessment.Model.Nodes.Contains(c.Id, StringComparer.Ordinal)).ToArray();
         // More columns than this cannot be read side by side; CSV has them all.
         if (dimensions.Length > 8) dimensions = [];
         var grid = new Grid(Labels.ScoresTitle, language).Number(Labels.Rank).Text(Labels.Place);
@@ -77,10 +78,10 @@ internal static class RankingView
         var grid = new Grid(Labels.NodesTitle, screen.Language).Text(Labels.Node);
         foreach (var row in rows) grid.Number(RowName.Of(row));
         var nodes = rows.Select(r => r.Nodes).ToArray();
-        var depths = Commands.TreeWalk.InnerNodes(rows[0].Assessment.Model.Plan.Framework.Index).Select(n => n.Depth).ToArray();
+        var depths = Commands.TreeWalk.DepthsOf(rows[0].Assessment.Model.Plan.Framework.Index);
         for (var i = 0; i < nodes[0].Count; i++)
         {
-            var name = new string(' ', 2 * depths[i]) + nodes[0][i].Node.Title.In(screen.Language);
+            var name = new string(' ', 2 * depths[nodes[0][i].Node.Id]) + nodes[0][i].Node.Title.In(screen.Language);
             grid.Row(null, [name, .. nodes.Select(n => RowName.Score(n[i].Score, n[i].IsProvisional, screen.Language))]);
         }
 

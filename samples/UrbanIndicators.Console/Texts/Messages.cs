@@ -53,6 +53,12 @@ internal static class Messages
     public static readonly Phrase IdUnknown = new(
         "there is no indicator or node \"{0}\"; the ids are: {1}", "没有名为“{0}”的指标或维度；可用的编号有：{1}");
 
+    public static readonly Phrase NodeNotScored = new(
+        "nothing below \"{0}\" is scored for the targets asked; the nodes that are: {1}", "“{0}”之下没有按所选目标计分的指标；已计分的有：{1}");
+
+    public static readonly Phrase PlaceNameShared = new(
+        "several places are called \"{0}\"; give one of their keys: {1}", "有多个地点名为“{0}”；请改用其编号之一：{1}");
+
     public static readonly Phrase PlaceUnknown = new("there is no place \"{0}\" in the data; there are: {1}", "数据中没有地点“{0}”；可用的有：{1}");
 
     public static readonly Phrase PlaceAmbiguous = new(

@@ -57,12 +57,14 @@ public sealed class Panel
     /// <summary>Gives the place of a row.</summary>
     /// <param name="row">The row, from 0.</param>
     /// <returns>The place.</returns>
-    public Place PlaceAt(int row) => places[row];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public Place PlaceAt(int row) => places[Checked(row)];
 
     /// <summary>Gives the period of a row.</summary>
     /// <param name="row">The row, from 0.</param>
     /// <returns>The period; <see langword="null"/> when the data has none.</returns>
-    public Period? PeriodAt(int row) => periods is null ? null : periods[row];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public Period? PeriodAt(int row) => periods is null ? null : periods[Checked(row)];
 
     /// <summary>Gives a value.</summary>
     /// <param name="row">The row, from 0.</param>
@@ -91,7 +93,7 @@ public sealed class Panel
 
     internal double ValueAt(int row, int column)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)RowCount, nameof(row));
+        Checked(row);
         return blocks[row / BlockRows][(column * Stride) + (row % BlockRows)];
     }
 
@@ -100,11 +102,15 @@ public sealed class Panel
 
     internal int RowsInBlock(int index) => Math.Min(BlockRows, RowCount - (index * BlockRows));
 
-    /// <summary>Finds the rows of a place, by key, code or name.</summary>
+    /// <summary>Finds a place by its key, else by its name.</summary>
+    /// <exception cref="ArgumentException">Several places have the name (鼓楼区): nobody can tell which is meant.</exception>
     internal bool TryFindPlace(string place, [NotNullWhen(true)] out Place? found)
     {
-        found = Array.Find(places, p => string.Equals(p.Key, place, StringComparison.Ordinal))
-            ?? Array.Find(places, p => string.Equals(p.Name, place, StringComparison.Ordinal));
+        found = Array.Find(places, p => string.Equals(p.Key, place, StringComparison.Ordinal));
+        if (found is not null) return true;
+        string[] keys = [.. places.Where(p => string.Equals(p.Name, place, StringComparison.Ordinal)).Select(p => p.Key).Distinct(StringComparer.Ordinal)];
+        if (keys.Length > 1) throw new ArgumentException($"Several places are called \"{place}\": give the key, one of {string.Join(", ", keys.Take(20))}.", nameof(place));
+        found = keys.Length == 0 ? null : Array.Find(places, p => string.Equals(p.Key, keys[0], StringComparison.Ordinal));
         return found is not null;
     }
 
@@ -118,6 +124,12 @@ public sealed class Panel
         }
 
         return default;
+    }
+
+    private int Checked(int row)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)places.Length, nameof(row));
+        return row;
     }
 
     private int Stride => RowCount > BlockRows ? BlockRows : ColumnBlock.Padded(RowCount);

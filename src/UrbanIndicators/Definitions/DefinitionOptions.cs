@@ -14,5 +14,14 @@ public sealed record DefinitionOptions
 
     /// <summary>The most characters a file may have.</summary>
     /// <value>The default is 10 million.</value>
-    public int MaximumLength { get; init; } = 10_000_000;
+    /// <exception cref="ArgumentOutOfRangeException">It is not above 0.</exception>
+    public int MaximumLength
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            field = value;
+        }
+    } = 10_000_000;
 }

@@ -19,30 +19,38 @@ public sealed class MethodRegistry
     /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
     /// <param name="function">The function; see <see cref="NormalisationFunction"/> for what it must keep to.</param>
     /// <returns>A new registry.</returns>
-    /// <exception cref="ArgumentException">The name is empty or taken.</exception>
+    /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
     public MethodRegistry WithNormalisation(string name, NormalisationFunction function) =>
-        With(new(MethodKind.Normalisation, name, new LocalizedText(name), "") { Function = function, Bounded = false, TakesRange = true });
+        With(new(MethodKind.Normalisation, Checked(name), new LocalizedText(name), "") { Function = function, Bounded = false, TakesRange = true });
 
     /// <summary>Gives a registry that has one more aggregation.</summary>
     /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
     /// <param name="function">The function; see <see cref="AggregationFunction"/> for what it must keep to.</param>
     /// <returns>A new registry.</returns>
-    /// <exception cref="ArgumentException">The name is empty or taken.</exception>
+    /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
     public MethodRegistry WithAggregation(string name, AggregationFunction function) =>
-        With(new(MethodKind.Aggregation, name, new LocalizedText(name), "") { Function = function });
+        With(new(MethodKind.Aggregation, Checked(name), new LocalizedText(name), "") { Function = function });
 
     internal IEnumerable<string> Names(MethodKind kind) =>
         methods.Keys.Where(k => k.Item1 == kind).Select(k => k.Item2).Order(StringComparer.Ordinal);
 
     internal MethodDescriptor? Find(MethodKind kind, string name) => methods.GetValueOrDefault((kind, name));
 
+    // Another name could be registered and then not be written in YAML.
+    private static string Checked(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return char.IsAsciiLetterLower(name[0]) && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+            ? name
+            : throw new ArgumentException($"\"{name}\" is no name: it begins with a lower-case letter and has lower-case letters, digits and hyphens.", nameof(name));
+    }
+
     private MethodRegistry With(MethodDescriptor method)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(method.Name);
-        ArgumentNullException.ThrowIfNull(method.Function);
+        ArgumentNullException.ThrowIfNull(method.Function, "function");
         if (methods.ContainsKey((method.Kind, method.Name)))
         {
-            throw new ArgumentException($"There is a method \"{method.Name}\" already; choose another name.", nameof(method));
+            throw new ArgumentException($"There is a method \"{method.Name}\" already; choose another name.");
         }
 
         return new(methods.Add((method.Kind, method.Name), method));

@@ -14,8 +14,7 @@ public sealed class MethodValue
     /// <exception cref="ArgumentOutOfRangeException">It is not finite.</exception>
     public MethodValue(double number)
     {
-        if (!double.IsFinite(number)) throw new ArgumentOutOfRangeException(nameof(number), number, "A parameter must be a finite number.");
-        value = number;
+        value = Checked(number, nameof(number));
     }
 
     /// <summary>Makes a word.</summary>
@@ -23,12 +22,22 @@ public sealed class MethodValue
     public MethodValue(string text) => value = text ?? throw new ArgumentNullException(nameof(text));
 
     /// <summary>Makes a list of numbers.</summary>
-    /// <param name="numbers">The numbers.</param>
-    public MethodValue(IEnumerable<double> numbers) => value = numbers.ToImmutableArray();
+    /// <param name="numbers">The numbers, each finite.</param>
+    /// <exception cref="ArgumentOutOfRangeException">One is not finite.</exception>
+    public MethodValue(IEnumerable<double> numbers)
+    {
+        ArgumentNullException.ThrowIfNull(numbers);
+        value = numbers.Select(n => Checked(n, nameof(numbers))).ToImmutableArray();
+    }
 
     /// <summary>Makes a list of points.</summary>
-    /// <param name="points">The points, each an x (in the indicator's unit) and a y (on the scale).</param>
-    public MethodValue(IEnumerable<(double X, double Y)> points) => value = points.ToImmutableArray();
+    /// <param name="points">The points, each an x (in the indicator's unit) and a y (on the scale), both finite.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not finite.</exception>
+    public MethodValue(IEnumerable<(double X, double Y)> points)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        value = points.Select(p => (Checked(p.X, nameof(points)), Checked(p.Y, nameof(points)))).ToImmutableArray();
+    }
 
     /// <summary>The number, or <see langword="null"/> when it is something else.</summary>
     public double? Number => value as double?;
@@ -53,4 +62,8 @@ public sealed class MethodValue
             $"[{string.Join(", ", points.Select(p => string.Create(CultureInfo.InvariantCulture, $"[{p.X:R}, {p.Y:R}]")))}]",
         _ => "",
     };
+
+    private static double Checked(double number, string name) => double.IsFinite(number)
+        ? number
+        : throw new ArgumentOutOfRangeException(name, number, "A parameter must be a finite number.");
 }

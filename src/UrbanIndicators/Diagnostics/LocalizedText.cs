@@ -11,7 +11,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>Makes a text that is the same in every language.</summary>
     /// <param name="text">The text.</param>
     public LocalizedText(string text)
-        : this(ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal).Add("", text))
+        : this(ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal).Add("", text ?? throw new ArgumentNullException(nameof(text))))
     {
     }
 
@@ -26,12 +26,13 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>Makes a text from its forms by language code.</summary>
     /// <param name="texts">At least one pair of language code and text.</param>
     /// <returns>The text.</returns>
-    /// <exception cref="ArgumentException"><paramref name="texts"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="texts"/> is empty, or a text in it is missing.</exception>
     public static LocalizedText FromLanguages(IEnumerable<KeyValuePair<string, string>> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
         var map = texts.ToImmutableSortedDictionary(StringComparer.Ordinal);
         if (map.IsEmpty) throw new ArgumentException("A text needs at least one language.", nameof(texts));
+        if (map.ContainsValue(null!)) throw new ArgumentException("A text is null.", nameof(texts));
         return new LocalizedText(map);
     }
 

@@ -126,7 +126,7 @@ internal static class ScoringDiagnostics
         ("use one kind below one node where you can", "同一节点下尽量使用同一类方法"));
 
     public static readonly DiagnosticDescriptor ZeroUnderMean = Warning("UI4113",
-        ("node \"{0}\": {1} scores its lowest place 0, and under the {2} mean that makes the node 0", "节点“{0}”：{1} 会让最差的地方得 0 分，在{2}下整个节点为 0"),
+        ("node \"{0}\": \"{1}\" scores its lowest place 0, and under its method ({2}) that makes the node 0", "节点“{0}”：“{1}”会让最差的地方得 0 分，在{2}下整个节点为 0"),
         ("set a floor, or a scale that begins above 0", "请设置 floor，或让标尺从大于 0 开始"));
 
     public static readonly DiagnosticDescriptor Clipped = Note("UI4114",
@@ -146,7 +146,7 @@ internal static class ScoringDiagnostics
         ("", ""));
 
     public static readonly DiagnosticDescriptor FloorUsed = Note("UI4118",
-        ("node \"{0}\": scores below {1} were raised to {1} before the {2} mean", "节点“{0}”：低于 {1} 的得分在{2}前提高到 {1}"),
+        ("node \"{0}\": scores below {1} were raised to {1} before they were combined ({2})", "节点“{0}”：低于 {1} 的得分在{2}前提高到 {1}"),
         ("", ""));
 
     public static readonly DiagnosticDescriptor FormulaFaults = Warning("UI4119",

@@ -14,7 +14,10 @@ public readonly record struct SourceLocation(string? File, int Line = 0, int Col
     public override string ToString() => (Line, Column) switch
     {
         (0, _) => File ?? "",
-        (_, 0) => string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}"),
+        (_, 0) => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Line}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Line}:{Column}"),
     };
+
+    // Text from a stream or from code has lines, and no file they could stand in.
+    private string Prefix => File is null ? "" : File + ":";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Data.Csv;
+using UrbanIndicators.Scoring.Engine;
 
 namespace UrbanIndicators.Reporting;
 
@@ -15,8 +16,9 @@ internal static class ScoreCsv
     {
         using var csv = new CsvTableWriter(stream, options.ByteOrderMark);
         var index = assessment.Model.Plan.Framework.Index;
-        var leaves = options.Indicators ? IndexTree.Leaves(index).ToArray() : [];
-        var nodes = new NodeScoreBlock(assessment, IndexTree.InnerNodes(index).Skip(1));
+        var leaves = options.Indicators ? index.Descendants().Where(n => n.IsLeaf).ToArray() : [];
+        var scored = LeavesOf(assessment.Model.Layout, leaves);
+        var nodes = new NodeScoreBlock(assessment, index.Descendants().Where(n => !n.IsLeaf).Skip(1));
         WriteHeader(csv, [.. nodes.Nodes, .. leaves], options.HeadingLanguage);
 
         var period = new PeriodText();
@@ -30,7 +32,7 @@ internal static class ScoreCsv
             {
                 columns.Write(csv, row, period);
                 nodes.Write(csv, row - first);
-                if (leaves.Length > 0) WriteIndicators(csv, assessment[row], leaves);
+                if (leaves.Length > 0) WriteIndicators(csv, assessment[row], scored);
                 csv.EndRow();
             }
         }
@@ -43,10 +45,22 @@ internal static class ScoreCsv
         csv.EndRow();
     }
 
-    private static void WriteIndicators(CsvTableWriter csv, PlaceAssessment place, IndexNode[] leaves)
+    /// <summary>The number of each leaf among those the model scores; <see langword="null"/> for one it does not.</summary>
+    private static ModelChild?[] LeavesOf(ModelLayout layout, IndexNode[] leaves)
     {
-        var scores = place.Indicators.ToDictionary(i => i.Indicator.Id, i => i.Score, StringComparer.Ordinal);
-        foreach (var leaf in leaves) csv.WriteNumber(scores[leaf.Id]);
+        var numbers = layout.Leaves.Select((indicator, leaf) => (layout.Indicators[indicator].Indicator.Id, leaf))
+            .ToDictionary(l => l.Id, l => l.leaf, StringComparer.Ordinal);
+        return Array.ConvertAll(leaves, l => numbers.TryGetValue(l.Id, out var leaf) ? new ModelChild(IsLeaf: true, leaf) : (ModelChild?)null);
+    }
+
+    // The scores alone: the results of a row with their gaps would cost a scoring for every target missed.
+    private static void WriteIndicators(CsvTableWriter csv, PlaceAssessment place, ModelChild?[] leaves)
+    {
+        foreach (var leaf in leaves)
+        {
+            if (leaf is { } scored) csv.WriteNumber(place.ScoreOf(scored));
+            else csv.WriteEmpty();
+        }
     }
 
     /// <summary>What is known of the place and the index, column by column.</summary>

@@ -41,7 +41,7 @@ internal sealed record TemplateInput(string Name, string? Unit, string? Dimensio
         var dimensions = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var branch in index.Children.Where(b => !b.IsLeaf))
         {
-            foreach (var leaf in IndexTree.Leaves(branch)) dimensions.TryAdd(leaf.Id, language is null ? branch.Id : branch.Title.In(language));
+            foreach (var leaf in branch.Descendants().Where(n => n.IsLeaf)) dimensions.TryAdd(leaf.Id, language is null ? branch.Id : branch.Title.In(language));
         }
 
         return dimensions;

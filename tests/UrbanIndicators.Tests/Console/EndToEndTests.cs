@@ -220,4 +220,57 @@ public sealed class EndToEndTests
         Assert.That(run.ExitCode, Is.Zero, run.Error);
         Assert.That(run.Output.Split('\n')[1], Does.StartWith("甲,甲,,,2024,,75,false,"));
     }
+
+    [Test]
+    public void Score_DimensionWithoutTargetInThePhase_IsLeftOutOfTheTable()
+    {
+        var (definitions, rows) = WritePartlyTargeted();
+        var run = ConsoleRun.Of("score", definitions, "--data", rows, "--phase", "near");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.ExitCode, Is.Zero, run.Error);
+            Assert.That(run.Output, Does.Contain("Safe").And.Not.Contain("Green dimension"));
+        }
+    }
+
+    [Test]
+    public void Explain_NodeWithoutTargetInThePhase_NamesTheNodesThatAreScored()
+    {
+        var (definitions, rows) = WritePartlyTargeted();
+        var run = ConsoleRun.Of("explain", definitions, "green-dimension", "--data", rows, "--phase", "near", "--place", "p");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(2));
+            Assert.That(run.Error, Does.Contain("green-dimension").And.Contain("ix, safe"));
+        }
+    }
+
+    [Test]
+    public void Explain_NameOfTwoPlaces_AsksForTheKey()
+    {
+        var rows = folder.Write("shared-name.csv", "code,name,green,safety\n320106,鼓楼区,30,60\n350102,鼓楼区,40,80\n");
+        var run = ConsoleRun.Of("explain", framework, "green", "--data", rows, "--place", "鼓楼区");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(2));
+            Assert.That(run.Error, Does.Contain("320106").And.Contain("350102"));
+        }
+    }
+
+    private (string Definitions, string Rows) WritePartlyTargeted() => (
+        folder.Write("partly.yaml", """
+            format: urban-indicators/1.0
+            framework: { id: f, status: assumed, title: F }
+            phases: { near: { from: 2024, to: 2026 }, far: { from: 2030, to: 2035 } }
+            method: { normalise: attainment }
+            index:
+              id: ix
+              children:
+                - { id: green-dimension, title: Green dimension, children: [{ indicator: green }] }
+                - { id: safe, title: Safe, children: [{ indicator: safety }] }
+            indicators:
+              green: { direction: higher, targets: [{ at-least: 10, phase: far }] }
+              safety: { direction: higher, targets: [{ at-least: 10, phase: near }] }
+            """),
+        folder.Write("partly.csv", "place,green,safety\np,1,2\nq,2,3\n"));
 }

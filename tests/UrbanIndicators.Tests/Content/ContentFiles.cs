@@ -1,11 +1,12 @@
 using System.Text;
+using UrbanIndicators.Tests.Conventions;
 
 namespace UrbanIndicators.Tests.Content;
 
 /// <summary>The frameworks and samples that the repository ships.</summary>
 internal static class ContentFiles
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root => Repository.Root;
 
     public static IEnumerable<string> FrameworkIds =>
         Directory.EnumerateFiles(Path.Combine(Root, "indicators", "frameworks"), "*.yaml")
@@ -34,14 +35,4 @@ internal static class ContentFiles
     public static IEnumerable<string> Leaves(Framework framework) => Nodes(framework.Index).Where(n => n.IsLeaf).Select(n => n.Id);
 
     public static Indicator Indicator(this Framework framework, string id) => framework.Indicators.Single(i => i.Id == id);
-
-    private static string FindRoot()
-    {
-        for (var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "UrbanIndicators.sln"))) return folder.FullName;
-        }
-
-        throw new InvalidOperationException("The tests of the content need the repository around them.");
-    }
 }

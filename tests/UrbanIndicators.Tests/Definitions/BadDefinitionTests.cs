@@ -166,7 +166,7 @@ public class BadDefinitionTests
         yield return Line("unknown key", 4, "method: { normalise: min-max, ►agregate: minimum }", "UI1014", "did you mean \"aggregate\"?");
         yield return Line("unknown key, nothing near", 4, "method: { normalise: min-max, ►xyzzyplugh: minimum }", "UI1014", "use one of: normalise, scale");
         yield return Line("merge key", 8, "  b: { direction: lower, ►<<: { unit: km } }", "UI1014", "an indicator has no key \"<<\"");
-        yield return Line("repeated key", 8, "  b: { direction: lower, ►direction: lower }", "UI1013", "the first is at :8:8");
+        yield return Line("repeated key", 8, "  b: { direction: lower, ►direction: lower }", "UI1013", "the first is at 8:8");
         yield return Line("repeated indicator", 8, "  b: { direction: lower }\n  ►b: { direction: lower }", "UI1013", "remove one");
         yield return Line("list as key", 8, "  b: { direction: lower }\n  ? ►[x]\n  : { direction: lower }", "UI1021", "a text as key");
         yield return Line("missing key", 8, "  b: ►{ unit: km }", "UI1015", "an indicator lacks the key \"direction\"");
@@ -214,7 +214,7 @@ public class BadDefinitionTests
         yield return Line("id with a space", 2, "framework: { id: ►my city, title: Small, status: assumed }", "UI1060", "for example to my-city");
         yield return Line("id begins with a hyphen", 5, "index: { id: ►-top, children: [a, b] }", "UI1060", "for example to top");
         yield return Line("indicator's id", 8, "  b: { direction: lower }\n  ►c.d: { direction: lower }", "UI1060", "c-d");
-        yield return Line("node has an indicator's id", 5, "index: { id: ►a, children: [a, b] }", "UI1061", "first at :7:3");
+        yield return Line("node has an indicator's id", 5, "index: { id: ►a, children: [a, b] }", "UI1061", "first at 7:3");
         yield return Line("indicator has a variable's id", 6, "variables: { b: { unit: km } }\nindicators:", "UI1061", "share one set of ids", 8, "  ►b: { direction: lower }");
         yield return Line("alias of two", 8, "  b: { direction: lower, aliases: [绿化] }\n  c: { direction: lower, aliases: [x, ►绿化] }", "UI1062", "already stands for \"b\"");
 
@@ -254,7 +254,7 @@ public class BadDefinitionTests
         yield return Line("node without children", 5, "index: { id: top, children: [a, b, ►{ id: c }] }", "UI1102", "- indicator: c");
         yield return Line("misspelt indicator", 5, "index: { id: top, children: [a, ►bb] }", "UI1103", "did you mean");
         yield return Line("node as indicator", 5, "index: { id: top, children: [a, b, { indicator: ►top }] }", "UI1103", "no indicator \"top\"");
-        yield return Line("indicator twice", 5, "index: { id: top, children: [a, b, { id: c, children: [►a] }] }", "UI1104", "first is at :5:30");
+        yield return Line("indicator twice", 5, "index: { id: top, children: [a, b, { id: c, children: [►a] }] }", "UI1104", "first is at 5:30");
         yield return Line("direction none in the tree", 8, "  b: { direction: none }", "UI1105", "never scored", 5, "index: { id: top, children: [a, ►b] }");
         yield return Line("indicator outside the tree", 8, "  b: { direction: lower }\n  ►c: { direction: lower }", "UI1106", "stands in no node");
         yield return Line("leaf with a node's key", 5, "index: { id: top, children: [{ indicator: a, ►aggregate: minimum }, b] }", "UI1107", "has no key \"aggregate\"");
@@ -287,7 +287,7 @@ public class BadDefinitionTests
         yield return Target("between where lower is better", "{ between: ►[1, 2], by: 2030 }", "UI1142", "takes at-most");
         yield return Target("growth where lower is better", "{ change: ►+5 %, from: 2023, by: 2030 }", "UI1142", "takes -…");
         yield return Target("misspelt phase", "{ at-most: 5, phase: ►nera }", "UI1143", "did you mean \"near\"?");
-        yield return Target("conflict", "{ at-most: 5, by: 2030 }, ►{ at-most: 4, by: 2030 }", "UI1144", "the other is at :8:36");
+        yield return Target("conflict", "{ at-most: 5, by: 2030 }, ►{ at-most: 4, by: 2030 }", "UI1144", "the other is at 8:36");
         yield return Target("conflict of year and phase", "{ at-most: 5, phase: near }, ►{ at-most: 4, by: 2027 }", "UI1144", "different sets");
         yield return Target("the same twice", "{ at-most: 5, by: 2030 }, ►{ at-most: 5, by: 2030 }", "UI1145", "remove one");
         yield return Target("looser later", "{ at-most: 5, by: 2030 }, ►{ at-most: 6, by: 2035 }", "UI1146", "6 of \"b\" due in 2035 is looser than 5 due in 2030");

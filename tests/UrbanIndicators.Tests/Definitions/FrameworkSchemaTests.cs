@@ -38,7 +38,7 @@ public class FrameworkSchemaTests
     private static string Schema()
     {
         using var stream = new MemoryStream();
-        FrameworkYaml.WriteSchema(stream);
+        UrbanExam.WriteSchema(stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 

@@ -106,6 +106,7 @@ public static class PanelCsv
         IReadOnlyList<CsvSource> sources, Framework framework, CsvReadOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(framework);
+        if (options is not null && !Enum.IsDefined(options.Layout)) throw new ArgumentException("Layout must be one of the values of CsvLayout.", nameof(options));
         var reading = new PanelReading(framework, options ?? new(), cancellationToken);
         var panel = reading.Read(sources);
         reading.Bag.ThrowIfErrors();
@@ -121,6 +122,7 @@ public static class PanelCsv
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(framework);
+        if (options is not null && !Enum.IsDefined(options.Layout)) throw new ArgumentException("Layout must be one of the values of CsvLayout.", nameof(options));
         var reading = new PanelReading(framework, options ?? new(), cancellationToken);
         panel = reading.Read(sources);
         diagnostics = reading.Bag.Items;

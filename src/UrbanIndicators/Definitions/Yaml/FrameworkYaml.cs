@@ -1,13 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
-using UrbanIndicators.Definitions.Yaml;
 using UrbanIndicators.Diagnostics;
 
-namespace UrbanIndicators;
+namespace UrbanIndicators.Definitions.Yaml;
 
 /// <summary>Reads frameworks from YAML definitions.</summary>
 /// <remarks>One pass reports every mistake with file, line and column. Nothing outside the file and its imports is touched.</remarks>
 /// <threadsafety>All members may be called from several threads.</threadsafety>
-public static class FrameworkYaml
+internal static class FrameworkYaml
 {
     /// <summary>Reads a framework and what it imports.</summary>
     /// <param name="path">The file, UTF-8.</param>
@@ -55,14 +54,6 @@ public static class FrameworkYaml
         framework = Read(stream, null, options, out var bag);
         diagnostics = Ordered(bag);
         return framework is not null;
-    }
-
-    /// <summary>Writes the JSON schema (draft-07) of the format, for editors: keys, words, methods and what they mean.</summary>
-    /// <param name="stream">Where to; UTF-8, left open.</param>
-    public static void WriteSchema(Stream stream)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        FrameworkSchema.Write(stream);
     }
 
     /// <summary>Binds nodes that have been read, from whatever they came.</summary>

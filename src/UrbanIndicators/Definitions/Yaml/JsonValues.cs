@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace UrbanIndicators.Definitions.Yaml;
@@ -31,6 +32,13 @@ internal static class JsonValues
         writer.WriteEndObject();
     }
 
+    /// <summary>What JSON has no number for is written as a word: whoever reads it says that it is none.</summary>
+    public static void WriteFigure(this Utf8JsonWriter writer, string key, double value)
+    {
+        if (double.IsFinite(value)) writer.WriteNumber(key, value);
+        else writer.WriteString(key, value.ToString(CultureInfo.InvariantCulture));
+    }
+
     /// <summary>An end that is infinite is written as null: open.</summary>
     public static void WriteRange(this Utf8JsonWriter writer, string key, ValueRange range)
     {
@@ -38,6 +46,7 @@ internal static class JsonValues
         foreach (var end in (ReadOnlySpan<double>)[range.Low, range.High])
         {
             if (double.IsFinite(end)) writer.WriteNumberValue(end);
+            else if (double.IsNaN(end)) writer.WriteStringValue("NaN");
             else writer.WriteNullValue();
         }
 

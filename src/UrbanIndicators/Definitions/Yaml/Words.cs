@@ -38,6 +38,8 @@ internal static class Words
 
     public const string WeightedMean = "weighted-mean";
 
+    /// <exception cref="ArgumentOutOfRangeException">No word means the value: it is none of its enumeration.</exception>
     public static string Of<T>(IReadOnlyDictionary<string, T> words, T value) =>
-        words.First(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Key;
+        words.FirstOrDefault(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Key
+        ?? throw new ArgumentOutOfRangeException(nameof(value), value, $"It is no {typeof(T).Name}.");
 }
