@@ -40,8 +40,15 @@ internal static class GapView
         if (withPlace) grid.Text(Labels.Place).Text(Labels.Period);
         grid.Text(Labels.Indicator).Number(Labels.Value).Number(Labels.Target).Text(Labels.Due).Number(Labels.Gap)
             .Number(Labels.PointsLost).Number(Labels.PointsToTarget).Text(Labels.Status);
-        foreach (var (row, gap) in gaps) grid.Row(RowName.StyleOf(gap.Status), CellsOf(row, gap, withPlace, language));
+        var isCarried = false;
+        foreach (var (row, gap) in gaps)
+        {
+            grid.Row(RowName.StyleOf(gap.Status), CellsOf(row, gap, withPlace, language));
+            isCarried |= gap.IsCarriedForward;
+        }
+
         grid.Show(screen);
+        if (isCarried) screen.Line(Labels.CarriedNote);
     }
 
     private static IEnumerable<string> CellsOf(PlaceAssessment row, Gap gap, bool withPlace, string language)
@@ -52,10 +59,10 @@ internal static class GapView
         [
             .. withPlace ? [gap.Place.Name, gap.Period?.ToString() ?? Wording.Nothing] : Array.Empty<string>(),
             gap.IsBottomLine ? Labels.BottomLineMark.Format(language, name) : name,
-            Wording.Qualified(Wording.Quantity(gap.Value, gap.Unit), qualifier, language),
-            Wording.Target(gap.Target, gap.Unit),
+            Wording.Qualified(Wording.Quantity(gap.Value, gap.Unit, language), qualifier, language),
+            Wording.Target(gap.Target, gap.Unit, language),
             Wording.Due(gap, language),
-            Wording.Gap(gap),
+            Wording.Gap(gap, language),
             Wording.Score(gap.PointsLost),
             Wording.Score(gap.PointsToTarget),
             Wording.Of(gap.Status).In(language),

@@ -58,7 +58,7 @@ internal static class DataDiagnostics
     public static readonly DiagnosticDescriptor PlaceColumnAbsent = Error(
         "UI2011",
         ("no column tells the place; expected one of {0}", "没有表示地区的列；应为下列之一：{0}"),
-        ("add such a column, or name the column that tells the place", "请添加该列，或指明表示地区的列"));
+        ("add such a column, or name the column that tells the place (--place-column)", "请添加该列，或用 --place-column 指明表示地区的列"));
 
     public static readonly DiagnosticDescriptor ColumnNamedAbsent = Error(
         "UI2012",

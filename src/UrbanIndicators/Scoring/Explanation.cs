@@ -24,7 +24,7 @@ public sealed class Explanation
     /// <param name="language"><c>en</c> or <c>zh</c>.</param>
     /// <returns>A heading and a line for each step.</returns>
     public string ToString(string language) =>
-        string.Join('\n', Steps.Select(s => "  " + s.In(language)).Prepend($"{Name.In(language)} ({Id})"));
+        string.Join('\n', Steps.Select(s => "  " + s.In(language)).Prepend(language == "zh" ? $"{Name.In(language)}（{Id}）" : $"{Name.In(language)} ({Id})"));
 
     /// <summary>Gives the explanation in English.</summary>
     /// <returns>A heading and a line for each step.</returns>
