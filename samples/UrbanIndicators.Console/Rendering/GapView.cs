@@ -53,7 +53,7 @@ internal static class GapView
 
     private static IEnumerable<string> CellsOf(PlaceAssessment row, Gap gap, bool withPlace, string language)
     {
-        var name = gap.Name.In(language);
+        var (name, scale) = (gap.Name.In(language), row.Assessment.Model.Plan.Framework.Method.Scale);
         var qualifier = row.Assessment.Panel.ObservationAt(row.Row, gap.Id).Qualifier;
         return
         [
@@ -63,8 +63,8 @@ internal static class GapView
             Wording.Target(gap.Target, gap.Unit, language),
             Wording.Due(gap, language),
             Wording.Gap(gap, language),
-            Wording.Score(gap.PointsLost),
-            Wording.Score(gap.PointsToTarget),
+            Wording.Score(gap.PointsLost, scale),
+            Wording.Score(gap.PointsToTarget, scale),
             Wording.Of(gap.Status).In(language),
         ];
     }

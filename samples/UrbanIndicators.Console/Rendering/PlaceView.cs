@@ -13,7 +13,7 @@ internal static class PlaceView
         ShowSummary(screen, result);
         ShowNodes(screen, result);
         ShowIndicators(screen, result);
-        GapView.ShowLargest(screen, [result], LargestGaps, withPlace: false);
+        if (Heading.HasTargets(result.Assessment.Model.Plan.Framework)) GapView.ShowLargest(screen, [result], LargestGaps, withPlace: false);
     }
 
     private static void ShowSummary(Screen screen, PlaceAssessment result)
@@ -28,7 +28,7 @@ internal static class PlaceView
         {
             var more = (result.Grade is { } grade ? Labels.SummaryGrade.Format(language, grade.Title.In(language)) : "")
                 + (result.Rank is { } rank ? Labels.SummaryRank.Format(language, rank) : "");
-            var line = Labels.Summary.Format(language, name, Wording.Score(result.Score), Wording.Quantity(method.Scale.High, null, language), more);
+            var line = Labels.Summary.Format(language, name, Wording.Score(result.Score, method.Scale), Wording.Quantity(method.Scale.High, null, language), more);
             screen.Line(line, new Style(decoration: Decoration.Bold));
         }
 
@@ -45,7 +45,7 @@ internal static class PlaceView
 
         var others = result.Indicators.Where(i => i.Status is not (IndicatorStatus.Met or IndicatorStatus.NotMet)).CountBy(i => i.Status).OrderByDescending(o => o.Value);
         var rest = string.Concat(others.Select(o => Labels.SummaryOther.Format(language, Wording.Of(o.Key).Within(language), o.Value)));
-        screen.Line(Labels.SummaryCounts, result.MetCount, result.NotMetCount, rest);
+        if (Heading.HasTargets(result.Assessment.Model.Plan.Framework)) screen.Line(Labels.SummaryCounts, result.MetCount, result.NotMetCount, rest);
         ShowBottomLines(screen, result);
     }
 
@@ -62,6 +62,7 @@ internal static class PlaceView
 
     private static void ShowNodes(Screen screen, PlaceAssessment result)
     {
+        var scale = result.Assessment.Model.Plan.Framework.Method.Scale;
         var grid = new Grid(Labels.NodesTitle, screen.Language)
             .Text(Labels.Node).Number(Labels.Score).Text(Labels.Grade).Number(Labels.Coverage).Number(Labels.Weight).Number(Labels.PointsLost);
         var depths = Commands.TreeWalk.InnerNodes(result.Assessment.Model.Plan.Framework.Index).ToDictionary(n => n.Node.Id, n => n.Depth, StringComparer.Ordinal);
@@ -71,11 +72,11 @@ internal static class PlaceView
             grid.Row(
                 node.IsProvisional ? new Style(foreground: Color.Yellow) : null,
                 indent + node.Node.Title.In(screen.Language),
-                RowName.Score(node.Score, node.IsProvisional, screen.Language),
+                RowName.Score(node.Score, node.IsProvisional, scale, screen.Language),
                 Wording.Grade(node.Grade, screen.Language),
                 Wording.Share(node.Coverage),
                 Wording.Share(node.EffectiveWeight),
-                Wording.Score(node.Loss));
+                Wording.Score(node.Loss, scale));
         }
 
         grid.Show(screen);
@@ -88,7 +89,6 @@ internal static class PlaceView
         ShowIndicators(screen, Labels.ReportedTitle, result, [.. known.Where(i => !i.IsScored)], withScore: false);
         if (known.Any(i => i.Gap is { IsCarriedForward: true })) screen.Line(Labels.CarriedNote);
         foreach (var kind in result.Indicators.Where(i => double.IsNaN(i.Value)).GroupBy(i => i.Status)) ShowNames(screen, kind.Key, [.. kind]);
-        screen.Line("");
     }
 
     private static void ShowIndicators(Screen screen, Phrase title, PlaceAssessment result, IndicatorScore[] indicators, bool withScore)
@@ -108,7 +108,7 @@ internal static class PlaceView
                     indicator.Gap is { } gap ? Wording.Target(gap.Target, gap.Unit, language) : Wording.Nothing,
                     indicator.Gap is { } dated ? Wording.Due(dated, language) : Wording.Nothing,
                     Wording.Gap(indicator.Gap, language),
-                    .. withScore ? [Wording.Score(indicator.Score)] : Array.Empty<string>(),
+                    .. withScore ? [Wording.Score(indicator.Score, result.Assessment.Model.Plan.Framework.Method.Scale)] : Array.Empty<string>(),
                     Wording.Of(indicator.Status).In(language),
                 ]);
         }
@@ -123,7 +123,7 @@ internal static class PlaceView
         var names = indicators.Select(i => i is { Target: { } target, Due: { } due }
             ? Labels.WithTarget.Format(language, NameOf(i, language), Wording.Target(target, i.Indicator.Unit, language), due)
             : NameOf(i, language));
-        screen.Line(Labels.WithoutData, Wording.Of(status).In(language), indicators.Length, string.Join(language == Languages.Chinese ? "、" : "; ", names));
+        screen.Items(Labels.WithoutData.Format(language, Wording.Of(status).In(language), indicators.Length), names);
     }
 
     private static string NameOf(IndicatorScore indicator, string language)

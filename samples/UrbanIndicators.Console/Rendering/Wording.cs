@@ -25,7 +25,9 @@ internal static class Wording
         _ => Labels.NotAssessed,
     };
 
-    public static string Score(double score) => double.IsNaN(score) ? Nothing : score.ToString("0.00", CultureInfo.InvariantCulture);
+    /// <summary>A score, or points of one: on a scale from 0 to 1 the third decimal still tells places apart.</summary>
+    public static string Score(double score, ValueRange scale) =>
+        double.IsNaN(score) ? Nothing : score.ToString(scale.High - scale.Low <= 1 ? "0.000" : "0.00", CultureInfo.InvariantCulture);
 
     public static string Share(double share) => double.IsNaN(share) ? Nothing : share.ToString("0.0 %", CultureInfo.InvariantCulture);
 

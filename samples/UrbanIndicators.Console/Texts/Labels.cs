@@ -30,8 +30,8 @@ internal static class Labels
     public static readonly Phrase ScoresTitle = new("Scores", "得分与排名");
     public static readonly Phrase NodesTitle = new("Score by dimension", "分维度得分");
     public static readonly Phrase ReportedTitle = new("Reported, not scored", "只报告、不计分的指标");
-    public static readonly Phrase WithoutData = new("{0} ({1}): {2}.", "{0}（{1} 项）：{2}。");
-    public static readonly Phrase WithTarget = new("{0} {1} by {2}", "{0}（{2} 年 {1}）");
+    public static readonly Phrase WithoutData = new("{0} ({1}):", "{0}（{1} 项）：");
+    public static readonly Phrase WithTarget = new("{0} ({1} by {2})", "{0}（{2} 年 {1}）");
     public static readonly Phrase IndicatorsTitle = new("Indicators against their targets", "指标达标情况");
     public static readonly Phrase LargestGapsTitle = new("Largest gaps: most points lost first", "主要差距：按失分从大到小");
     public static readonly Phrase GapsTitle = new("Gaps to target", "与目标的差距");

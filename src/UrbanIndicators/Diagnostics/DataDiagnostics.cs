@@ -97,8 +97,8 @@ internal static class DataDiagnostics
 
     public static readonly DiagnosticDescriptor PeriodsIncomplete = Error(
         "UI2019",
-        ("this row has no period, and others have one", "本行没有时期，而其他行有"),
-        ("give every row a period, or name one period for all", "请为每一行填写时期，或统一指定时期"));
+        ("the period here is {0}, in the rows before {1}: all rows need one, or none has any", "此处的时期为{0}，之前各行为{1}：各行须都有时期，或都没有"),
+        ("give every row a period, or name one for all (--period)", "请为每一行填写时期，或用 --period 统一指定"));
 
     public static readonly DiagnosticDescriptor NumberInvalid = Error(
         "UI2020",

@@ -53,7 +53,9 @@ internal sealed class Explainer
         else if (!double.IsNaN(score.Score))
         {
             var cut = score.IsClipped ? LocalizedText.Of(", after the cut to the scale", "（超出标尺，已截断）") : LocalizedText.Empty;
-            var arithmetic = $"{indicator.Function!.Describe(score.Value)} = {Figures.Rounded(score.Score)}";
+            // What is decided by comparing names the score itself: 36 < 40 → 0.
+            var way = indicator.Function!.Describe(score.Value);
+            var arithmetic = way.Contains('→', StringComparison.Ordinal) ? way : $"{way} = {Figures.Rounded(score.Score)}";
             Say(
                 $"Score ({indicator.Descriptor.Title.In("en")}): {arithmetic}{cut.In("en")}",
                 $"得分（{indicator.Descriptor.Title.In("zh")}）：{arithmetic}{cut.In("zh")}");
@@ -124,7 +126,7 @@ internal sealed class Explainer
     private void ExplainBottomLine(IndicatorStatus status)
     {
         if (status == IndicatorStatus.Met) Say("Bottom line: passed", "底线指标：已达标");
-        else if (status == IndicatorStatus.NotMet) Say("Bottom line: failed; it can cap the grade, never the score", "底线指标：未达标；只限制等级，不改变得分");
+        else if (status == IndicatorStatus.NotMet) Say("Bottom line: failed; it can cap the grade, never the score", "底线指标：未达标；可能限制等级，不改变得分");
         else Say("Bottom line: undetermined, never taken as passed", "底线指标：无法判定，不视为达标");
     }
 
@@ -231,7 +233,7 @@ internal sealed class Explainer
         {
             Say(
                 $"Bottom lines failed: {string.Join(", ", failed.Select(i => i.Name.In("en")))}; they can cap the grade, never the score",
-                $"底线指标未达标：{string.Join("、", failed.Select(i => i.Name.In("zh")))}；只限制等级，不改变得分");
+                $"底线指标未达标：{string.Join("、", failed.Select(i => i.Name.In("zh")))}；可能限制等级，不改变得分");
         }
 
         if (place.Rank is { } rank) Say($"Rank {rank.ToString(CultureInfo.InvariantCulture)}", $"排名第 {rank.ToString(CultureInfo.InvariantCulture)}");
