@@ -57,7 +57,7 @@ internal static class Wording
     {
         var due = gap.Due.ToString(CultureInfo.InvariantCulture);
         if (gap.IsOverdue) return Labels.Overdue.Format(language, due);
-        return gap.IsCarriedForward ? Labels.Carried.Format(language, due) : due;
+        return gap.IsCarriedForward ? due + " *" : due;
     }
 
     /// <summary>A value with its unit, and its date where that is not the period's.</summary>

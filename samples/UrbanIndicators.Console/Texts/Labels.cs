@@ -52,7 +52,6 @@ internal static class Labels
     public static readonly Phrase BottomLinesUndetermined = new("Bottom lines undetermined (never taken as passed): {0}.", "底线指标无法判定（不视为达标）：{0}。");
     public static readonly Phrase ProvisionalMark = new("{0} provisional", "{0} 暂定");
     public static readonly Phrase BottomLineMark = new("{0} [bottom line]", "{0}〔底线〕");
-    public static readonly Phrase Carried = new("{0} *", "{0} *");
     public static readonly Phrase CarriedNote = new("* due earlier than asked for, carried forward", "* 到期早于所选阶段或年份，沿用其目标");
     public static readonly Phrase Overdue = new("{0} (overdue)", "{0}（已逾期）");
     public static readonly Phrase About = new("about {0}", "约 {0}");
