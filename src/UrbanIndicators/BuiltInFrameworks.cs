@@ -3,8 +3,9 @@ namespace UrbanIndicators;
 /// <summary>The frameworks that come with the library, as files inside it.</summary>
 internal static class BuiltInFrameworks
 {
+    public const string Suffix = ".yaml";
+
     private const string Prefix = "frameworks/";
-    private const string Suffix = ".yaml";
 
     public static IReadOnlyList<string> Ids { get; } =
     [

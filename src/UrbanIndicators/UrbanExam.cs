@@ -62,7 +62,7 @@ public sealed class UrbanExam
     {
         ArgumentNullException.ThrowIfNull(id);
         using var stream = BuiltInFrameworks.Open(id);
-        return Define(stream);
+        return new(FrameworkYaml.Read(stream, id + BuiltInFrameworks.Suffix), MethodRegistry.Default);
     }
 
     /// <summary>Reads definitions from a YAML file without throwing for what stands in it.</summary>

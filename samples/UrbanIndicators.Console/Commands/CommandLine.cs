@@ -20,7 +20,7 @@ internal static class CommandLine
             GapsCommand.Create(new(language), terminal),
             ExplainCommand.Create(new(language), terminal),
         };
-        HelpWithShortList.Use(root);
+        HelpWithShortList.Use(root, language);
         return root;
     }
 

@@ -21,7 +21,6 @@ internal sealed class CommandOptions(string language)
         Description = Help.Data.In(language),
         AllowMultipleArgumentsPerToken = true,
         Arity = ArgumentArity.OneOrMore,
-        DefaultValueFactory = _ => [],
     };
 
     public Option<string?> Layout { get; } = Among(new Option<string?>("--layout") { Description = Help.Layout.In(language) }, [.. LayoutNames.All]);

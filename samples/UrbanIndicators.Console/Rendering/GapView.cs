@@ -40,24 +40,31 @@ internal static class GapView
         if (withPlace) grid.Text(Labels.Place).Text(Labels.Period);
         grid.Text(Labels.Indicator).Number(Labels.Value).Number(Labels.Target).Text(Labels.Due).Number(Labels.Gap)
             .Number(Labels.PointsLost).Number(Labels.PointsToTarget).Text(Labels.Status);
-        foreach (var (row, gap) in gaps) grid.Row(RowName.StyleOf(gap.Status), CellsOf(row, gap, withPlace, language));
+        var isCarried = false;
+        foreach (var (row, gap) in gaps)
+        {
+            grid.Row(RowName.StyleOf(gap.Status), CellsOf(row, gap, withPlace, language));
+            isCarried |= gap.IsCarriedForward;
+        }
+
         grid.Show(screen);
+        if (isCarried) screen.Line(Labels.CarriedNote);
     }
 
     private static IEnumerable<string> CellsOf(PlaceAssessment row, Gap gap, bool withPlace, string language)
     {
-        var name = gap.Name.In(language);
+        var (name, scale) = (gap.Name.In(language), row.Assessment.Model.Plan.Framework.Method.Scale);
         var qualifier = row.Assessment.Panel.ObservationAt(row.Row, gap.Id).Qualifier;
         return
         [
             .. withPlace ? [gap.Place.Name, gap.Period?.ToString() ?? Wording.Nothing] : Array.Empty<string>(),
             gap.IsBottomLine ? Labels.BottomLineMark.Format(language, name) : name,
-            Wording.Qualified(Wording.Quantity(gap.Value, gap.Unit), qualifier, language),
-            Wording.Target(gap.Target, gap.Unit),
+            Wording.Qualified(Wording.Quantity(gap.Value, gap.Unit, language), qualifier, language),
+            Wording.Target(gap.Target, gap.Unit, language),
             Wording.Due(gap, language),
-            Wording.Gap(gap),
-            Wording.Score(gap.PointsLost),
-            Wording.Score(gap.PointsToTarget),
+            Wording.Gap(gap, language),
+            Wording.Score(gap.PointsLost, scale),
+            Wording.Score(gap.PointsToTarget, scale),
             Wording.Of(gap.Status).In(language),
         ];
     }

@@ -11,11 +11,14 @@ internal static class NoteList
 
     public static void Say(Session session, IEnumerable<Diagnostic> diagnostics)
     {
-        foreach (var kind in diagnostics.GroupBy(d => (d.Severity, d.Code)).OrderByDescending(k => k.Key.Severity))
+        var found = diagnostics.ToLookup(d => d.Severity == DiagnosticSeverity.Error);
+        // Errors are mended from the top of the file down.
+        SayErrorLines(session, found[true]);
+        foreach (var kind in found[false].GroupBy(d => (d.Severity, d.Code)).OrderByDescending(k => k.Key.Severity))
         {
             var all = kind.ToArray();
-            // Each error has to be mended; notes of one kind tell the same story.
-            var most = session.Verbose ? all.Length : kind.Key.Severity == DiagnosticSeverity.Error ? ShownErrors : ShownOfAKind;
+            // Notes of one kind tell the same story.
+            var most = session.Verbose ? all.Length : ShownOfAKind;
             // A single one more is no longer than saying that there is one.
             if (all.Length == most + 1) most++;
             foreach (var diagnostic in all.Take(most)) session.Say(diagnostic.ToString(session.Language));
@@ -26,15 +29,15 @@ internal static class NoteList
     /// <summary>Lists the errors in the order of the files, with the total.</summary>
     public static void SayErrors(Session session, UrbanIndicatorsException problem)
     {
-        var errors = problem.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error);
-        var shown = 0;
-        foreach (var error in session.Verbose ? errors : errors.Take(ShownErrors))
-        {
-            session.Say(error.ToString(session.Language));
-            shown++;
-        }
-
-        if (problem.ErrorCount > shown) session.Say(Messages.MoreErrors, problem.ErrorCount - shown);
+        SayErrorLines(session, problem.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error), problem.ErrorCount);
         session.Say(Messages.ErrorCount, problem.ErrorCount);
+    }
+
+    private static void SayErrorLines(Session session, IEnumerable<Diagnostic> errors, int? count = null)
+    {
+        var ordered = errors.OrderBy(e => e.Location.File, StringComparer.Ordinal).ThenBy(e => e.Location.Line).ThenBy(e => e.Location.Column).ToArray();
+        var shown = session.Verbose ? ordered.Length : Math.Min(ordered.Length, ShownErrors);
+        foreach (var error in ordered.AsSpan(0, shown)) session.Say(error.ToString(session.Language));
+        if ((count ?? ordered.Length) is var all && all > shown) session.Say(Messages.MoreErrors, all - shown);
     }
 }

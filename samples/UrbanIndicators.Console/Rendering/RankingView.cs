@@ -16,7 +16,7 @@ internal static class RankingView
         var rows = Ordered(assessment);
         ShowRanking(screen, assessment, rows);
         if (rows.Count <= MostSideBySide) ShowNodes(screen, rows);
-        GapView.ShowLargest(screen, rows, LargestGaps, withPlace: true);
+        if (Heading.HasTargets(assessment.Model.Plan.Framework)) GapView.ShowLargest(screen, rows, LargestGaps, withPlace: true);
     }
 
     // The latest period first; within it the best first, then those without a rank by score, then those without a score.
@@ -47,7 +47,9 @@ internal static class RankingView
         var (hasGrades, hasBottomLines) = (framework.Method.Grades.Count > 0, framework.Indicators.Any(i => i.BottomLine));
         grid.Number(Labels.Score);
         if (hasGrades) grid.Text(Labels.Grade);
-        grid.Number(Labels.Coverage).Number(Labels.Met).Number(Labels.NotMet);
+        grid.Number(Labels.Coverage);
+        var hasTargets = Heading.HasTargets(framework);
+        if (hasTargets) grid.Number(Labels.Met).Number(Labels.NotMet);
         if (hasBottomLines) grid.Number(Labels.BottomLinesShort);
         foreach (var dimension in dimensions) grid.Number(dimension.Title.In(language));
         foreach (var row in rows)
@@ -63,13 +65,14 @@ internal static class RankingView
             row.Rank?.ToString(CultureInfo.InvariantCulture) ?? Wording.Nothing,
             row.Place.Name,
             .. row.Period is { } period ? [period.ToString()] : Array.Empty<string>(),
-            RowName.Score(row.Score, row.IsProvisional, language),
+            RowName.Score(row.Score, row.IsProvisional, framework.Method.Scale, language),
             .. hasGrades ? [Wording.Grade(row.Grade, language)] : Array.Empty<string>(),
             Wording.Share(row.Coverage),
-            row.MetCount.ToString(CultureInfo.InvariantCulture),
-            row.NotMetCount.ToString(CultureInfo.InvariantCulture),
+            .. hasTargets
+                ? [row.MetCount.ToString(CultureInfo.InvariantCulture), row.NotMetCount.ToString(CultureInfo.InvariantCulture)]
+                : Array.Empty<string>(),
             .. hasBottomLines ? [row.FailedBottomLines.Count.ToString(CultureInfo.InvariantCulture)] : Array.Empty<string>(),
-            .. dimensions.Select(d => Wording.Score(assessment.ScoresOf(d.Id)[row.Row])),
+            .. dimensions.Select(d => Wording.Score(assessment.ScoresOf(d.Id)[row.Row], framework.Method.Scale)),
         ];
     }
 
@@ -78,11 +81,12 @@ internal static class RankingView
         var grid = new Grid(Labels.NodesTitle, screen.Language).Text(Labels.Node);
         foreach (var row in rows) grid.Number(RowName.Of(row));
         var nodes = rows.Select(r => r.Nodes).ToArray();
-        var depths = Commands.TreeWalk.DepthsOf(rows[0].Assessment.Model.Plan.Framework.Index);
+        var framework = rows[0].Assessment.Model.Plan.Framework;
+        var depths = Commands.TreeWalk.DepthsOf(framework.Index);
         for (var i = 0; i < nodes[0].Count; i++)
         {
             var name = new string(' ', 2 * depths[nodes[0][i].Node.Id]) + nodes[0][i].Node.Title.In(screen.Language);
-            grid.Row(null, [name, .. nodes.Select(n => RowName.Score(n[i].Score, n[i].IsProvisional, screen.Language))]);
+            grid.Row(null, [name, .. nodes.Select(n => RowName.Score(n[i].Score, n[i].IsProvisional, framework.Method.Scale, screen.Language))]);
         }
 
         grid.Show(screen);

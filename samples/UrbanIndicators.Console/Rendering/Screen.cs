@@ -48,6 +48,29 @@ internal sealed class Screen : IDisposable
     /// <summary>Writes text as it is: nothing in it is taken for markup.</summary>
     public void Line(string text, Style? style = null) => console.Write(new Text(PlainText.OneLine(text) + "\n", style));
 
+    /// <summary>Writes a heading and below it a list in lines as wide as the screen; an item is broken only when it is wider than that.</summary>
+    public void Items(string heading, IEnumerable<string> items)
+    {
+        const string Indent = "  ";
+        Line(heading);
+        var separator = Language == Languages.Chinese ? "；" : "; ";
+        var line = Indent;
+        foreach (var item in items.Select(PlainText.OneLine))
+        {
+            var isFirst = line == Indent;
+            if (!isFirst && new Segment(line + separator + item).CellCount() >= console.Profile.Width)
+            {
+                Line((line + separator).TrimEnd());
+                (line, isFirst) = (Indent, true);
+            }
+
+            line += isFirst ? item : separator + item;
+        }
+
+        Line(line);
+        Line("");
+    }
+
     public void Write(IRenderable renderable) => console.Write(renderable);
 
     public void Dispose() => writer.Dispose();

@@ -25,42 +25,47 @@ internal static class Wording
         _ => Labels.NotAssessed,
     };
 
-    public static string Score(double score) => double.IsNaN(score) ? Nothing : score.ToString("0.00", CultureInfo.InvariantCulture);
+    /// <summary>A score, or points of one: on a scale from 0 to 1 the third decimal still tells places apart.</summary>
+    public static string Score(double score, ValueRange scale) =>
+        double.IsNaN(score) ? Nothing : score.ToString(scale.High - scale.Low <= 1 ? "0.000" : "0.00", CultureInfo.InvariantCulture);
 
     public static string Share(double share) => double.IsNaN(share) ? Nothing : share.ToString("0.0 %", CultureInfo.InvariantCulture);
 
     public static string Grade(Grade? grade, string language) => grade?.Title.In(language) ?? Nothing;
 
     /// <summary>A figure with its unit; small figures keep more decimals.</summary>
-    public static string Quantity(double value, string? unit) => double.IsNaN(value) ? Nothing : WithUnit(Figure(value), unit);
+    public static string Quantity(double value, string? unit, string language) =>
+        double.IsNaN(value) ? Nothing : WithUnit(Figure(value), unit, language);
 
     /// <summary>A gap with its sign: plus is short of the target.</summary>
-    public static string Gap(Gap? gap)
+    public static string Gap(Gap? gap, string language)
     {
         if (gap is null || double.IsNaN(gap.Difference)) return Nothing;
         var figure = Figure(gap.Difference);
-        return WithUnit(gap.Difference > 0 ? "+" + figure : figure, gap.GapUnit);
+        return WithUnit(gap.Difference > 0 ? "+" + figure : figure, gap.GapUnit, language);
     }
 
-    public static string Target(Target target, string? unit) => target.Comparator switch
+    public static string Target(Target target, string? unit, string language) => target.Comparator switch
     {
-        TargetComparator.AtLeast => "≥ " + Quantity(target.Low, unit),
-        TargetComparator.AtMost => "≤ " + Quantity(target.High, unit),
-        _ when target.Low.Equals(target.High) => "= " + Quantity(target.Low, unit),
-        _ => $"{Figure(target.Low)} – {Quantity(target.High, unit)}",
+        TargetComparator.AtLeast => "≥ " + Quantity(target.Low, unit, language),
+        TargetComparator.AtMost => "≤ " + Quantity(target.High, unit, language),
+        _ when target.Low.Equals(target.High) => "= " + Quantity(target.Low, unit, language),
+        _ => $"{Figure(target.Low)} – {Quantity(target.High, unit, language)}",
     };
 
     public static string Due(Gap gap, string language)
     {
         var due = gap.Due.ToString(CultureInfo.InvariantCulture);
         if (gap.IsOverdue) return Labels.Overdue.Format(language, due);
-        return gap.IsCarriedForward ? Labels.Carried.Format(language, due) : due;
+        return gap.IsCarriedForward ? due + " *" : due;
     }
 
-    public static string Value(IndicatorScore score, string language)
+    /// <summary>A value with its unit, and its date where that is not the period's.</summary>
+    public static string Value(IndicatorScore score, Period? period, string language)
     {
-        var value = Qualified(Quantity(score.Value, score.Indicator.Unit), score.Observation.Qualifier, language);
-        return score.Observation.AsOf is { } date && !double.IsNaN(score.Value) ? Labels.AsOf.Format(language, value, date) : value;
+        var value = Qualified(Quantity(score.Value, score.Indicator.Unit, language), score.Observation.Qualifier, language);
+        var isDatedOtherwise = score.Observation.AsOf is { } date && date != period?.ToString() && !double.IsNaN(score.Value);
+        return isDatedOtherwise ? Labels.AsOf.Format(language, value, score.Observation.AsOf) : value;
     }
 
     /// <summary>What the source says beside the number stays with it: "under 30 %" is not 30 %.</summary>
@@ -72,7 +77,7 @@ internal static class Wording
         _ => value,
     };
 
-    private static string WithUnit(string figure, string? unit) => string.IsNullOrEmpty(unit) ? figure : $"{figure} {unit}";
+    private static string WithUnit(string figure, string? unit, string language) => $"{figure} {UnitNames.In(unit, language)}".TrimEnd();
 
     private static string Figure(double value) => value.ToString(
         Math.Abs(value) switch { >= 10_000 => "#,0", >= 1000 => "0.#", >= 1 => "0.##", >= 0.01 => "0.####", _ => "G3" }, CultureInfo.InvariantCulture);

@@ -103,9 +103,9 @@ internal static class Help
     public static readonly Phrase Layout = new("How the data is laid out. Default: found out from the header.", "数据的布局。默认：根据表头判断。");
     public static readonly Phrase TemplateLayout = new("How the table is laid out.", "表格的布局。");
     public static readonly Phrase HeaderRow = new("The number of the header row, from 1. Default: found out.", "表头所在的行号，从 1 开始。默认：自动判断。");
-    public static readonly Phrase PlaceColumn = new("The column that tells the place.", "表示地点的列。");
+    public static readonly Phrase PlaceColumn = new("The column that tells the place.", "表示地区的列。");
     public static readonly Phrase PeriodColumn = new("The column that tells the period.", "表示时期的列。");
-    public static readonly Phrase PlaceTable = new("A CSV file that describes the places: name, code, parent, group.", "描述地点的 CSV 文件：名称、代码、上级、分组。");
+    public static readonly Phrase PlaceTable = new("A CSV file that describes the places: name, code, parent, group.", "描述地区的 CSV 文件：名称、代码、上级、分组。");
     public static readonly Phrase Encoding = new("The encoding of the data. Default: found out from the bytes.", "数据的编码。默认：根据字节判断。");
     public static readonly Phrase Strict = new("Stop at cells that cannot be used, with all of them listed (the default).", "遇到无法使用的单元格即停止，并全部列出（默认）。");
     public static readonly Phrase Lenient = new("Treat cells that cannot be used as missing, and list them.", "把无法使用的单元格按缺失处理，并列出。");
@@ -119,7 +119,7 @@ internal static class Help
     public static readonly Phrase TargetSet = new("Use a named set of targets.", "使用指定的目标组。");
 
     public static readonly Phrase Format = new(
-        "table for reading (rounded), csv or json for further work (in full).", "table 供阅读（数字取整），csv 或 json 供后续处理（完整数值）。");
+        "table for reading (rounded), csv or json for further work (in full).", "table 供阅读（四舍五入），csv 或 json 供后续处理（完整数值）。");
 
     public static readonly Phrase Output = new(
         "Write to a file instead of standard output; it is written whole or not at all.", "写到文件而不是标准输出；要么完整写出，要么不写。");
@@ -133,8 +133,9 @@ internal static class Help
     public static readonly Phrase Bom = new("Begin CSV files with a byte order mark, so that Excel shows Chinese text rightly.", "CSV 文件以字节顺序标记开头，使 Excel 正确显示中文。");
     public static readonly Phrase Indicators = new("Add the score of every indicator to the CSV.", "在 CSV 中加上每个指标的得分。");
     public static readonly Phrase FailOnBottomLine = new("Exit with status 3 when a bottom-line indicator misses its target.", "有底线指标未达标时，以状态 3 退出。");
-    public static readonly Phrase Lang = new("The language of messages and tables. Default: zh where LANG says so, else en.", "消息和表格的语言。默认：LANG 为中文时为 zh，否则为 en。");
+    public static readonly Phrase ShowHelp = new("Show this help.", "显示本帮助。");
+    public static readonly Phrase Lang = new("The language of messages and tables. Otherwise: zh where LANG says so, else en.", "消息和表格的语言。不指定时：LANG 为中文则为 zh，否则为 en。");
     public static readonly Phrase Verbose = new("List all notes and errors.", "列出全部说明和错误。");
-    public static readonly Phrase ExplainPlace = new("The place, by key or name; needed when the data has several.", "地点的代码或名称；数据中有多个地点时必须指定。");
-    public static readonly Phrase TemplatePlace = new("Places to make rows or columns for.", "为哪些地点预留行或列。");
+    public static readonly Phrase ExplainPlace = new("The place, by key or name; needed when the data has several.", "地区的代码或名称；数据中有多个地区时必须指定。");
+    public static readonly Phrase TemplatePlace = new("Places to make rows or columns for.", "为哪些地区预留行或列。");
 }

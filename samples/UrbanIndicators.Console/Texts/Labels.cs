@@ -4,7 +4,7 @@ namespace UrbanIndicators.Cli.Texts;
 internal static class Labels
 {
     public static readonly Phrase Rank = new("Rank", "排名");
-    public static readonly Phrase Place = new("Place", "地点");
+    public static readonly Phrase Place = new("Place", "地区");
     public static readonly Phrase Period = new("Period", "时期");
     public static readonly Phrase Score = new("Score", "得分");
     public static readonly Phrase Grade = new("Grade", "等级");
@@ -16,10 +16,10 @@ internal static class Labels
     public static readonly Phrase NoTarget = new("No target", "无目标");
     public static readonly Phrase NotApplicable = new("Not applicable", "不适用");
     public static readonly Phrase NotAssessed = new("Not assessed", "无标准");
-    public static readonly Phrase Node = new("Node", "层级");
+    public static readonly Phrase Node = new("Dimension", "维度");
     public static readonly Phrase Weight = new("Weight", "权重");
     public static readonly Phrase PointsLost = new("Points lost", "失分");
-    public static readonly Phrase PointsToTarget = new("Gain at target", "达标可得分");
+    public static readonly Phrase PointsToTarget = new("Gain at target", "达标可增分");
     public static readonly Phrase Indicator = new("Indicator", "指标");
     public static readonly Phrase Value = new("Value", "现状值");
     public static readonly Phrase Target = new("Target", "目标值");
@@ -29,6 +29,9 @@ internal static class Labels
 
     public static readonly Phrase ScoresTitle = new("Scores", "得分与排名");
     public static readonly Phrase NodesTitle = new("Score by dimension", "分维度得分");
+    public static readonly Phrase ReportedTitle = new("Reported, not scored", "只报告、不计分的指标");
+    public static readonly Phrase WithoutData = new("{0} ({1}):", "{0}（{1} 项）：");
+    public static readonly Phrase WithTarget = new("{0} ({1} by {2})", "{0}（{2} 年 {1}）");
     public static readonly Phrase IndicatorsTitle = new("Indicators against their targets", "指标达标情况");
     public static readonly Phrase LargestGapsTitle = new("Largest gaps: most points lost first", "主要差距：按失分从大到小");
     public static readonly Phrase GapsTitle = new("Gaps to target", "与目标的差距");
@@ -43,12 +46,13 @@ internal static class Labels
         "暂定得分：仅 {0} 的权重有数据，正式得分需要 {1}。不评等级，不排名。");
 
     public static readonly Phrase SummaryCoverage = new("{0} of the weight has data.", "{0} 的权重有数据。");
-    public static readonly Phrase SummaryCounts = new("Targets met: {0}, not met: {1}, nothing known: {2}.", "达标 {0} 项，未达标 {1} 项，情况不明 {2} 项。");
+    public static readonly Phrase SummaryCounts = new("Targets met: {0}, not met: {1}{2}.", "达标 {0} 项，未达标 {1} 项{2}。");
+    public static readonly Phrase SummaryOther = new("; {0}: {1}", "；{0} {1} 项");
     public static readonly Phrase BottomLinesFailed = new("Bottom lines failed: {0}.", "底线指标未达标：{0}。");
     public static readonly Phrase BottomLinesUndetermined = new("Bottom lines undetermined (never taken as passed): {0}.", "底线指标无法判定（不视为达标）：{0}。");
     public static readonly Phrase ProvisionalMark = new("{0} provisional", "{0} 暂定");
     public static readonly Phrase BottomLineMark = new("{0} [bottom line]", "{0}〔底线〕");
-    public static readonly Phrase Carried = new("{0} (carried forward)", "{0}（沿用）");
+    public static readonly Phrase CarriedNote = new("* due earlier than asked for, carried forward", "* 到期早于所选阶段或年份，沿用其目标");
     public static readonly Phrase Overdue = new("{0} (overdue)", "{0}（已逾期）");
     public static readonly Phrase About = new("about {0}", "约 {0}");
     public static readonly Phrase AsOf = new("{0} ({1})", "{0}（{1}）");
@@ -56,8 +60,8 @@ internal static class Labels
     public static readonly Phrase Below = new("under {0}", "不足 {0}");
 
     public static readonly Phrase Edition = new("{0} ({1})", "{0}（{1}）");
-    public static readonly Phrase StatusOf = new("Weights, cuts and goalposts: {0}.", "权重、分档与基准值：{0}。");
-    public static readonly Phrase Assumed = new("assumed by the maker of the framework, not taken from a source", "由体系编制者假定，并非出自来源");
+    public static readonly Phrase StatusOf = new("Weights, cuts and goalposts: {0}.", "权重、分档与门柱值：{0}。");
+    public static readonly Phrase Assumed = new("assumed by the maker of the framework, not taken from a source", "由指标体系编制者假定，没有出处");
     public static readonly Phrase Unverified = new("taken from a source that was not checked", "取自未经核对的来源");
     public static readonly Phrase Official = new("as in the source named", "与所列来源一致");
     public static readonly Phrase TargetsPhase = new("Targets: phase {0}.", "目标：{0}阶段。");
@@ -66,7 +70,7 @@ internal static class Labels
     public static readonly Phrase TargetsSet = new("Target set: {0}.", "目标组：{0}。");
 
     public static readonly Phrase Rounded = new(
-        "Figures are rounded for reading; --format csv or json gives them in full.", "表中数字为便于阅读已取整；完整数值见 --format csv 或 json。");
+        "Figures are rounded for reading; --format csv or json gives them in full.", "表中数字已四舍五入；完整数值用 --format csv 或 json 输出。");
 
     public static readonly Phrase Cut = new(
         "{0} of {1} rows are shown; --format csv gives all.", "仅显示 {1} 行中的 {0} 行；--format csv 给出全部。");
@@ -75,9 +79,9 @@ internal static class Labels
     public static readonly Phrase NothingMissed = new("No target is missed.", "没有未达标的指标。");
 
     public static readonly Phrase ValidFramework = new(
-        "{0}: no errors, {1} warnings, {2} notes; {3} indicators, {4} nodes, {5} variables",
-        "{0}：没有错误，{1} 条警告，{2} 条说明；共 {3} 个指标、{4} 个层级节点、{5} 个变量");
+        "{0}: no errors, warnings: {1}, notes: {2}; indicators: {3}, nodes: {4}, variables: {5}",
+        "{0}：没有错误，{1} 条警告，{2} 条说明；共 {3} 个指标、{4} 个节点、{5} 个变量");
 
-    public static readonly Phrase ValidData = new("data: no errors; {0} rows, {1} columns used", "数据：没有错误；共 {0} 行，使用 {1} 列");
-    public static readonly Phrase Invalid = new("{0} errors, {1} warnings, {2} notes", "{0} 处错误，{1} 条警告，{2} 条说明");
+    public static readonly Phrase ValidData = new("data: no errors; rows: {0}, columns used: {1}", "数据：没有错误；共 {0} 行，使用 {1} 列");
+    public static readonly Phrase Invalid = new("errors: {0}, warnings: {1}, notes: {2}", "{0} 处错误，{1} 条警告，{2} 条说明");
 }

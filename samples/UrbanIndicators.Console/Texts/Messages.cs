@@ -57,17 +57,17 @@ internal static class Messages
         "nothing below \"{0}\" is scored for the targets asked; the nodes that are: {1}", "“{0}”之下没有按所选目标计分的指标；已计分的有：{1}");
 
     public static readonly Phrase PlaceNameShared = new(
-        "several places are called \"{0}\"; give one of their keys: {1}", "有多个地点名为“{0}”；请改用其编号之一：{1}");
+        "several places are called \"{0}\"; give one of their keys: {1}", "有多个地区名为“{0}”；请改用其编号之一：{1}");
 
-    public static readonly Phrase PlaceUnknown = new("there is no place \"{0}\" in the data; there are: {1}", "数据中没有地点“{0}”；可用的有：{1}");
+    public static readonly Phrase PlaceUnknown = new("there is no place \"{0}\" in the data; there are: {1}", "数据中没有地区“{0}”；可用的有：{1}");
 
     public static readonly Phrase PlaceAmbiguous = new(
-        "the data has {0} places; say which one by --place: {1}", "数据中有 {0} 个地点；请用 --place 指定：{1}");
+        "the data has {0} places; say which one by --place: {1}", "数据中有 {0} 个地区；请用 --place 指定：{1}");
 
     public static readonly Phrase PlaceWithoutPeriod = new(
         "there is no row for \"{0}\" in {1}", "没有“{0}”在 {1} 的数据");
 
-    public static readonly Phrase ErrorCount = new("{0} errors in the files; nothing was scored", "文件中有 {0} 处错误；没有计分");
+    public static readonly Phrase ErrorCount = new("errors in the files: {0}; nothing was scored", "文件中有 {0} 处错误；没有计分");
     public static readonly Phrase MoreErrors = new("… and {0} more errors (--verbose lists all)", "……另有 {0} 处错误（--verbose 全部列出）");
     public static readonly Phrase MoreNotes = new("… and {0} more of {1} (--verbose lists all)", "……另有 {0} 条 {1}（--verbose 全部列出）");
     public static readonly Phrase BottomLineLine = new(

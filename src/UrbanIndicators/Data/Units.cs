@@ -72,6 +72,11 @@ internal static class Units
         Add("length", 1000, 1, false, "km", "kilometre", "kilometres", "kilometer", "kilometers", "公里", "千米");
         Add("length", 10_000_000, 1, true, "万公里", "万km");
 
+        Add("points", 1, 1, false, "points", "point", "分");
+        Add("percentage points", 1, 1, false, "pp", "个百分点", "百分点");
+        Add("years", 1, 1, false, "years", "year", "年", "岁");
+        Add("days", 1, 1, false, "days", "day", "天", "日");
+
         Add("time", 1, 1, false, "s", "second", "seconds", "秒");
         Add("time", 60, 1, false, "min", "minute", "minutes", "分钟");
         Add("time", 3600, 1, false, "h", "hour", "hours", "小时");

@@ -58,7 +58,7 @@ internal static class DataDiagnostics
     public static readonly DiagnosticDescriptor PlaceColumnAbsent = Error(
         "UI2011",
         ("no column tells the place; expected one of {0}", "没有表示地区的列；应为下列之一：{0}"),
-        ("add such a column, or name the column that tells the place", "请添加该列，或指明表示地区的列"));
+        ("add such a column, or name the column that tells the place (--place-column)", "请添加该列，或用 --place-column 指明表示地区的列"));
 
     public static readonly DiagnosticDescriptor ColumnNamedAbsent = Error(
         "UI2012",
@@ -97,8 +97,8 @@ internal static class DataDiagnostics
 
     public static readonly DiagnosticDescriptor PeriodsIncomplete = Error(
         "UI2019",
-        ("this row has no period, and others have one", "本行没有时期，而其他行有"),
-        ("give every row a period, or name one period for all", "请为每一行填写时期，或统一指定时期"));
+        ("the period here is {0}, in the rows before {1}: all rows need one, or none has any", "此处的时期为{0}，之前各行为{1}：各行须都有时期，或都没有"),
+        ("give every row a period, or name one for all (--period)", "请为每一行填写时期，或用 --period 统一指定"));
 
     public static readonly DiagnosticDescriptor NumberInvalid = Error(
         "UI2020",

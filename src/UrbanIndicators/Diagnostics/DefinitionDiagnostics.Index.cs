@@ -92,12 +92,12 @@ internal static partial class DefinitionDiagnostics
 
     public static readonly DiagnosticDescriptor TargetComparators = Error(
         "UI1140",
-        ("{0} needs exactly one of {1} (has {2})", "{0}须且只须有 {1} 之一（现有 {2}）"),
-        ("keep one of them", "请保留其中一个"));
+        ("{0} needs exactly one of {1} (has {2})", "{0}必须有且只有 {1} 之一（现有：{2}）"),
+        ("give one of them and no other", "请给出其中一个，且只给一个"));
 
     public static readonly DiagnosticDescriptor TargetDue = Error(
         "UI1141",
-        ("a target needs exactly one of by and phase (has {0})", "目标须且只须有 by 与 phase 之一（现有 {0}）"),
+        ("a target needs exactly one of by and phase (has {0})", "目标必须有且只有 by 与 phase 之一（现有：{0}）"),
         ("write \"by: 2035\" or \"phase: …\"", "请写“by: 2035”或“phase: …”"));
 
     public static readonly DiagnosticDescriptor TargetContradictsDirection = Error(

@@ -137,8 +137,8 @@ internal static partial class DefinitionDiagnostics
 
     public static readonly DiagnosticDescriptor ExtendsRefused = Error(
         "UI1042",
-        ("the framework extends \"{0}\", which this version does not compute", "框架扩展自“{0}”，本版尚不支持计算扩展"),
-        ("write the whole framework into one file, or import a catalogue of indicators", "请将完整框架写入一个文件，或导入指标目录"));
+        ("the framework extends \"{0}\", which this version does not compute", "指标体系扩展自“{0}”，本版尚不支持计算扩展"),
+        ("write the whole framework into one file, or import a catalogue of indicators", "请将完整指标体系写入一个文件，或导入指标目录"));
 
     public static readonly DiagnosticDescriptor ImportWithoutFile = Error(
         "UI1043",
@@ -203,7 +203,7 @@ internal static partial class DefinitionDiagnostics
     public static readonly DiagnosticDescriptor TooManyIndicators = Error(
         "UI1063",
         ("there are more than {0} indicators and variables", "指标与变量超过 {0} 个"),
-        ("split the framework", "请拆分框架"));
+        ("split the framework", "请拆分指标体系"));
 
     public static readonly DiagnosticDescriptor PhaseReversed = Error(
         "UI1080",
@@ -267,6 +267,6 @@ internal static partial class DefinitionDiagnostics
 
     public static readonly DiagnosticDescriptor CapUnknown = Error(
         "UI1092",
-        ("\"cap\" names no grade of the framework (was \"{0}\")", "“cap”所指不是本框架的等级（原文“{0}”）"),
+        ("\"cap\" names no grade of the framework (was \"{0}\")", "“cap”所指不是本指标体系的等级（原文“{0}”）"),
         ("{1}", "{1}"));
 }

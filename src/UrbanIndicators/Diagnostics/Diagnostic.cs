@@ -47,7 +47,8 @@ public sealed class Diagnostic
         var message = string.Format(CultureInfo.InvariantCulture, descriptor.Message.In(language), arguments);
         var remedy = string.Format(CultureInfo.InvariantCulture, descriptor.Remedy.In(language), arguments);
         if (remedy.Length == 0) return message;
-        return language == "zh" ? $"{message}。{remedy}。" : $"{message}; {remedy}";
+        if (language != "zh") return $"{message}; {remedy}";
+        return remedy.EndsWith('？') ? $"{message}。{remedy}" : $"{message}。{remedy}。";
     }
 
     /// <summary>Gives the whole line in a language: <c>file:line:column: error UI1003: …</c>.</summary>

@@ -7,7 +7,7 @@ internal static class MatchDiagnostics
 {
     public static readonly DiagnosticDescriptor NoColumnMatches = Error(
         "UI3001",
-        ("no column of the data is known to the framework; expected some of {0}", "数据中没有该框架的任何指标；应有：{0}"),
+        ("no column of the data is known to the framework; expected some of {0}", "数据中没有该指标体系的任何指标；应有：{0}"),
         ("use ids, aliases or names of its indicators as headers, or write a template to fill in", "请以指标的 id、别名或名称作表头，或生成模板后填写"));
 
     public static readonly DiagnosticDescriptor ColumnMatchedTwice = Error(
@@ -37,12 +37,12 @@ internal static class MatchDiagnostics
 
     public static readonly DiagnosticDescriptor ColumnUnmatched = Note(
         "UI3007",
-        ("the column \"{0}\" is not known to the framework and is not used{1}", "框架中没有“{0}”，该列未使用{1}"),
+        ("the column \"{0}\" is not known to the framework and is not used{1}", "指标体系中没有“{0}”，该列未使用{1}"),
         ("", ""));
 
     public static readonly DiagnosticDescriptor IndicatorUnmatched = Note(
         "UI3008",
-        ("\"{1}\" ({0} rows) is not known to the framework and is not used{2}", "框架中没有“{1}”（{0} 行），未使用{2}"),
+        ("\"{1}\" ({0} rows) is not known to the framework and is not used{2}", "指标体系中没有“{1}”（{0} 行），未使用{2}"),
         ("", ""));
 
     public static readonly DiagnosticDescriptor UnitConverted = Note(

@@ -82,7 +82,7 @@ internal static class ScoringDiagnostics
         ("give the value that earns no points as goalposts.worst for a graded score", "如需分级计分，请在 goalposts.worst 给出得零分的值"));
 
     public static readonly DiagnosticDescriptor EqualWeightsAssumed = Note("UI4102",
-        ("no weights are given under {0}: the children left without one were given weight 1", "{0} 下未给出权重的子项按权重 1 计算"),
+        ("no weights are given under {0}: the children left without one were given weight 1", "“{0}”下未给出权重的子项按权重 1 计算"),
         ("", ""));
 
     public static readonly DiagnosticDescriptor NotScoredNoTarget = Note("UI4103",
@@ -142,7 +142,7 @@ internal static class ScoringDiagnostics
         ("", ""));
 
     public static readonly DiagnosticDescriptor AssumedStatus = Note("UI4117",
-        ("weights, cuts and goalposts of this framework are {0} unless they say otherwise", "本框架的权重、分界与门柱除另有说明外均为“{0}”"),
+        ("weights, cuts and goalposts of this framework are {0} unless they say otherwise", "本指标体系的权重、分档与门柱值，除另有说明外，均为{0}"),
         ("", ""));
 
     public static readonly DiagnosticDescriptor FloorUsed = Note("UI4118",

@@ -77,6 +77,11 @@ internal static class PlaceJson
         json.WriteBoolean("derived", score.IsDerived);
         json.WriteString("status", Words.Of(score.Status));
         json.WriteBoolean("bottom_line", score.Indicator.BottomLine);
+        json.WriteTextOrNull("comparator", score.Target is { } target ? Words.Of(target.Comparator) : null);
+        json.WriteNumberOrNull("target_low", score.Target?.Low ?? double.NaN);
+        json.WriteNumberOrNull("target_high", score.Target?.High ?? double.NaN);
+        if (score.Due is { } due) json.WriteNumber("due", due);
+        else json.WriteNull("due");
         json.WriteBoolean("scored", score.IsScored);
         json.WriteNumberOrNull("score", score.Score);
         json.WriteBoolean("clipped", score.IsClipped);

@@ -21,11 +21,13 @@ internal sealed record TemplateInput(string Name, string? Unit, string? Dimensio
         [
             .. catalogue.Columns.Select(column => new TemplateInput(
                 NameOf(catalogue, column, language),
-                column.Unit,
+                column.Unit is { } unit && language is not null ? Named(unit, language) : column.Unit,
                 dimensions.GetValueOrDefault(column.Id),
                 targets.TryGetValue(column.Id, out var own) ? StandardOf(framework, own, language) : null)),
         ];
     }
+
+    private static string? Named(string unit, string language) => UnitNames.In(unit, language) is { Length: > 0 } name ? name : null;
 
     // A name that the reader would take for something else is no use in a table: there the id stands.
     private static string NameOf(ColumnCatalogue catalogue, TargetColumn column, string? language)

@@ -24,7 +24,14 @@ public sealed class Explanation
     /// <param name="language"><c>en</c> or <c>zh</c>.</param>
     /// <returns>A heading and a line for each step.</returns>
     public string ToString(string language) =>
-        string.Join('\n', Steps.Select(s => "  " + s.In(language)).Prepend($"{Name.In(language)} ({Id})"));
+        string.Join('\n', Steps.Select(s => "  " + s.In(language)).Prepend(Heading(language)));
+
+    private string Heading(string language)
+    {
+        var name = Name.In(language);
+        if (name == Id) return name;
+        return language == "zh" ? $"{name}（{Id}）" : $"{name} ({Id})";
+    }
 
     /// <summary>Gives the explanation in English.</summary>
     /// <returns>A heading and a line for each step.</returns>

@@ -40,6 +40,12 @@ public sealed record IndicatorScore
     /// <summary>The points the index gains here: effective weight × top of the scale − loss; NaN when it is not used.</summary>
     public required double Contribution { get; init; }
 
+    /// <summary>The target that counts for the phase or year asked, also where there is no value; <see langword="null"/> when there is none.</summary>
+    public Target? Target { get; init; }
+
+    /// <summary>The year the target is due in; <see langword="null"/> when there is no target.</summary>
+    public int? Due { get; init; }
+
     /// <summary>The gap to the target; <see langword="null"/> where there is no target for the phase or year asked, or no value.</summary>
     public Gap? Gap { get; init; }
 }

@@ -157,7 +157,7 @@ public sealed class EndToEndTests
     {
         var run = ConsoleRun.Of("validate", framework, "--data", data);
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((0, run.Output)), run.Error);
-        Assert.That(run.Output, Does.StartWith("my-city: no errors").And.Contain("data: no errors; 2 rows, 2 columns used"));
+        Assert.That(run.Output, Does.StartWith("my-city: no errors").And.Contain("data: no errors; rows: 2, columns used: 2"));
     }
 
     [Test]

@@ -28,7 +28,7 @@ public sealed class ViewTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(text, Does.Contain("甲 2024: 80.00 of 100, grade Poor"));
-            Assert.That(text, Does.Contain("Targets met: 1, not met: 3, nothing known: 0."));
+            Assert.That(text, Does.Contain("Targets met: 1, not met: 3."));
             Assert.That(text, Does.Contain("Bottom lines failed: Safety."));
             Assert.That(text, Does.Contain("≥ 40 %").And.Contain("36 %"));
             Assert.That(text, Does.Contain("Largest gaps"));
@@ -41,6 +41,38 @@ public sealed class ViewTests
     {
         var text = Shown(s => ScoreView.Show(s, TestAssessments.One), "zh");
         Assert.That(text, Does.Contain("甲 2024：80.00 分").And.Contain("底线指标未达标：安全").And.Not.Match("Score|Gap|Met|Weight"));
+    }
+
+    [Test]
+    public void Place_IndicatorsWithoutData_AreNamedWithTheirTargetsBelowTheTable()
+    {
+        var assessment = UrbanExam.DefineBuiltIn("people-city-2035")
+            .Observe(new PanelBuilder(["green-coverage"]).Add("甲", Period.OfYear(2024), 42.1).Build())
+            .AgainstTargets(phase: "far")
+            .Score();
+        var text = Shown(s => ScoreView.Show(s, assessment), "zh");
+        Assert.That(text, Does.Contain("无数据（37 项）：").And.Contain("居民幸福感指数（2035 年 ≥ 85 分）").And.Contain("+2.9 个百分点"));
+    }
+
+    [Test]
+    public void Ranking_BranchWithoutTargets_IsNoColumn()
+    {
+        const string Yaml = """
+            format: urban-indicators/1.0
+            framework: { id: two, status: assumed, title: Two }
+            phases: { near: { from: 2024, to: 2026 }, far: { from: 2030, to: 2035 } }
+            method: { normalise: attainment }
+            index:
+              id: two-index
+              children: [{ id: first, weight: 1, children: [a] }, { id: second, weight: 1, children: [b] }]
+            indicators:
+              a: { direction: higher, targets: [{ at-least: 10, phase: near }] }
+              b: { direction: higher, targets: [{ at-least: 10, phase: far }] }
+            """;
+        var panel = new PanelBuilder(["a", "b"]).Add("甲", Period.OfYear(2024), 5, 5).Add("乙", Period.OfYear(2024), 8, 5).Build();
+        using var yaml = new MemoryStream(Encoding.UTF8.GetBytes(Yaml));
+        var assessment = UrbanExam.Define(yaml).Observe(panel).AgainstTargets(phase: "near").Score();
+        Assert.That(Shown(s => ScoreView.Show(s, assessment)), Does.Contain("first").And.Not.Contain("second"));
     }
 
     [Test]

@@ -5,7 +5,7 @@ namespace UrbanIndicators.Data.Csv;
 /// <summary>The words by which tables name their columns, totals and notes.</summary>
 internal static class HeaderWords
 {
-    public const string PlaceWords = "place, code, id, 行政区划代码, name, city, district, 地区, 城市, 区县, 名称";
+    public const string PlaceWords = "place, code, id, 行政区划代码, name, city, district, 地区, 地点, 城市, 区县, 名称";
 
     private static readonly string[] PeriodWords = ["period", "year", "date", "年份", "年度", "时期", "时间", "日期"];
 
@@ -17,7 +17,7 @@ internal static class HeaderWords
         [ColumnRole.Name] = ["name", "名称", "地区名称"],
         [ColumnRole.City] = ["city", "城市", "城市名称"],
         [ColumnRole.District] = ["district", "区县", "县区", "市辖区"],
-        [ColumnRole.Region] = ["地区", "区域", "行政区"],
+        [ColumnRole.Region] = ["地区", "地点", "区域", "行政区"],
         [ColumnRole.Parent] = ["parent", "上级", "上级地区", "所属城市", "所属地区"],
         [ColumnRole.Group] = ["group", "分组", "组别"],
         [ColumnRole.Level] = ["level", "层级", "级别"],

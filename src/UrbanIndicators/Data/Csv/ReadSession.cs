@@ -49,7 +49,7 @@ internal sealed class ReadSession(Framework framework, CsvReadOptions options, C
 
         if (period.HasValue != firstPeriod.HasValue)
         {
-            Bag.Report(DataDiagnostics.PeriodsIncomplete, at);
+            Bag.Report(DataDiagnostics.PeriodsIncomplete, at, Shown(period), Shown(firstPeriod));
             return false;
         }
 
@@ -68,6 +68,8 @@ internal sealed class ReadSession(Framework framework, CsvReadOptions options, C
             else if (use.IsPercent && use.Lowest >= 0 && use.Highest is > 0 and <= 1) Bag.Report(MatchDiagnostics.PercentAsShare, use.Location, Quoted.Text(use.Header), "%");
         }
     }
+
+    private static object Shown(Period? period) => period?.ToString() ?? (object)LocalizedText.Of("missing", "空");
 
     private static LocalizedText Word(PeriodKind kind) => kind switch
     {

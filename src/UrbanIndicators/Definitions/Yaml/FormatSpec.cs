@@ -24,7 +24,7 @@ internal static class FormatSpec
     private static readonly KeySpec Format =
         new("format", () => Words([Current]), "The format and its version.") { Required = true };
 
-    public static MappingSpec Document { get; } = Spec("document", "a framework file", "框架文件",
+    public static MappingSpec Document { get; } = Spec("document", "a framework file", "指标体系文件",
         Format,
         new("framework", () => Ref("framework"), "What the framework is.") { Required = true },
         Imports,

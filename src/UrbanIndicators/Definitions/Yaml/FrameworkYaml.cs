@@ -42,6 +42,9 @@ internal static class FrameworkYaml
     public static Framework Read(Stream stream, DefinitionOptions? options = null) =>
         Read(stream, null, options, out var bag) ?? throw Mistakes(bag);
 
+    /// <summary>Reads a framework that has a name but is no file.</summary>
+    internal static Framework Read(Stream stream, string name) => Read(stream, name, options: null, out var bag) ?? throw Mistakes(bag);
+
     /// <summary>Reads a framework from a stream without throwing for what stands in it; it may not import files.</summary>
     /// <param name="stream">UTF-8 text; it is read to its end and left open.</param>
     /// <param name="framework">The framework; <see langword="null"/> when there are errors.</param>

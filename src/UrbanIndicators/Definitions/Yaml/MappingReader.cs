@@ -22,12 +22,13 @@ internal sealed class MappingReader
     /// <param name="name">What the node is called in messages.</param>
     /// <param name="spec">The keys it may have.</param>
     /// <param name="unknownKey">Says something better about an unknown key, or nothing (false).</param>
+    /// <param name="shape">What a message says it should be; otherwise a mapping.</param>
     public static MappingReader? Of(
-        BindingContext context, SourceNode node, string name, MappingSpec spec, Func<SourceNode, bool>? unknownKey = null)
+        BindingContext context, SourceNode node, string name, MappingSpec spec, Func<SourceNode, bool>? unknownKey = null, LocalizedText? shape = null)
     {
         if (node.Kind != SourceNodeKind.Mapping)
         {
-            ValueReader.WrongShape(context, node, name, Shapes.Mapping);
+            ValueReader.WrongShape(context, node, name, shape ?? Shapes.Mapping);
             return null;
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using UrbanIndicators.Diagnostics;
 using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
 
@@ -53,9 +54,11 @@ internal static class SettingsBinder
     {
         var grades = new List<Grade>();
         var places = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        var number = 0;
         foreach (var item in method.Items("grades"))
         {
-            if (MappingReader.Of(context, item, "grades", FormatSpec.Grade) is not { } reader) continue;
+            number++;
+            if (MappingReader.Of(context, item, string.Create(CultureInfo.InvariantCulture, $"grades[{number}]"), FormatSpec.Grade, shape: Shapes.Grade) is not { } reader) continue;
             var id = reader.Text("id");
             var from = reader.Number("from");
             var title = reader.Localized("title");

@@ -6,6 +6,8 @@ namespace UrbanIndicators.Scoring.Engine;
 /// <summary>Puts the arithmetic of one place into words, from the source cell to the index.</summary>
 internal sealed class Explainer
 {
+    private const int MostLosses = 3;
+
     private readonly PlaceAssessment place;
     private readonly RowResult result;
     private readonly ScoringModel model;
@@ -40,16 +42,20 @@ internal sealed class Explainer
         var score = place.Indicators[number];
         ExplainValue(indicator, score);
         if (indicator.Target is { } target) ExplainTarget(target, indicator.Indicator.Unit, score.Gap);
-        else Say("No target for the phase or year asked", "所选阶段或年份没有目标");
+        else if (indicator.Indicator.Targets.Count > 0) Say("No target for the phase or year asked", "所选阶段或年份没有目标");
+        else Say("No target", "没有目标");
+        if (indicator.Indicator.BottomLine) ExplainBottomLine(score.Status);
 
         if (!score.IsScored)
         {
-            Say("Not scored: only reported", "不计分，只报告");
+            Say("Reported only, not scored", "只报告，不计分");
         }
         else if (!double.IsNaN(score.Score))
         {
-            var cut = score.IsClipped ? LocalizedText.Of(", cut to the scale", "，截至标尺") : LocalizedText.Empty;
-            var arithmetic = $"{indicator.Function!.Describe(score.Value)} = {Figures.Rounded(score.Score)}";
+            var cut = score.IsClipped ? LocalizedText.Of(", after the cut to the scale", "（超出标尺，已截断）") : LocalizedText.Empty;
+            // What is decided by comparing names the score itself: 36 < 40 → 0.
+            var way = indicator.Function!.Describe(score.Value);
+            var arithmetic = way.Contains('→', StringComparison.Ordinal) ? way : $"{way} = {Figures.Rounded(score.Score)}";
             Say(
                 $"Score ({indicator.Descriptor.Title.In("en")}): {arithmetic}{cut.In("en")}",
                 $"得分（{indicator.Descriptor.Title.In("zh")}）：{arithmetic}{cut.In("zh")}");
@@ -61,12 +67,15 @@ internal sealed class Explainer
 
     private void ExplainValue(ModelIndicator indicator, IndicatorScore score)
     {
-        var unit = indicator.Indicator.Unit is { } u ? " " + u : "";
+        var unit = indicator.Indicator.Unit;
         if (score.IsDerived)
         {
             var formula = indicator.Indicator.ParsedFormula!;
-            var arithmetic = $"{formula} = {formula.Substitute(ValueOf)} = {Figures.Rounded(score.Value)}{unit}";
-            Say($"Value by formula: {arithmetic}", $"由公式计算：{arithmetic}");
+            var arithmetic = $"{formula} = {formula.Substitute(ValueOf)}";
+            Say(
+                $"Value by formula: {arithmetic} = {With(Figures.Rounded(score.Value), unit, "en")}",
+                $"由公式计算：{arithmetic} = {With(Figures.Rounded(score.Value), unit, "zh")}");
+            foreach (var id in formula.References.Distinct(StringComparer.Ordinal)) ExplainOperand(id);
             return;
         }
 
@@ -77,39 +86,64 @@ internal sealed class Explainer
             return;
         }
 
-        var observation = score.Observation;
-        var origin = new List<(string En, string Zh)>();
-        if (observation.Location.File is not null) origin.Add((observation.Location.ToString(), observation.Location.ToString()));
-        if (observation.AsOf is { } asOf) origin.Add(($"as of {asOf}", $"时点 {asOf}"));
-        if (observation.Source is { } source) origin.Add(($"source: {source}", $"来源：{source}"));
-        if (observation.Note is { } note) origin.Add((note, note));
-        var sign = observation.Qualifier switch
+        var origin = OriginOf(score.Observation);
+        var sign = score.Observation.Qualifier switch
         {
             ObservationQualifier.Above => "> ",
             ObservationQualifier.Below => "< ",
             ObservationQualifier.About => "≈ ",
             _ => "",
         };
-        var value = $"{sign}{Figures.Value(score.Value)}{unit}";
-        Say(
-            $"Value: {value}" + (origin.Count == 0 ? "" : $" ({string.Join("; ", origin.Select(o => o.En))})"),
-            $"数值：{value}" + (origin.Count == 0 ? "" : $"（{string.Join("；", origin.Select(o => o.Zh))}）"));
+        var value = sign + Figures.Value(score.Value);
+        Say($"Value: {With(value, unit, "en")}{origin.In("en")}", $"数值：{With(value, unit, "zh")}{origin.In("zh")}");
+    }
+
+    /// <summary>An input of a formula and where it comes from.</summary>
+    private void ExplainOperand(string id)
+    {
+        var panel = place.Assessment.Panel;
+        var origin = OriginOf(panel.ObservationAt(place.Row, id));
+        if (origin.In("en").Length == 0) return;
+        var value = Figures.Value(ValueOf(id));
+        var framework = model.Plan.Framework;
+        var unit = framework.Indicators.FirstOrDefault(i => i.Id == id)?.Unit ?? framework.Variables.FirstOrDefault(v => v.Id == id)?.Unit;
+        Say($"[{id}]: {With(value, unit, "en")}{origin.In("en")}", $"[{id}]：{With(value, unit, "zh")}{origin.In("zh")}");
+    }
+
+    /// <summary>The cell, date, source and note of a value, in brackets; empty when none is known.</summary>
+    private static LocalizedText OriginOf(Observation observation)
+    {
+        var origin = new List<(string En, string Zh)>();
+        if (observation.Location.File is not null) origin.Add((observation.Location.ToString(), observation.Location.ToString()));
+        if (observation.AsOf is { } asOf) origin.Add(($"as of {asOf}", $"时点 {asOf}"));
+        if (observation.Source is { } source) origin.Add(($"source: {source}", $"来源：{source}"));
+        if (observation.Note is { } note) origin.Add((note, note));
+        return origin.Count == 0
+            ? LocalizedText.Empty
+            : LocalizedText.Of($" ({string.Join("; ", origin.Select(o => o.En))})", $"（{string.Join("；", origin.Select(o => o.Zh))}）");
+    }
+
+    private void ExplainBottomLine(IndicatorStatus status)
+    {
+        if (status == IndicatorStatus.Met) Say("Bottom line: passed", "底线指标：已达标");
+        else if (status == IndicatorStatus.NotMet) Say("Bottom line: failed; it can cap the grade, never the score", "底线指标：未达标；可能限制等级，不改变得分");
+        else Say("Bottom line: undetermined, never taken as passed", "底线指标：无法判定，不视为达标");
     }
 
     private void ExplainTarget(ResolvedTarget resolved, string? unit, Gap? gap)
     {
         var due = resolved.Due.ToString(CultureInfo.InvariantCulture);
-        var english = $"Target: {resolved.Target.InSigns(unit)} by {due}";
-        var chinese = $"目标：{due} 年 {resolved.Target.InSigns(unit)}";
+        var english = $"Target: {With(resolved.Target.InSigns(unit: null), OwnUnit(resolved, unit), "en")} by {due}";
+        var chinese = $"目标：{due} 年 {With(resolved.Target.InSigns(unit: null), OwnUnit(resolved, unit), "zh")}";
         if (resolved.Target.Source is { } source) (english, chinese) = ($"{english} ({source})", $"{chinese}（{source}）");
-        if (resolved.CarriedForward) (english, chinese) = ($"{english}, carried forward", $"{chinese}，沿用");
-        if (resolved.Overdue) (english, chinese) = ($"{english}, overdue", $"{chinese}，逾期");
+        if (resolved.CarriedForward) (english, chinese) = ($"{english}, carried forward", $"{chinese}，到期后沿用");
+        if (resolved.Overdue) (english, chinese) = ($"{english}, overdue", $"{chinese}，已逾期");
         if (gap is not null)
         {
-            var distance = $"{Figures.Value(Math.Abs(gap.Difference))} {gap.GapUnit}".TrimEnd();
+            var distance = Figures.Value(Math.Abs(gap.Difference));
             (english, chinese) = gap.Status == IndicatorStatus.Met
                 ? ($"{english}: met", $"{chinese}：已达标")
-                : ($"{english}: not met, {distance} short", $"{chinese}：未达标，差 {distance}");
+                : ($"{english}: not met, {With(distance, gap.GapUnit, "en")} short", $"{chinese}：未达标，差 {With(distance, gap.GapUnit, "zh")}");
         }
 
         Say(english, chinese);
@@ -138,36 +172,30 @@ internal sealed class Explainer
     private Explanation ExplainNode(ModelNode node, int number)
     {
         var (children, scores, weights) = result.PresentChildrenOf(number);
+        var absent = node.Children.Except(children).Select(NameOf).ToList();
+        var (absentEnglish, absentChinese) = (string.Join(", ", absent.Select(n => n.In("en"))), string.Join("、", absent.Select(n => n.In("zh"))));
         if (children.Length == 0)
         {
-            Say("No score: nothing below it is present", "无得分：其下没有任何数据");
+            Say($"No score: no data, or too little, for {absentEnglish}", $"无得分：以下各项无数据或数据过少：{absentChinese}");
         }
         else
         {
-            var arithmetic = $"{node.Aggregator.Describe(scores, weights)} = {Figures.Rounded(result.NodeScores[number])}";
-            var names = children.Select(NameOf).ToList();
-            Say(
-                $"Score ({MethodTitle(node).In("en")} of {string.Join(", ", names.Select(n => n.In("en")))}): {arithmetic}",
-                $"得分（{string.Join("、", names.Select(n => n.In("zh")))}的{MethodTitle(node).In("zh")}）：{arithmetic}");
-        }
+            var (title, arithmetic) = (MethodTitle(node), $"{node.Aggregator.Describe(scores, weights)} = {Figures.Rounded(result.NodeScores[number])}");
+            Say($"Score ({title.In("en")}): {arithmetic}", $"得分（{title.In("zh")}）：{arithmetic}");
+            for (var i = 0; i < children.Length; i++)
+            {
+                var (name, figure, weight) = (NameOf(children[i]), Figures.Rounded(scores[i]), Figures.Value(weights[i]));
+                Say($"  {figure}, weight {weight}: {name.In("en")}", $"  {figure}，权重 {weight}：{name.In("zh")}");
+            }
 
-        var absent = node.Children.Except(children).Select(NameOf).ToList();
-        if (absent.Count > 0)
-        {
-            Say(
-                $"Without: {string.Join(", ", absent.Select(n => n.In("en")))} (no data, or too little); the weights of the others were renormalised",
-                $"不含：{string.Join("、", absent.Select(n => n.In("zh")))}（无数据或数据过少）；其余权重已重新归一");
-        }
+            if (absent.Count > 0)
+            {
+                Say(
+                    $"Without data, or with too little: {absentEnglish}; their weight went to the others in proportion",
+                    $"无数据或数据过少：{absentChinese}；其权重按比例分给其余各项");
+            }
 
-        var coverage = result.NodeCoverages[number].ToString("P0", CultureInfo.InvariantCulture);
-        var minimum = node.MinimumCoverage.ToString("P0", CultureInfo.InvariantCulture);
-        if (model.IsProvisional(number, result.NodeCoverages[number]))
-        {
-            Say($"Coverage {coverage}, below the minimum of {minimum}: provisional", $"覆盖率 {coverage}，低于下限 {minimum}：暂定");
-        }
-        else
-        {
-            Say($"Coverage {coverage} (minimum {minimum})", $"覆盖率 {coverage}（下限 {minimum}）");
+            ExplainCoverage(node, number);
         }
 
         var score = place.Nodes[number];
@@ -178,7 +206,42 @@ internal sealed class Explainer
             ExplainWeight(new(IsLeaf: false, number), score.Score, score.EffectiveWeight, score.Loss, score.Contribution);
         }
 
+        if (number == 0) ExplainIndex();
         return new(node.Definition.Id, node.Definition.Title, [.. steps]);
+    }
+
+    private void ExplainCoverage(ModelNode node, int number)
+    {
+        var coverage = result.NodeCoverages[number].ToString("0.# %", CultureInfo.InvariantCulture);
+        var minimum = node.MinimumCoverage.ToString("0.# %", CultureInfo.InvariantCulture);
+        if (model.IsProvisional(number, result.NodeCoverages[number]))
+        {
+            Say(
+                $"Coverage {coverage} of the weight, below the minimum of {minimum}: provisional, without grade or rank",
+                $"权重覆盖率 {coverage}，低于下限 {minimum}：暂定，不评等级、不排名");
+        }
+        else
+        {
+            Say($"Coverage {coverage} of the weight (minimum {minimum})", $"权重覆盖率 {coverage}（下限 {minimum}）");
+        }
+    }
+
+    /// <summary>What only the index has: failed bottom lines, the rank, where the points went.</summary>
+    private void ExplainIndex()
+    {
+        if (place.FailedBottomLines is { Count: > 0 } failed)
+        {
+            Say(
+                $"Bottom lines failed: {string.Join(", ", failed.Select(i => i.Name.In("en")))}; they can cap the grade, never the score",
+                $"底线指标未达标：{string.Join("、", failed.Select(i => i.Name.In("zh")))}；可能限制等级，不改变得分");
+        }
+
+        if (place.Rank is { } rank) Say($"Rank {rank.ToString(CultureInfo.InvariantCulture)}", $"排名第 {rank.ToString(CultureInfo.InvariantCulture)}");
+        var losses = place.Indicators.Where(i => i.Loss > 0).OrderByDescending(i => i.Loss).Take(MostLosses).ToList();
+        if (losses.Count == 0) return;
+        Say(
+            $"Most points lost: {string.Join(", ", losses.Select(i => $"{i.Indicator.Name.In("en")} {Figures.Rounded(i.Loss)}"))}",
+            $"失分最多：{string.Join("、", losses.Select(i => $"{i.Indicator.Name.In("zh")} {Figures.Rounded(i.Loss)} 分"))}");
     }
 
     /// <summary>The nodes above a child, the nearest first.</summary>
@@ -220,6 +283,10 @@ internal sealed class Explainer
         var derived = layout.Indicators.FirstOrDefault(i => i.Slot >= 0 && string.Equals(i.Indicator.Id, id, StringComparison.Ordinal));
         return derived is not null ? result.Values[layout.Indicators.IndexOf(derived)] : place.Assessment.Panel.ValueAt(place.Row, id);
     }
+
+    private static string With(string figure, string? unit, string language) => $"{figure} {UnitNames.In(unit, language)}".TrimEnd();
+
+    private static string? OwnUnit(ResolvedTarget resolved, string? unit) => resolved.Target.Comparator == TargetComparator.Change ? null : unit;
 
     private void Say(string english, string chinese) => steps.Add(LocalizedText.Of(english, chinese));
 }

@@ -59,6 +59,8 @@ internal sealed class PlaceResults
             NominalWeight = scored ? NominalWeightOf(indicator.Leaf) : 0,
             Loss = loss,
             Contribution = (weight * top) - loss,
+            Target = indicator.Target?.Target,
+            Due = indicator.Target?.Due,
             Gap = indicator.Target is null || double.IsNaN(value) ? null : GapOf(indicator, value, score, loss, status),
         };
     }
