@@ -47,7 +47,8 @@ public class MissingChildTests
         {
             Assert.That(place.Score, Is.NaN);
             Assert.That(place.Coverage, Is.Zero);
-            Assert.That(place.IsProvisional, Is.True);
+            Assert.That(place.Rank, Is.Null);
+            Assert.That(place.Of("a").NominalWeight, Is.EqualTo(0.5));
         }
     }
 

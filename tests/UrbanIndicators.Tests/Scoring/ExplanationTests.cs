@@ -80,7 +80,7 @@ public class ExplanationTests
     [Test]
     public void ComputedIndicator_ShowsItsFormulaWithFigures() => Assert.That(English("share"), Is.EqualTo(new[]
     {
-        "Value by formula: [green] ÷ [built] × 100 = 20 ÷ 80 × 100 = 25.00 %",
+        "Value by formula: [green] / [built] * 100 = 20 / 80 * 100 = 25.00 %",
         "Target: ≥ 30 % by 2020, carried forward: not met, 5 pp short",
         "Not scored: only reported",
     }));
