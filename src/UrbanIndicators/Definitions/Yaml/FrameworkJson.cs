@@ -65,7 +65,7 @@ internal static class FrameworkJson
         writer.WriteMethod("normalise", method.Normalise);
         writer.WriteRange("scale", method.Scale);
         writer.WriteMethod("aggregate", method.Aggregate);
-        writer.WriteNumber("minimum-coverage", method.MinimumCoverage);
+        writer.WriteDouble("minimum-coverage", method.MinimumCoverage);
         if (method.Grades.Count > 0)
         {
             writer.WriteStartArray("grades");
@@ -73,7 +73,7 @@ internal static class FrameworkJson
             {
                 writer.WriteStartObject();
                 writer.WriteString("id", grade.Id);
-                writer.WriteNumber("from", grade.From);
+                writer.WriteDouble("from", grade.From);
                 writer.WriteLocalized("title", grade.Title);
                 writer.WriteEndObject();
             }
@@ -104,9 +104,9 @@ internal static class FrameworkJson
         writer.WriteStartObject();
         writer.WriteString(node.IsLeaf ? "indicator" : "id", node.Id);
         if (!node.IsLeaf) writer.WriteLocalized("title", node.Title);
-        if (!node.WeightAssumed && !isIndex) writer.WriteNumber("weight", node.Weight);
+        if (!node.WeightAssumed && !isIndex) writer.WriteDouble("weight", node.Weight);
         if (node.Aggregate is { } aggregate) writer.WriteMethod("aggregate", aggregate);
-        if (node.MinimumCoverage is { } coverage) writer.WriteNumber("minimum-coverage", coverage);
+        if (node.MinimumCoverage is { } coverage) writer.WriteDouble("minimum-coverage", coverage);
         if (node.Targets.Count > 0) TargetJson.Write(writer, node.Targets);
         if (node.Status is { } status) writer.WriteString("status", Words.Of(Words.Statuses, status));
         if (!node.IsLeaf)

@@ -27,8 +27,8 @@ internal static class IndicatorJson
         if (indicator.Goalposts is { } goalposts)
         {
             writer.WriteStartObject("goalposts");
-            writer.WriteNumber("worst", goalposts.Worst);
-            if (goalposts.Best is { } best) writer.WriteNumber("best", best);
+            writer.WriteDouble("worst", goalposts.Worst);
+            if (goalposts.Best is { } best) writer.WriteDouble("best", best);
             writer.WriteEndObject();
         }
 
@@ -53,9 +53,9 @@ internal static class IndicatorJson
         {
             writer.WriteStartObject(benchmark.Id);
             var (low, high) = benchmark.Range;
-            if (low == high) writer.WriteNumber("equals", low);
-            else if (double.IsInfinity(high)) writer.WriteNumber("at-least", low);
-            else if (double.IsInfinity(low)) writer.WriteNumber("at-most", high);
+            if (low == high) writer.WriteDouble("equals", low);
+            else if (double.IsInfinity(high)) writer.WriteDouble("at-least", low);
+            else if (double.IsInfinity(low)) writer.WriteDouble("at-most", high);
             else writer.WriteRange("between", benchmark.Range);
             writer.WriteOptional("source", benchmark.Source);
             writer.WriteEndObject();

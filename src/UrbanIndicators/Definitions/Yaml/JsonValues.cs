@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace UrbanIndicators.Definitions.Yaml;
@@ -8,6 +9,13 @@ internal static class JsonValues
     public static void WriteOptional(this Utf8JsonWriter writer, string key, string? text)
     {
         if (text is not null) writer.WriteString(key, text);
+    }
+
+    /// <summary>JSON has no NaN and no infinity: as a word it is refused by the reader, which says where it stands.</summary>
+    public static void WriteDouble(this Utf8JsonWriter writer, string key, double value)
+    {
+        if (double.IsFinite(value)) writer.WriteNumber(key, value);
+        else writer.WriteString(key, value.ToString(CultureInfo.InvariantCulture));
     }
 
     public static void WriteTexts(this Utf8JsonWriter writer, string key, IReadOnlyList<string> texts)

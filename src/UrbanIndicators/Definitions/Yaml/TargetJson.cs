@@ -28,17 +28,17 @@ internal static class TargetJson
         switch (target.Comparator)
         {
             case TargetComparator.AtLeast:
-                writer.WriteNumber("at-least", target.Low);
+                writer.WriteDouble("at-least", target.Low);
                 break;
             case TargetComparator.AtMost:
-                writer.WriteNumber("at-most", target.High);
+                writer.WriteDouble("at-most", target.High);
                 break;
             case TargetComparator.Between:
                 writer.WriteRange("between", new(target.Low, target.High));
                 break;
             case TargetComparator.EqualTo:
-                writer.WriteNumber("equals", Centre(target));
-                if (target.Tolerance != 0) writer.WriteNumber("tolerance", target.Tolerance);
+                writer.WriteDouble("equals", Centre(target));
+                if (target.Tolerance != 0) writer.WriteDouble("tolerance", target.Tolerance);
                 break;
             case TargetComparator.Change when target.Change is { } change:
                 writer.WriteString("change", TargetBinder.Describe(change));
