@@ -1,104 +1,229 @@
 using System.Text;
+using UrbanIndicators.Tests.Definitions;
+using UrbanIndicators.Tests.Rules;
 
 namespace UrbanIndicators.Tests;
 
-/// <summary>What the front door does with what only code can get wrong.</summary>
-public sealed class UrbanExamTests
+/// <summary>The front door: every step gives a new exam and leaves the one before alone.</summary>
+public class UrbanExamTests
 {
-    private const string Definitions = """
-        format: urban-indicators/1.0
-        framework: { id: f, status: official, title: F }
+    private const string Body = """
+        phases: { near: { from: 2024, to: 2027 }, far: { from: 2033, to: 2035 } }
         method: { normalise: attainment }
-        index:
-          id: ix
-          children: [{ indicator: a, weight: 1 }, { indicator: b, weight: 1 }]
+        index: { id: index, children: [{ indicator: a, weight: 1 }, { id: node, weight: 1, aggregate: minimum, children: [b, c] }] }
         indicators:
-          a: { direction: higher, targets: [{ at-least: 10, by: 2030 }] }
-          b: { direction: higher, targets: [{ at-least: 10, by: 2030 }] }
+          a: { direction: higher, goalposts: { worst: 20, best: 60 }, targets: [{ at-least: 50, phase: near }, { at-least: 80, phase: far }] }
+          b: { direction: higher, goalposts: { worst: 0, best: 100 }, targets: [{ at-least: 100, phase: near }] }
+          c: { direction: higher, normalise: { curve: { points: [[0, 0], [100, 100]] } } }
         """;
 
-    private static readonly UrbanExam Exam = UrbanExam.Define(new MemoryStream(Encoding.UTF8.GetBytes(Definitions)));
+    private const string Data = "place,year,a,b,c\nA,2024,40,50,90\nA,2025,50,100,100\n";
 
-    [TestCase(double.NaN)]
-    [TestCase(double.PositiveInfinity)]
-    [TestCase(-1)]
-    public void Weigh_NoWeight_IsReported(double weight) => Assert.That(
-        () => Exam.Weigh(new Dictionary<string, double>(StringComparer.Ordinal) { ["a"] = weight }),
-        Throws.InstanceOf<UrbanIndicatorsException>().With.Message.Contains("weight"));
+    private static UrbanExam Exam => RuleExam.Define(Body);
 
-    [Test]
-    public void Weigh_TheIndexItself_IsRefused() => Assert.That(
-        () => Exam.Weigh(new Dictionary<string, double>(StringComparer.Ordinal) { ["ix"] = 2 }), Throws.ArgumentException.With.Message.Contains("ix"));
+    private static double ScoreOf(UrbanExam exam) => exam.ObserveText(Data).ForPeriod(2024).Score()[0].Score;
+
+    private static Dictionary<string, double> Weights(params (string Id, double Weight)[] weights) =>
+        weights.ToDictionary(w => w.Id, w => w.Weight, StringComparer.Ordinal);
 
     [Test]
-    public void Vary_OfficialFramework_IsOfficialNoMore()
+    public void Exam_AsDefined_IsTheBaseOfWhatFollows() =>
+        // a 40 ÷ 50 = 80; node min(50, 90) = 50; (80 + 50) ÷ 2
+        Assert.That(ScoreOf(Exam), Is.EqualTo(65).Within(RuleExam.Roundings));
+
+    [Test]
+    public void DefineBuiltIn_OfEveryId_GivesThatFramework()
     {
-        UrbanExam[] varied =
-        [
-            Exam.Weigh(new Dictionary<string, double>(StringComparer.Ordinal) { ["a"] = 2 }),
-            Exam.Normalise(new("pass-fail")),
-            Exam.Aggregate(new("geometric")),
-        ];
-        Assert.That(varied.Select(e => e.Framework.Status), Is.All.EqualTo(DefinitionStatus.Assumed));
-    }
-
-    [Test]
-    public void Define_NumberThatIsNone_IsReported()
-    {
-        var settings = Exam.Framework.Method;
-        MethodSettings[] bad = [settings with { MinimumCoverage = double.NaN }, settings with { Scale = new(double.NaN, 1) }];
-        foreach (var method in bad)
+        Assert.That(UrbanExam.BuiltIn, Is.SupersetOf(new[] { "beijing-monitoring", "human-development-index", "people-city-2035" }));
+        foreach (var id in UrbanExam.BuiltIn)
         {
-            Assert.That(() => UrbanExam.Define(Exam.Framework with { Method = method }), Throws.InstanceOf<UrbanIndicatorsException>());
+            Assert.That(UrbanExam.DefineBuiltIn(id).Framework.Id, Is.EqualTo(id));
         }
     }
 
-    [Test]
-    public void Define_ValidRangeWithoutEnd_IsReported() => Assert.That(
-        () => UrbanExam.Define(With(Exam.Framework.Indicators[0] with { Valid = new(double.NaN, 1) })), Throws.InstanceOf<UrbanIndicatorsException>());
+    [TestCase("people")]
+    [TestCase("people-city-2035.yaml")]
+    [TestCase("../people-city-2035")]
+    [TestCase("")]
+    public void DefineBuiltIn_OfAnotherId_IsRefusedWithTheList(string id) =>
+        Assert.That(() => UrbanExam.DefineBuiltIn(id), Throws.ArgumentException.With.Message.Contains("human-development-index"));
 
     [Test]
-    public void Define_EnumerationValueThatIsNone_IsRefused() => Assert.That(
-        () => UrbanExam.Define(Exam.Framework with { Status = (DefinitionStatus)77 }), Throws.InstanceOf<ArgumentOutOfRangeException>());
+    public void Define_OfANameThatIsNoPath_DoesNotGuess() =>
+        Assert.That(() => UrbanExam.Define("people-city-2035"), Throws.InstanceOf<IOException>());
 
     [Test]
-    public void Define_TargetAgainstItsComparator_IsRefused()
+    public void Define_OfAFramework_ChecksItToo()
     {
-        // The format has no word for an upper end of "at least": saved and loaded, the model would judge otherwise.
-        var target = new Target { Comparator = TargetComparator.AtLeast, Low = 10, High = 20, By = 2030 };
-        Assert.That(() => UrbanExam.Define(With(Exam.Framework.Indicators[0] with { Targets = [target] })), Throws.ArgumentException);
+        var framework = Exam.Framework;
+        var wrong = framework with { Index = framework.Index with { Children = [framework.Index.Children[0] with { Weight = -1 }] } };
+        Assert.That(RuleExam.Refused(() => UrbanExam.Define(wrong)).Select(d => d.Code), Has.Some.EqualTo("UI1100"));
+        Assert.That(UrbanExam.Define(framework).Framework, Is.SameAs(framework));
     }
 
     [Test]
-    public void Define_TreeOfTwentyThousandLevels_IsReported()
+    public void TryDefine_OfABadFile_TellsWhyAndDoesNotThrow()
     {
-        var node = new IndexNode { Id = "a", Title = new("a") };
-        for (var i = 0; i < 20_000; i++) node = new() { Id = "n" + i, Title = new("n"), Children = [node] };
-        Assert.That(
-            () => UrbanExam.Define(Exam.Framework with { Index = node }),
-            Throws.InstanceOf<UrbanIndicatorsException>().With.Message.Contains("UI1008"));
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("bad.yaml", "format: urban-indicators/1.0\n");
+        Assert.That(UrbanExam.TryDefine(path, out var exam, out var diagnostics), Is.False);
+        Assert.That(exam, Is.Null);
+        Assert.That(diagnostics.Select(d => d.Severity), Has.Some.EqualTo(DiagnosticSeverity.Error));
+        Assert.That(() => UrbanExam.TryDefine(Path.Combine(folder.Path, "none.yaml"), out _, out _), Throws.InstanceOf<IOException>(), "a file that is not there is no content");
     }
 
     [Test]
-    public void Find_NameOfTwoPlaces_IsRefused()
+    public void TryDefine_OfAGoodFile_GivesTheExam()
     {
-        var panel = new PanelBuilder(["a", "b"])
-            .Add(new Place("320106") { Name = "鼓楼区" }, null, 1, 5)
-            .Add(new Place("350102") { Name = "鼓楼区" }, null, 1, 5)
-            .Build();
-        var assessment = Exam.Observe(panel).Score();
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("good.yaml", DefinitionSamples.Minimal);
+        Assert.That(UrbanExam.TryDefine(path, out var exam, out _), Is.True);
+        Assert.That(exam!.Framework.Id, Is.EqualTo("small"));
+    }
+
+    [Test]
+    public void Normalise_ReplacesTheFrameworksMethodButNotAnIndicatorsOwn()
+    {
+        var exam = Exam;
+        var other = exam.Normalise(new("goalposts"));
+        // a (40 − 20) ÷ 40 = 50; b 50, c by its own curve 90: min 50.
+        Assert.That(ScoreOf(other), Is.EqualTo(50).Within(RuleExam.Roundings));
+        Assert.That(ScoreOf(exam), Is.EqualTo(65).Within(RuleExam.Roundings));
+    }
+
+    [Test]
+    public void Aggregate_ReplacesTheFrameworksMethodButNotANodesOwn() =>
+        // √(80 · 50); the node still takes the minimum.
+        Assert.That(ScoreOf(Exam.Aggregate(new("geometric"))), Is.EqualTo(Math.Sqrt(4000)).Within(RuleExam.Roundings));
+
+    [TestCase("atainment")]
+    [TestCase("")]
+    public void Normalise_ByAMethodThatIsNotThere_IsRefused(string method) =>
+        Assert.That(RuleExam.Refused(() => Exam.Normalise(new(method))).Select(d => d.Severity), Has.Some.EqualTo(DiagnosticSeverity.Error));
+
+    [Test]
+    public void Normalise_ByAMethodWithoutItsParameter_IsRefused() =>
+        Assert.That(RuleExam.Refused(() => Exam.Normalise(new("bands"))).Select(d => d.Message), Has.Some.Contains("steps"));
+
+    [Test]
+    public void Weigh_ChangesTheWeightsGivenOnly()
+    {
+        var exam = Exam;
+        var other = exam.Weigh(Weights(("a", 3)));
+        // (3 · 80 + 50) ÷ 4
+        Assert.That(ScoreOf(other), Is.EqualTo(72.5).Within(RuleExam.Roundings));
+        Assert.That(ScoreOf(exam), Is.EqualTo(65).Within(RuleExam.Roundings));
+    }
+
+    [Test]
+    public void Weigh_WithZero_TakesAChildOut() =>
+        Assert.That(ScoreOf(Exam.Weigh(Weights(("node", 0)))), Is.EqualTo(80).Within(RuleExam.Roundings));
+
+    [Test]
+    public void Weigh_OfAnIdOutsideTheTree_IsRefusedByName() => Assert.That(
+        () => Exam.Weigh(Weights(("a", 1), ("nowhere", 1))), Throws.ArgumentException.With.Message.Contains("nowhere").And.Property("ParamName").EqualTo("weights"));
+
+    [TestCase(-1, "UI1100")]
+    [TestCase(double.NaN, "UI1100")]
+    [TestCase(double.PositiveInfinity, "UI1100")]
+    public void Weigh_WithANumberThatIsNoWeight_IsRefused(double weight, string code) =>
+        Assert.That(RuleExam.Refused(() => Exam.Weigh(Weights(("a", weight)))).Select(d => d.Code), Has.Some.EqualTo(code));
+
+    [Test]
+    public void Weigh_WithZerosOnly_IsRefused() =>
+        Assert.That(RuleExam.Refused(() => Exam.Weigh(Weights(("a", 0), ("node", 0)))).Select(d => d.Code), Has.Some.EqualTo("UI1101"));
+
+    [Test]
+    public void Nothing_InsteadOfAnArgument_IsRefusedAsMisuse()
+    {
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(() => assessment.Find("鼓楼区"), Throws.ArgumentException.With.Message.Contains("320106, 350102"));
-            Assert.That(assessment.Find("350102").Row, Is.EqualTo(1));
+            Assert.That(() => UrbanExam.Define((Framework)null!), Throws.ArgumentNullException);
+            Assert.That(() => UrbanExam.Define((Stream)null!), Throws.ArgumentNullException);
+            Assert.That(() => UrbanExam.Define((string)null!), Throws.ArgumentNullException);
+            Assert.That(() => UrbanExam.DefineBuiltIn(null!), Throws.InstanceOf<ArgumentException>());
+            Assert.That(() => Exam.Normalise(null!), Throws.ArgumentNullException);
+            Assert.That(() => Exam.Aggregate(null!), Throws.ArgumentNullException);
+            Assert.That(() => Exam.Weigh(null!), Throws.ArgumentNullException);
+            Assert.That(() => Exam.Observe((Panel)null!), Throws.ArgumentNullException);
+            Assert.That(() => Exam.Observe((Stream)null!), Throws.ArgumentNullException);
+            Assert.That(() => Exam.Observe((string)null!), Throws.ArgumentNullException);
         }
     }
 
-    [TestCase("Bad Name")]
-    [TestCase("")]
-    [TestCase("arithmetic")]
-    public void WithAggregation_NameThatCannotServe_IsRefused(string name) => Assert.That(
-        () => MethodRegistry.Default.WithAggregation(name, (scores, _, _) => scores[0]), Throws.ArgumentException);
+    [Test]
+    public void Observe_OfFilesStreamAndPanel_AreTheSame()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("data.csv", Data);
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Data));
+        var panel = new PanelBuilder(["a", "b", "c"]).Add("A", Period.OfYear(2024), 40, 50, 90).Add("A", Period.OfYear(2025), 50, 100, 100).Build();
+        foreach (var observed in new[] { Exam.Observe(path), Exam.Observe([path]), Exam.Observe(stream), Exam.Observe(panel) })
+        {
+            Assert.That(observed.Score().Select(p => p.Score), Is.EqualTo(new[] { 65, 100.0 }).Within(RuleExam.Roundings));
+        }
+    }
 
-    private static Framework With(Indicator first) => Exam.Framework with { Indicators = [first, Exam.Framework.Indicators[1]] };
+    [Test]
+    public void ForPeriod_AsksTheDataAsItWasRead_NotWhatWasLeft()
+    {
+        var observed = Exam.ObserveText(Data);
+        var first = observed.ForPeriod(2024);
+        var second = first.ForPeriod(Period.OfYear(2025));
+        Assert.That((observed.Panel.RowCount, first.Panel.RowCount, second.Panel.RowCount), Is.EqualTo((2, 1, 1)));
+        Assert.That(second.Panel.PeriodAt(0), Is.EqualTo(Period.OfYear(2025)));
+        Assert.That(first.Panel.PeriodAt(0), Is.EqualTo(Period.OfYear(2024)), "the one before is as it was");
+    }
+
+    [Test]
+    public void AgainstTargets_GivesANewExam()
+    {
+        var observed = Exam.ObserveText(Data);
+        var far = observed.AgainstTargets("far");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(observed.Plan.Targets, Is.EqualTo(new TargetReference()));
+            Assert.That(far.Plan.Targets, Is.EqualTo(new TargetReference("far")));
+            // 40 ÷ 80 = 50, and the node 50; b's target is carried forward.
+            Assert.That(far.Score()[0].Score, Is.EqualTo(50).Within(RuleExam.Roundings));
+            Assert.That(observed.Score()[0].Score, Is.EqualTo(65).Within(RuleExam.Roundings));
+        }
+    }
+
+    [Test]
+    public void AgainstTargets_KeepsThePeriodAsked_InEitherOrder()
+    {
+        var observed = Exam.ObserveText(Data);
+        Assert.That(observed.ForPeriod(2024).AgainstTargets("far").Score().Select(p => p.Score), Is.EqualTo(observed.AgainstTargets("far").ForPeriod(2024).Score().Select(p => p.Score)));
+    }
+
+    [Test]
+    public void AgainstTargets_OfAPhaseAndAYear_IsMisuse() =>
+        Assert.That(() => Exam.ObserveText(Data).AgainstTargets("far", 2035), Throws.ArgumentException.With.Property("ParamName").EqualTo("year"));
+
+    [Test]
+    public void AgainstTargets_OfAPhaseAndASetThatAreNotThere_ReportsBoth() =>
+        Assert.That(RuleExam.Refused(() => Exam.ObserveText(Data).AgainstTargets("later", set: "none")).Select(d => d.Code), Is.EquivalentTo(new[] { "UI4002", "UI4003" }));
+
+    [Test]
+    public void Score_WhenCancelled_Stops()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        Assert.That(() => Exam.ObserveText(Data).Score(source.Token), Throws.InstanceOf<OperationCanceledException>());
+    }
+
+    [Test]
+    public void Find_GivesTheLatestRowOfAPlace_OrTheOneAsked()
+    {
+        var assessment = Exam.ObserveText(Data).Score();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(assessment.Find("A").Period, Is.EqualTo(Period.OfYear(2025)));
+            Assert.That(assessment.Find("A", Period.OfYear(2024)).Row, Is.Zero);
+            Assert.That(() => assessment.Find("Z"), Throws.ArgumentException.With.Message.Contains("Z"));
+            Assert.That(() => assessment.Find("A", Period.OfYear(1999)), Throws.ArgumentException.With.Message.Contains("1999"));
+            Assert.That(() => assessment.ScoresOf("nowhere").Length, Throws.ArgumentException.With.Message.Contains("index, node"));
+        }
+    }
 }

@@ -23,7 +23,8 @@ internal sealed class TargetResolver(IReadOnlyList<Phase> phases, TargetReferenc
         if (candidates.Count == 0) return null;
         if (Asked() is not { } asked) return NothingAsked(candidates, fromDefaultSet);
 
-        var due = candidates.FindLastIndex(t => (t.Span.To >= asked.From && t.Span.To <= asked.To) || IsInForce(t.Target, t.Span, asked));
+        var due = candidates.FindLastIndex(t => t.Span.To >= asked.From && t.Span.To <= asked.To);
+        if (due < 0) due = candidates.FindLastIndex(t => IsInForce(t.Target, t.Span, asked));
         var carried = due < 0;
         if (carried) due = candidates.FindLastIndex(t => t.Span.To < asked.From);
         return due < 0 ? null : new(candidates[due].Target, candidates[due].Span.To, carried, Overdue: false, fromDefaultSet);

@@ -61,7 +61,7 @@ internal sealed class PlaceResults
             Contribution = (weight * top) - loss,
             Target = indicator.Target?.Target,
             Due = indicator.Target?.Due,
-            Gap = indicator.Target is null || double.IsNaN(value) ? null : GapOf(indicator, value, score, loss, status),
+            Gap = indicator.Target is null || double.IsNaN(value) ? null : GapOf(indicator, value, score, loss, weight, status),
         };
     }
 
@@ -91,14 +91,15 @@ internal sealed class PlaceResults
         };
     }
 
-    private Gap GapOf(ModelIndicator indicator, double value, double score, double loss, IndicatorStatus status)
+    private Gap GapOf(ModelIndicator indicator, double value, double score, double loss, double weight, IndicatorStatus status)
     {
         var gap = new GapBuilder(place, indicator.Target!).Build(indicator.Indicator.Id, indicator.Indicator.Name, indicator.Indicator.Unit, value);
         return gap with
         {
             Score = score,
             PointsLost = loss,
-            PointsToTarget = double.IsNaN(loss) ? double.NaN : status == IndicatorStatus.Met ? 0 : PointsToTarget(indicator, value),
+            // Where losses cannot be shared, what the target would bring is still known.
+            PointsToTarget = double.IsNaN(weight) ? double.NaN : status == IndicatorStatus.Met ? 0 : PointsToTarget(indicator, value),
             IsBottomLine = indicator.Indicator.BottomLine,
         };
     }
