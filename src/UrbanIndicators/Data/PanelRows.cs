@@ -1,11 +1,16 @@
+using UrbanIndicators.Diagnostics;
+
 namespace UrbanIndicators.Data;
 
 /// <summary>Questions about the rows of a panel.</summary>
 internal static class PanelRows
 {
     /// <summary>Names a row as people do: <c>Beijing 2024</c>.</summary>
-    public static string RowName(this Panel panel, int row) =>
-        panel.PeriodAt(row) is { } period ? $"{panel.PlaceAt(row).Name} {period}" : panel.PlaceAt(row).Name;
+    public static string RowName(this Panel panel, int row)
+    {
+        var name = Quoted.Text(panel.PlaceAt(row).Name);
+        return panel.PeriodAt(row) is { } period ? $"{name} {period}" : name;
+    }
 
     /// <summary>Gives the rows of each period, in the order of the panel; all rows when there are no periods.</summary>
     public static IReadOnlyList<int[]> RowsByPeriod(this Panel panel)

@@ -40,7 +40,7 @@ internal static class BuiltInMethods
             new("mean", Number, LocalizedText.Of("the score of the mean place; default: the middle of the scale", "均值对应的得分；默认为标尺中点")),
             new("sd", Number, LocalizedText.Of("the score of one standard deviation; default: a tenth of the scale", "一个标准差对应的得分；默认为标尺长度的十分之一"))
             {
-                Allowed = new(double.Epsilon, double.MaxValue),
+                Allowed = new(1e-9, 1e9),
             },
         ],
     };
@@ -105,7 +105,7 @@ internal static class BuiltInMethods
             new("p", Number, LocalizedText.Of("the exponent, not 0; 1 is the arithmetic mean, −1 the harmonic", "指数，不为 0；1 为算术平均，−1 为调和平均"))
             {
                 Required = true,
-                Allowed = new(-100, 100),
+                Allowed = new(-20, 20),
             },
             Floor(),
         ],

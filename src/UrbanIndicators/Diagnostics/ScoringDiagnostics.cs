@@ -77,6 +77,10 @@ internal static class ScoringDiagnostics
         ("indicator \"{0}\": {1} gives scores outside the scale of {2} to {3} (was {4})", "指标“{0}”：方法 {1} 的得分超出标尺 {2} 至 {3}（实际为 {4}）"),
         ("correct the steps or points, or the scale", "请更正分档或折点，或修改标尺"));
 
+    public static readonly DiagnosticDescriptor RangeTooWide = Error("UI4019",
+        ("indicator \"{0}\": its values reach from {1:G3} to {2:G3}, too far apart to compute with", "指标“{0}”：数值从 {1:G3} 到 {2:G3}，跨度过大，无法计算"),
+        ("correct the values, and give the indicator a valid range", "请更正数值，并为该指标设置 valid"));
+
     public static readonly DiagnosticDescriptor AttainmentOfZeroByPassFail = Note("UI4101",
         ("indicator \"{0}\": the target is 0 and no goalposts.worst is given, so it was scored pass or fail", "指标“{0}”：目标为 0 且未给出 goalposts.worst，按达标/未达标计分"),
         ("give the value that earns no points as goalposts.worst for a graded score", "如需分级计分，请在 goalposts.worst 给出得零分的值"));
@@ -168,4 +172,16 @@ internal static class ScoringDiagnostics
     public static readonly DiagnosticDescriptor NoGradeForRelative = Note("UI4123",
         ("no grade is given to nodes whose scores are relative to other places: {0}", "得分取决于其他地方的节点不评级：{0}"),
         ("", ""));
+
+    public static readonly DiagnosticDescriptor MarkedStatus = Note("UI4124",
+        ("marked {0} by the framework: {1}", "指标体系标为“{0}”的有：{1}"),
+        ("", ""));
+
+    public static readonly DiagnosticDescriptor ColumnNotUsed = Warning("UI4125",
+        ("the data has a column \"{0}\" that is neither an indicator nor a variable of the framework; it was not used", "数据中的列“{0}”既不是该指标体系的指标也不是变量，未使用"),
+        ("correct its id, or leave it out{1}", "请更正其编号，或去掉该列{1}"));
+
+    public static readonly DiagnosticDescriptor ValuesOutsideValid = Warning("UI4126",
+        ("indicator \"{0}\": {1} values lie outside what is possible ({2} to {3}), first {4} for {5}", "指标“{0}”：有 {1} 个值超出可能范围（{2} 至 {3}），首个为 {5} 的 {4}"),
+        ("check them, or the formula or the valid range", "请检查这些值，或检查公式与 valid 范围"));
 }

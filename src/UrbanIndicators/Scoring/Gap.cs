@@ -46,7 +46,7 @@ public sealed record Gap
     /// <summary>The gap as a share of the target's size; NaN for a target of 0.</summary>
     public required double Relative { get; init; }
 
-    /// <summary>The raw attainment ratio, not capped at 1; NaN where it has no meaning (a target of 0, negative values).</summary>
+    /// <summary>The raw attainment ratio, not capped at 1; NaN where it has no meaning (a target of 0, negative values, a value of 0 under "at most").</summary>
     public required double Attainment { get; init; }
 
     /// <summary>The score of the indicator or node; NaN when it is not scored.</summary>

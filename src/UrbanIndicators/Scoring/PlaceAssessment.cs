@@ -52,7 +52,9 @@ public sealed class PlaceAssessment
 
     /// <summary>The bottom-line indicators whose target is missed.</summary>
     public IReadOnlyList<Indicator> FailedBottomLines =>
-        [.. Indicators.Where(i => i.Indicator.BottomLine && i.Status == IndicatorStatus.NotMet).Select(i => i.Indicator)];
+        Assessment.BottomLineFailures[Row] == 0
+            ? []
+            : [.. Indicators.Where(i => i.Indicator.BottomLine && i.Status == IndicatorStatus.NotMet).Select(i => i.Indicator)];
 
     /// <summary>The bottom-line indicators of which nothing can be said, for want of a value or a target: they are not passed.</summary>
     public IReadOnlyList<Indicator> UndeterminedBottomLines =>

@@ -131,6 +131,17 @@ public sealed class ScoringModel
     internal Workspace RowWorkspace(Span<double> memory) =>
         new(memory[(Layout.Inputs.Length * ColumnBlock.Padding)..], engine.Shape, ColumnBlock.Padding);
 
+    /// <summary>Scores the index of one row, unless a value is outside what its method can take.</summary>
+    internal bool TryScoreIndex(ReadOnlySpan<double> values, out double score)
+    {
+        var memory = ArrayPool<double>.Shared.Rent(RowMemory);
+        var workspace = RowWorkspace(memory);
+        var invalid = engine.ScoreUnlessInvalid(RowInput(values, memory), workspace);
+        score = workspace.NodeScore(0)[0];
+        ArrayPool<double>.Shared.Return(memory);
+        return invalid is null;
+    }
+
     /// <summary>Scores one row.</summary>
     internal Workspace ScoreRow(ReadOnlySpan<double> values, Span<double> memory)
     {

@@ -75,7 +75,7 @@ internal static class MethodBinder
     private static MethodValue? Number(BindingContext context, MethodDescriptor descriptor, MethodParameter parameter, SourceNode value)
     {
         if (ValueReader.Number(context, value, parameter.Name, parameter.Allowed) is not { } number) return null;
-        if (descriptor == BuiltInMethods.PowerMean && parameter.Name == "p" && number == 0) context.Report(ExponentZero, value);
+        if (descriptor == BuiltInMethods.PowerMean && parameter.Name == "p" && Math.Abs(number) < 0.01) context.Report(ExponentZero, value);
         return new(number);
     }
 

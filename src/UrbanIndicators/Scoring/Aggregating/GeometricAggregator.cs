@@ -39,7 +39,7 @@ internal sealed class GeometricAggregator(double? floor) : MeanAggregator<Geomet
     public override string Describe(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights)
     {
         var total = Figures.Value(Terms.Sum(weights));
-        return $"({Terms.Join(scores, weights, " × ", (x, w) => w == "1" ? x : $"{x}^{w}")})^(1 ÷ {total})";
+        return $"({Terms.Join(Raised(scores), weights, " × ", (x, w) => w == "1" ? x : $"{x}^{w}")})^(1 ÷ {total})";
     }
 
     internal readonly struct Logarithm : IMeanOperation

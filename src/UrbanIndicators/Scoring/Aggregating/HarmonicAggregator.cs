@@ -8,7 +8,7 @@ internal sealed class HarmonicAggregator(double? floor) : MeanAggregator<Harmoni
     public override bool ZeroGivesZero => true;
 
     public override string Describe(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights) =>
-        $"{Figures.Value(Terms.Sum(weights))} ÷ ({Terms.Join(scores, weights, " + ", (x, w) => $"{w} ÷ {x}")})";
+        $"{Figures.Value(Terms.Sum(weights))} ÷ ({Terms.Join(Raised(scores), weights, " + ", (x, w) => $"{w} ÷ {x}")})";
 
     internal readonly struct Reciprocal : IMeanOperation
     {

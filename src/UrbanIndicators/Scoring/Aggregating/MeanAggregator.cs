@@ -47,6 +47,14 @@ internal abstract class MeanAggregator<TOperation>(TOperation operation, double?
         return operation.Back(sum / total)[0];
     }
 
+    /// <summary>Gives scores as the mean takes them: raised to the floor.</summary>
+    protected double[] Raised(ReadOnlySpan<double> scores)
+    {
+        var raised = scores.ToArray();
+        foreach (ref var score in raised.AsSpan()) score = Raised(score);
+        return raised;
+    }
+
     protected double Raised(double score) => floor is { } lowest ? Math.Max(score, lowest) : score;
 
     private Vector512<double> Raised(Vector512<double> scores) => floor is { } lowest ? Vector512.Max(scores, Vector512.Create(lowest)) : scores;

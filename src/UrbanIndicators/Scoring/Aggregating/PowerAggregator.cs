@@ -3,8 +3,8 @@ using System.Runtime.Intrinsics;
 namespace UrbanIndicators.Scoring.Aggregating;
 
 /// <summary>Weighted power mean: (Σ w·x^p ÷ Σ w)^(1/p); for p &lt; 0 a zero gives 0. Losses by Shapley's value against full marks.</summary>
-internal sealed class PowerAggregator(double exponent, double? floor)
-    : MeanAggregator<PowerAggregator.Power>(new(exponent), floor)
+internal sealed class PowerAggregator(double exponent, double? floor, double top)
+    : MeanAggregator<PowerAggregator.Power>(new(exponent, top), floor)
 {
     private readonly double exponent = exponent;
 
@@ -13,15 +13,17 @@ internal sealed class PowerAggregator(double exponent, double? floor)
     public override string Describe(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights)
     {
         var p = Figures.Value(exponent);
-        return $"(({Terms.Join(scores, weights, " + ", (x, w) => $"{w} × {x}^{p}")}) ÷ {Figures.Value(Terms.Sum(weights))})^(1 ÷ {p})";
+        return $"(({Terms.Join(Raised(scores), weights, " + ", (x, w) => $"{w} × {x}^{p}")}) ÷ {Figures.Value(Terms.Sum(weights))})^(1 ÷ {p})";
     }
 
-    internal readonly struct Power(double exponent) : IMeanOperation
+    /// <summary>Powers of shares of full marks, so that no scale, however large or small, makes them overflow.</summary>
+    internal readonly struct Power(double exponent, double top) : IMeanOperation
     {
         private readonly Vector512<double> exponent = Vector512.Create(exponent);
+        private readonly Vector512<double> top = Vector512.Create(top);
 
-        public Vector512<double> Forward(Vector512<double> scores) => LaneMath.Exp(exponent * LaneMath.Log(Vector512.Abs(scores)));
+        public Vector512<double> Forward(Vector512<double> scores) => LaneMath.Exp(exponent * LaneMath.Log(Vector512.Abs(scores) / top));
 
-        public Vector512<double> Back(Vector512<double> mean) => LaneMath.Exp(LaneMath.Log(mean) / exponent);
+        public Vector512<double> Back(Vector512<double> mean) => top * LaneMath.Exp(LaneMath.Log(mean) / exponent);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UrbanIndicators.Scoring.Formulas;
 
 namespace UrbanIndicators.Scoring.Engine;
@@ -6,5 +7,6 @@ namespace UrbanIndicators.Scoring.Engine;
 /// <param name="Indicator">Its number among the model's indicators.</param>
 /// <param name="Input">Its place among the model's inputs.</param>
 /// <param name="Slot">The column it is written to.</param>
+/// <param name="Operands">The columns the formula reads.</param>
 /// <param name="Program">The formula, made ready.</param>
-internal sealed record DerivedColumn(int Indicator, int Input, int Slot, FormulaProgram Program);
+internal sealed record DerivedColumn(int Indicator, int Input, int Slot, ImmutableArray<int> Operands, FormulaProgram Program);

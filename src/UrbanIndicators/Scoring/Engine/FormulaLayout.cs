@@ -47,7 +47,12 @@ internal sealed class FormulaLayout
         {
             if (!byId.TryGetValue(id, out var entry) || entry.indicator.ParsedFormula is not { } formula || !done.Add(id)) return;
             foreach (var reference in formula.References) Add(reference);
-            derived.Add(new(entry.number, inputs[id], slots[id], new FormulaProgram(formula, reference => slots[reference])));
+            derived.Add(new(
+                entry.number,
+                inputs[id],
+                slots[id],
+                [.. formula.References.Select(r => slots[r])],
+                new FormulaProgram(formula, reference => slots[reference])));
         }
     }
 }

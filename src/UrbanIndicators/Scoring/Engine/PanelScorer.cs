@@ -68,7 +68,7 @@ internal sealed class PanelScorer
 
             foreach (var value in ScoringEngine.ValuesOf(indicator, input, workspace)[..rows])
             {
-                if (double.IsNaN(value)) undetermined[i]++;
+                if (double.IsNaN(value) && Missing.StatusOf(value) != ObservationStatus.NotApplicable) undetermined[i]++;
             }
         }
     }

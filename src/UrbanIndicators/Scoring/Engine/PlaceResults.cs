@@ -40,7 +40,7 @@ internal sealed class PlaceResults
     {
         var observation = place.Assessment.Panel.ObservationAt(place.Row, indicator.Indicator.Id);
         var value = result.Values[number];
-        var status = StatusOf(indicator, observation.Status, value);
+        var status = StatusOf(indicator, observation.Status == ObservationStatus.Missing ? Missing.StatusOf(value) : observation.Status, value);
         var scored = indicator.Leaf >= 0;
         var weight = scored ? result.LeafWeights[indicator.Leaf] : double.NaN;
         var loss = scored ? result.LeafLosses[indicator.Leaf] : double.NaN;
@@ -109,9 +109,8 @@ internal sealed class PlaceResults
         var target = indicator.Target!.Target;
         var inputs = place.Inputs();
         inputs[indicator.Input] = value < target.Low ? target.Low : target.High;
-        var scores = new double[layout.Nodes.Length];
-        model.Score(inputs, scores);
-        return scores[0] - result.NodeScores[0];
+        // A target the method is not defined at (0 under logarithmic goalposts) gives no such points.
+        return model.TryScoreIndex(inputs, out var score) ? score - result.NodeScores[0] : double.NaN;
     }
 
     private double NominalWeightOf(int leaf)

@@ -33,10 +33,12 @@ internal sealed class ReferencePopulation
         Panel panel, ModelLayout layout, FitReference? reference, DiagnosticBag diagnostics, SourceLocation location, CancellationToken cancellationToken)
     {
         if (reference is null) return new(panel, layout, null, cancellationToken);
+        // A period that cannot be read is that of no row.
+        Period? period = Period.TryParse(reference.Period, out var given) ? given : null;
         var rows = new bool[panel.RowCount];
         for (var row = 0; row < rows.Length; row++)
         {
-            rows[row] = (reference.Period is null || string.Equals(panel.PeriodAt(row)?.ToString(), reference.Period, StringComparison.Ordinal))
+            rows[row] = (reference.Period is null || (period is not null && panel.PeriodAt(row) == period))
                 && (reference.Group is null || string.Equals(panel.PlaceAt(row).Group, reference.Group, StringComparison.Ordinal));
         }
 

@@ -92,7 +92,17 @@ internal sealed class ScoringEngine
             var result = scratch[..workspace.Length];
             var faults = derived.Program.Evaluate(workspace.Slots, result, scratch[workspace.Length..]);
             if (!formulaFaults.IsEmpty) formulaFaults[i] += faults.Total;
+            foreach (var operand in derived.Operands) CarryNotApplicable(workspace.Slot(operand), result);
             FillMissing(input[derived.Input], result, workspace.Slot(derived.Slot));
+        }
+    }
+
+    /// <summary>What is made of something not applicable is not applicable.</summary>
+    private static void CarryNotApplicable(ReadOnlySpan<double> operand, Span<double> result)
+    {
+        for (var i = 0; i < result.Length; i++)
+        {
+            if (double.IsNaN(operand[i]) && Missing.StatusOf(operand[i]) == ObservationStatus.NotApplicable) result[i] = Missing.NotApplicable;
         }
     }
 

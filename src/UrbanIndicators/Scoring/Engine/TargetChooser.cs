@@ -37,7 +37,7 @@ internal sealed class TargetChooser(ScoringPlan plan, int? dataYear, DiagnosticB
         var asked = Asked();
         if (unscored.Count > 0)
         {
-            diagnostics.Report(ScoringDiagnostics.NotScoredNoTarget, location, asked, unscored.Count, string.Join(", ", unscored));
+            diagnostics.Report(ScoringDiagnostics.NotScoredNoTarget, location, asked, unscored.Count, Quoted.List(unscored));
         }
 
         if (plan.Targets is { Phase: null, Year: null } && chosen.Values.Any(t => t is not null))
@@ -46,9 +46,9 @@ internal sealed class TargetChooser(ScoringPlan plan, int? dataYear, DiagnosticB
             diagnostics.Report(ScoringDiagnostics.TargetsByDefault, location, from);
         }
 
-        Note(t => t.CarriedForward, ids => [ids.Count, asked, string.Join(", ", ids)], ScoringDiagnostics.TargetsCarriedForward);
-        Note(t => t.Overdue, ids => [ids.Count, string.Join(", ", ids)], ScoringDiagnostics.TargetsOverdue);
-        Note(t => t.FromDefaultSet, ids => [ids.Count, plan.Targets.Set!, string.Join(", ", ids)], ScoringDiagnostics.TargetsFromDefaultSet);
+        Note(t => t.CarriedForward, ids => [ids.Count, asked, Quoted.List(ids)], ScoringDiagnostics.TargetsCarriedForward);
+        Note(t => t.Overdue, ids => [ids.Count, Quoted.List(ids)], ScoringDiagnostics.TargetsOverdue);
+        Note(t => t.FromDefaultSet, ids => [ids.Count, plan.Targets.Set!, Quoted.List(ids)], ScoringDiagnostics.TargetsFromDefaultSet);
     }
 
     private void Note(Func<ResolvedTarget, bool> condition, Func<List<string>, object[]> arguments, DiagnosticDescriptor descriptor)

@@ -43,8 +43,14 @@ internal static partial class Normalisation
         return PassFail(context);
     }
 
-    private static RangeFunction? Within(FitContext context, ValueRange range)
+    private static ColumnFunction? Within(FitContext context, ValueRange range)
     {
+        if (range is { Low: 0, High: 0 })
+        {
+            context.Report(ScoringDiagnostics.AttainmentOfZeroByPassFail, context.Indicator.Id);
+            return PassFail(context);
+        }
+
         if (range.Low >= 0) return new RangeFunction(range, context.Scale);
         context.Report(ScoringDiagnostics.AttainmentTargetNegative, context.Indicator.Id, range.Low);
         return null;
