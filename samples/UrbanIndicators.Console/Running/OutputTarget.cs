@@ -92,7 +92,8 @@ internal sealed class OutputTarget(Terminal terminal, string? path)
     private static string Resolve(string path)
     {
         var full = Path.GetFullPath(path);
-        if (new FileInfo(full).ResolveLinkTarget(returnFinalTarget: true) is { } target) full = target.FullName;
+        var file = new FileInfo(full);
+        if (file.LinkTarget is not null && file.ResolveLinkTarget(returnFinalTarget: true) is { } target) full = target.FullName;
         return Path.GetDirectoryName(full) is { } folder ? Path.Combine(Resolve(folder), Path.GetFileName(full)) : full;
     }
 }
