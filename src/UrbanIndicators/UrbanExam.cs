@@ -80,13 +80,21 @@ public sealed class UrbanExam
     /// <param name="method">The method.</param>
     /// <returns>A new exam.</returns>
     /// <exception cref="UrbanIndicatorsException">The method cannot serve the framework; the diagnostics say for which indicator and why.</exception>
-    public UrbanExam Normalise(Method method) => With(Framework with { Method = Framework.Method with { Normalise = method } });
+    public UrbanExam Normalise(Method method)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        return With(Framework with { Method = Framework.Method with { Normalise = method } });
+    }
 
     /// <summary>Gives the exam with another aggregation for all nodes that have none of their own.</summary>
     /// <param name="method">The method.</param>
     /// <returns>A new exam.</returns>
     /// <exception cref="UrbanIndicatorsException">The method cannot serve the framework.</exception>
-    public UrbanExam Aggregate(Method method) => With(Framework with { Method = Framework.Method with { Aggregate = method } });
+    public UrbanExam Aggregate(Method method)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        return With(Framework with { Method = Framework.Method with { Aggregate = method } });
+    }
 
     /// <summary>Gives the exam with other weights.</summary>
     /// <param name="weights">Weights by id of indicator or node; those not named stay as they are.</param>

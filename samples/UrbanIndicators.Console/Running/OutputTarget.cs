@@ -47,9 +47,10 @@ internal sealed class OutputTarget(Terminal terminal, string? path)
     {
         // In the same folder, for only within one file system a move is one step.
         var temporary = Path.Combine(FolderOf(path), $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
+        var file = Create(temporary, path);
         try
         {
-            using (var file = Create(temporary, path)) write(file);
+            using (file) write(file);
 
             if (!OperatingSystem.IsWindows() && File.Exists(path)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
             File.Move(temporary, path, overwrite: true);

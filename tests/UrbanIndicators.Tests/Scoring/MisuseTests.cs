@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using UrbanIndicators.Tests.Definitions;
 
 namespace UrbanIndicators.Tests.Scoring;
@@ -31,7 +32,7 @@ public class MisuseTests
             Refuses(() => exam.Normalise(null!));
             Refuses(() => exam.Aggregate(null!));
             Refuses(() => exam.Weigh(null!));
-            Refuses(() => exam.Weigh(new Dictionary<string, double> { ["zz"] = 1 }));
+            Refuses(() => exam.Weigh(new Dictionary<string, double>(StringComparer.Ordinal) { ["zz"] = 1 }));
             Refuses(() => observed.AgainstTargets("near", 2030));
             Refuses(() => assessment.WriteScoresCsv(null!));
             Refuses(() => assessment.WriteJson(null!));
@@ -47,8 +48,8 @@ public class MisuseTests
             Refuses(() => panel.ValueAt(0, "zz"));
             Refuses(() => panel.ValueAt(9, "a"));
             Refuses(() => framework.WriteTemplate(null!));
-            Refuses(() => new Place(null!));
-            Refuses(() => new Place(""));
+            Refuses(() => _ = new Place(null!));
+            Refuses(() => _ = new Place(""));
         }
     }
 
@@ -59,8 +60,9 @@ public class MisuseTests
     public void Weigh_ImpossibleWeight_IsRefused(double weight)
     {
         var exam = UrbanExam.Define(DefinitionSamples.Read(DefinitionSamples.Minimal));
-        Assert.That(() => exam.Weigh(new Dictionary<string, double> { ["a"] = weight }), Throws.TypeOf<UrbanIndicatorsException>().Or.InstanceOf<ArgumentException>());
+        Assert.That(() => exam.Weigh(new Dictionary<string, double>(StringComparer.Ordinal) { ["a"] = weight }), Throws.TypeOf<UrbanIndicatorsException>().Or.InstanceOf<ArgumentException>());
     }
 
-    private static void Refuses(Action misuse) => Assert.That(() => misuse(), Throws.InstanceOf<ArgumentException>());
+    private static void Refuses(Action misuse, [CallerArgumentExpression(nameof(misuse))] string what = "") =>
+        Assert.That(() => misuse(), Throws.InstanceOf<ArgumentException>(), what);
 }
