@@ -45,7 +45,6 @@ public class MisuseTests
             Refuses(() => assessment[0].Explain("zz"));
             Refuses(() => assessment[0].Explain(null!));
             Refuses(() => assessment.Model.Save(null!));
-            Refuses(() => panel.ValueAt(0, "zz"));
             Refuses(() => panel.ValueAt(9, "a"));
             Refuses(() => framework.WriteTemplate(null!));
             Refuses(() => _ = new Place(null!));
