@@ -22,13 +22,24 @@ internal static class ConsoleApp
             if (args.Count == 0) return await GreetAsync(terminal, language);
             var parsed = CommandLine.Build(language, terminal).Parse(args);
             if (parsed.Action is ParseErrorAction) return await RefuseAsync(parsed, terminal, language);
-            await using var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
-            return await parsed.InvokeAsync(Writing(output, terminal.Error), cancellationToken);
+            return await InvokeAsync(parsed, terminal, cancellationToken);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // The help could not be written; commands deal with their own failures.
+            await terminal.Error.WriteLineAsync(Messages.Error.Format(language, Messages.InputOutputFailed.Format(language, problem.Message)));
+            return ExitCodes.BadFiles;
         }
         finally
         {
             CultureInfo.CurrentUICulture = before;
         }
+    }
+
+    private static async Task<int> InvokeAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
+    {
+        await using var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
+        return await parsed.InvokeAsync(Writing(output, terminal.Error), cancellationToken);
     }
 
     /// <summary>Nothing was asked for, so that the help is no answer but advice.</summary>

@@ -164,7 +164,7 @@ public sealed class UrbanExam
     public ObservedExam Observe(Panel panel)
     {
         ArgumentNullException.ThrowIfNull(panel);
-        return new(panel, panel, new() { Framework = Framework, Methods = Methods });
+        return new(panel, panel, new(Framework, Methods));
     }
 
     private static MethodRegistry MethodsOf(DefinitionOptions? options) => options?.Methods ?? MethodRegistry.Default;

@@ -22,6 +22,7 @@ internal sealed class Exam(Session session, CommandOptions options, string? fram
     {
         if (frameworkPath is null && BuiltIn is null) throw CommandException.Usage(Messages.FrameworkMissing);
         if (frameworkPath is not null && BuiltIn is not null) throw CommandException.Usage(Messages.FrameworkTwice);
+        if (options.Data.Required && DataFiles.Count == 0) throw CommandException.Usage(Messages.DataMissing);
         foreach (var file in InputFiles)
         {
             if (Directory.Exists(file)) throw CommandException.Usage(Messages.FolderInsteadOfFile, file);
@@ -34,7 +35,13 @@ internal sealed class Exam(Session session, CommandOptions options, string? fram
 
     public UrbanExam Define()
     {
-        if (BuiltIn is not { } id) return UrbanExam.Define(frameworkPath!, Definitions);
+        if (BuiltIn is not { } id)
+        {
+            var exam = UrbanExam.Define(frameworkPath!, Definitions);
+            session.Output.Check(ImportedFiles(exam.Framework));
+            return exam;
+        }
+
         return UrbanExam.BuiltIn.Contains(id, StringComparer.Ordinal)
             ? UrbanExam.DefineBuiltIn(id)
             : throw CommandException.Usage(Messages.BuiltInUnknown, id, ListOf(UrbanExam.BuiltIn));
@@ -90,6 +97,10 @@ internal sealed class Exam(Session session, CommandOptions options, string? fram
             return new() { Root = inside ? current : null };
         }
     }
+
+    // What a framework imports is known only when it has been read.
+    private static IEnumerable<string> ImportedFiles(Framework framework) => framework.Indicators.Select(i => i.Location.File)
+        .Concat(framework.Variables.Select(v => v.Location.File)).OfType<string>().Distinct(StringComparer.Ordinal);
 
     private void Require(string asked, IEnumerable<string> known, Phrase message)
     {

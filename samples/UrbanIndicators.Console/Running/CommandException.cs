@@ -9,5 +9,5 @@ internal sealed class CommandException(int exitCode, Phrase text, params object?
 
     public static CommandException Usage(Phrase text, params object?[] arguments) => new(ExitCodes.WrongUsage, text, arguments);
 
-    public string In(string language) => text.Format(language, arguments);
+    public string In(string language) => text.Format(language, [.. arguments.Select(a => a is Phrase phrase ? phrase.In(language) : a)]);
 }

@@ -15,6 +15,7 @@ internal sealed class OutputTarget(Terminal terminal, string? path)
     public void Check(IEnumerable<string> inputs)
     {
         if (path is null) return;
+        if (string.IsNullOrWhiteSpace(path)) throw CommandException.Usage(Messages.OutputNameMissing);
         if (Directory.Exists(path)) throw CommandException.Usage(Messages.OutputIsFolder, path);
         if (!Directory.Exists(FolderOf(path))) throw CommandException.Usage(Messages.OutputFolderMissing, path);
         var target = Resolve(path);
@@ -32,10 +33,9 @@ internal sealed class OutputTarget(Terminal terminal, string? path)
             write(buffered);
             buffered.Flush();
         }
-        else if (IsDevice(path))
+        else if (OpenDevice(path) is { } device)
         {
-            using var device = new FileStream(path, FileMode.Open, FileAccess.Write);
-            write(device);
+            using (device) write(device);
         }
         else
         {
@@ -47,12 +47,10 @@ internal sealed class OutputTarget(Terminal terminal, string? path)
     {
         // In the same folder, for only within one file system a move is one step.
         var temporary = Path.Combine(FolderOf(path), $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
+        var file = Create(temporary, path);
         try
         {
-            using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize))
-            {
-                write(file);
-            }
+            using (file) write(file);
 
             if (!OperatingSystem.IsWindows() && File.Exists(path)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
             File.Move(temporary, path, overwrite: true);
@@ -63,15 +61,40 @@ internal sealed class OutputTarget(Terminal terminal, string? path)
         }
     }
 
-    // Replacing /dev/null by a file would be a disaster for everybody else.
-    private static bool IsDevice(string path) =>
-        !OperatingSystem.IsWindows() && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
+    private static FileStream Create(string temporary, string path)
+    {
+        try
+        {
+            return new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new CommandException(ExitCodes.BadFiles, Messages.OutputNotWritable, path, Messages.NoPermission);
+        }
+        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException or PathTooLongException)
+        {
+            throw new CommandException(ExitCodes.BadFiles, Messages.OutputNotWritable, path, Messages.NameNotPossible);
+        }
+    }
+
+    // Replacing /dev/null by a file would be a disaster for everybody else; somebody waits at the other end of a pipe.
+    private static FileStream? OpenDevice(string path)
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(path)) return null;
+        var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        if (!file.CanSeek || Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal)) return file;
+        file.Dispose();
+        return null;
+    }
 
     private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
 
+    // Links of folders count too: an input may be reached by two paths.
     private static string Resolve(string path)
     {
-        var full = new FileInfo(Path.GetFullPath(path));
-        return full.Exists && full.ResolveLinkTarget(returnFinalTarget: true) is { } link ? link.FullName : full.FullName;
+        var full = Path.GetFullPath(path);
+        var file = new FileInfo(full);
+        if (file.LinkTarget is not null && file.ResolveLinkTarget(returnFinalTarget: true) is { } target) full = target.FullName;
+        return Path.GetDirectoryName(full) is { } folder ? Path.Combine(Resolve(folder), Path.GetFileName(full)) : full;
     }
 }

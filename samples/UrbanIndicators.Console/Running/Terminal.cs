@@ -25,7 +25,7 @@ internal sealed class Terminal
     public static Terminal OfProcess() => new()
     {
         Output = System.Console.OpenStandardOutput(),
-        Error = new StreamWriter(System.Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true },
+        Error = new StreamWriter(new ForgivingStream(System.Console.OpenStandardError()), new UTF8Encoding(false)) { AutoFlush = true },
         OutputIsTerminal = !System.Console.IsOutputRedirected,
         ErrorIsTerminal = !System.Console.IsErrorRedirected,
         Width = WidthOfProcess(),

@@ -20,6 +20,9 @@ internal static class Messages
         "there is no file \"{0}\"; check the name and the current folder ({1})", "找不到文件“{0}”；请检查文件名和当前文件夹（{1}）");
 
     public static readonly Phrase FolderInsteadOfFile = new("\"{0}\" is a folder, but a file was expected", "“{0}”是文件夹，这里需要的是文件");
+    public static readonly Phrase DataMissing = new(
+        "no data was given; name one or more CSV files after --data", "没有给出数据；请在 --data 之后写出一个或多个 CSV 文件");
+
     public static readonly Phrase FolderMissing = new("there is no folder \"{0}\"", "找不到文件夹“{0}”");
     public static readonly Phrase NotReadable = new("no permission: {0}", "没有权限：{0}");
     public static readonly Phrase InputOutputFailed = new("reading or writing failed: {0}", "读写失败：{0}");
@@ -32,6 +35,14 @@ internal static class Messages
 
     public static readonly Phrase OutputIsInput = new(
         "the output file \"{0}\" is also an input file; choose another name", "输出文件“{0}”同时也是输入文件；请换一个文件名");
+
+    public static readonly Phrase OutputNameMissing = new("the name of the output file is empty; name a file", "输出文件名为空；请写出文件名");
+
+    public static readonly Phrase OutputNotWritable = new(
+        "the output file \"{0}\" cannot be made: {1}; choose another name or a folder you may write to", "无法创建输出文件“{0}”：{1}；请换一个文件名，或换一个可以写入的文件夹");
+
+    public static readonly Phrase NoPermission = new("no permission", "没有权限");
+    public static readonly Phrase NameNotPossible = new("its folder does not take a file of this name", "该文件夹不接受这个文件名");
 
     public static readonly Phrase OutputIsFolder = new("the output \"{0}\" is a folder; name a file in it", "输出“{0}”是文件夹；请写出其中的文件名");
     public static readonly Phrase OutputFolderMissing = new("the folder of the output file \"{0}\" does not exist", "输出文件“{0}”所在的文件夹不存在");

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using UrbanIndicators.Data;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators;
 
@@ -47,7 +48,7 @@ public sealed class PanelBuilder
     /// <param name="period">The period; either every row has one, all of one kind, or none has.</param>
     /// <param name="values">A value for every column, in the order of the columns: NaN for a missing one, <see cref="Panel.NotApplicable"/> for 不适用.</param>
     /// <returns>The builder.</returns>
-    /// <exception cref="ArgumentException">The number of values is not that of the columns; a value is infinite; the place and period were given before;
+    /// <exception cref="ArgumentException">The number of values is not that of the columns; a value is infinite, or its magnitude is neither 0 nor from 1e-100 to 1e100; the place and period were given before;
     /// the period does not go with those before.</exception>
     public PanelBuilder Add(Place place, Period? period, params ReadOnlySpan<double> values)
     {
@@ -59,7 +60,8 @@ public sealed class PanelBuilder
 
         for (var i = 0; i < values.Length; i++)
         {
-            if (double.IsInfinity(values[i])) throw new ArgumentException($"The value of \"{columns[i]}\" is infinite.", nameof(values));
+            if (double.IsNaN(values[i]) || Magnitude.IsUsable(values[i])) continue;
+            throw new ArgumentException($"The value of \"{columns[i]}\" is infinite, or its magnitude is not from 1e-100 to 1e100.", nameof(values));
         }
 
         if (places.Count > 0 && period.HasValue != periods.Count > 0)
@@ -171,13 +173,16 @@ public sealed class PanelBuilder
     internal void SetRows(int row, int column, ReadOnlySpan<double> values) =>
         values.CopyTo(blocks[row / Panel.BlockRows].AsSpan((column * Panel.BlockRows) + (row % Panel.BlockRows)));
 
-    /// <summary>Tells where a cell stands that another file than <paramref name="before"/> gave.</summary>
-    internal SourceLocation Locate(int row, int column, string before)
+    /// <summary>Tells where a cell stands.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="inThisFile">It may have been given by the file begun last; else only those before are looked at.</param>
+    internal SourceLocation Locate(int row, int column, bool inThisFile)
     {
         if (details.TryGetValue(((long)row * columns.Length) + column, out var detail)) return detail.Location;
-        foreach (var origin in origins)
+        foreach (var origin in inThisFile ? origins : origins.SkipLast(1))
         {
-            if (origin.File != before && origin.TryLocate(row, column, out var location)) return location;
+            if (origin.TryLocate(row, column, out var location)) return location;
         }
 
         return default;

@@ -12,7 +12,12 @@ public sealed record Place
 
     /// <summary>Makes a place.</summary>
     /// <param name="key">What tells it from every other place in a panel: its code, else <c>parent/name</c>, else its name.</param>
-    public Place(string key) => Key = key ?? throw new ArgumentNullException(nameof(key));
+    /// <exception cref="ArgumentException">The key is null or empty.</exception>
+    public Place(string key)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(key);
+        Key = key;
+    }
 
     internal Place(string key, PlaceDetails? details)
         : this(key) => this.details = details;

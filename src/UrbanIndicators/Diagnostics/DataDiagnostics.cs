@@ -127,7 +127,7 @@ internal static class DataDiagnostics
 
     public static readonly DiagnosticDescriptor NumberTooLarge = Error(
         "UI2025",
-        ("{0} is too large a number", "数值 {0} 过大"),
+        ("{0} is too large or too small a number; expected 0 or a magnitude from 1e-100 to 1e100", "数值 {0} 过大或过小；应为 0 或绝对值在 1e-100 到 1e100 之间"),
         ("correct the cell", "请更正该单元格"));
 
     public static readonly DiagnosticDescriptor StatusUnknown = Error(
@@ -169,6 +169,11 @@ internal static class DataDiagnostics
         "UI2033",
         ("the place \"{0}\" is not in the place table", "地区“{0}”不在地区表中"),
         ("add it to the table, or correct its name", "请在地区表中补充，或更正名称"));
+
+    public static readonly DiagnosticDescriptor TextUnseen = Error(
+        "UI2038",
+        ("the name {0} holds characters that cannot be seen; places that look the same would count as two", "名称 {0} 含有不可见字符；看起来相同的地区会被当作两个"),
+        ("delete these characters", "请删除这些字符"));
 
     public static readonly DiagnosticDescriptor TitleLeftOut = Note(
         "UI2040",

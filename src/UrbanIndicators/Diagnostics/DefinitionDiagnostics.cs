@@ -195,6 +195,11 @@ internal static partial class DefinitionDiagnostics
         ("the id \"{0}\" is taken; it stands first at {1}", "标识“{0}”已被使用，首次出现于 {1}"),
         ("choose another id: nodes, indicators and variables share one set of ids", "请换用其他标识：节点、指标与变量共用一套标识"));
 
+    public static readonly DiagnosticDescriptor IdsAlike = Error(
+        "UI1068",
+        ("the id \"{0}\" differs from \"{1}\" at {2} only in case, width, \"-\" or \"_\", which headers in data do not tell apart", "标识“{0}”与 {2} 的“{1}”只在大小写、全半角、“-”或“_”上不同，数据的表头无法区分"),
+        ("choose an id that differs in its letters or digits", "请换用字母或数字不同的标识"));
+
     public static readonly DiagnosticDescriptor AliasDuplicate = Error(
         "UI1062",
         ("the alias \"{0}\" already stands for \"{1}\"", "别名“{0}”已用于“{1}”"),

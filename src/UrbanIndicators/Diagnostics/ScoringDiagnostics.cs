@@ -18,7 +18,7 @@ internal static class ScoringDiagnostics
         ("ask for one of them, or for none", "请选择其中之一，或不指定"));
 
     public static readonly DiagnosticDescriptor RelativeOnOnePlace = Error("UI4004",
-        ("indicator \"{0}\": {1} compares places, and there is only {2} place with a value to learn from", "指标“{0}”：方法 {1} 需要比较多个地方，而可供学习的地方只有 {2} 个"),
+        ("indicator \"{0}\": {1} compares places, and {2} places with a value are too few to learn from", "指标“{0}”：方法 {1} 需要比较多个地方，而可供学习的地方只有 {2} 个"),
         ("give more places, fit on a reference, or normalise it by attainment, goalposts, bands or a curve", "请提供更多地方，指定参照总体，或改用目标达成率、门柱、分档、曲线"));
 
     public static readonly DiagnosticDescriptor ConstantColumn = Error("UI4005",
@@ -154,7 +154,7 @@ internal static class ScoringDiagnostics
         ("", ""));
 
     public static readonly DiagnosticDescriptor FormulaFaults = Warning("UI4119",
-        ("indicator \"{0}\": the formula {1} divides by zero or leaves its domain in {2} rows, first for {3}; there the value is missing", "指标“{0}”：公式 {1} 在 {2} 行出现除以零或超出定义域，首个为 {3}；这些值按缺失处理"),
+        ("indicator \"{0}\": the formula {1} divides by zero, leaves its domain or overflows in {2} rows, first for {3}; there the value is missing", "指标“{0}”：公式 {1} 在 {2} 行出现除以零、超出定义域或溢出，首个为 {3}；这些值按缺失处理"),
         ("check the values it uses there", "请检查所用的值"));
 
     public static readonly DiagnosticDescriptor ShapleyRefused = Note("UI4120",
@@ -184,4 +184,8 @@ internal static class ScoringDiagnostics
     public static readonly DiagnosticDescriptor ValuesOutsideValid = Warning("UI4126",
         ("indicator \"{0}\": {1} values lie outside what is possible ({2} to {3}), first {4} for {5}", "指标“{0}”：有 {1} 个值超出可能范围（{2} 至 {3}），首个为 {5} 的 {4}"),
         ("check them, or the formula or the valid range", "请检查这些值，或检查公式与 valid 范围"));
+
+    public static readonly DiagnosticDescriptor ZeroWeight = Note("UI4127",
+        ("what has the weight 0 is not scored: {0}", "权重为 0 的项不计分：{0}"),
+        ("", ""));
 }

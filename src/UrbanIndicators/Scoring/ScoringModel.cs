@@ -15,10 +15,11 @@ public sealed class ScoringModel
     private readonly int[] identity;
     private readonly Grade[] grades;
 
-    internal ScoringModel(ScoringPlan plan, int? dataYear, ModelLayout layout, IReadOnlyList<Diagnostic> notes)
+    internal ScoringModel(ScoringPlan plan, int? dataYear, int referenceRows, ModelLayout layout, IReadOnlyList<Diagnostic> notes)
     {
         Plan = plan;
         DataYear = dataYear;
+        ReferenceRows = referenceRows;
         Layout = layout;
         Notes = notes;
         Nodes = layout.Nodes.Select(n => n.Definition.Id).ToImmutableArray();
@@ -44,6 +45,9 @@ public sealed class ScoringModel
 
     /// <summary>The last year of the data it was fitted on, which decides the targets when no phase or year was asked.</summary>
     internal int? DataYear { get; }
+
+    /// <summary>The number of rows that data-dependent parameters were learnt from.</summary>
+    internal int ReferenceRows { get; }
 
     internal ScoringEngine Engine => engine;
 
@@ -88,7 +92,7 @@ public sealed class ScoringModel
 
     /// <summary>Tells whether a coverage is below a node's minimum.</summary>
     internal bool IsProvisional(int node, double coverage) =>
-        !(coverage >= Layout.Nodes[node].MinimumCoverage - ScoringEngine.CoverageTolerance);
+        !(coverage > 0 && coverage >= Layout.Nodes[node].MinimumCoverage - ScoringEngine.CoverageTolerance);
 
     /// <summary>Gives the grade of a node's score, without the cap of bottom lines.</summary>
     internal Grade? GradeOf(int node, double score, double coverage) =>

@@ -6,18 +6,24 @@ using UrbanIndicators.Scoring.Normalising;
 
 namespace UrbanIndicators;
 
-/// <summary>What is to be done: the framework with its methods and weights, the targets asked for. A plan is a value: vary it with <c>with</c>.</summary>
+/// <summary>What is to be done: the framework with its methods and weights, the targets asked for. A plan is a value; <see cref="UrbanExam"/> makes it.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record ScoringPlan
 {
-    /// <summary>The framework whose methods and weights are used.</summary>
-    public required Framework Framework { get; init; }
+    internal ScoringPlan(Framework framework, MethodRegistry methods)
+    {
+        Framework = framework;
+        Methods = methods;
+    }
+
+    /// <summary>The framework whose methods and weights are used; checked by <see cref="UrbanExam"/>.</summary>
+    public Framework Framework { get; }
 
     /// <summary>Which targets count.</summary>
     public TargetReference Targets { get; init; } = new();
 
     /// <summary>The methods that the framework may name.</summary>
-    public MethodRegistry Methods { get; init; } = MethodRegistry.Default;
+    public MethodRegistry Methods { get; }
 
     /// <summary>Learns what depends on data and gives the model.</summary>
     /// <param name="panel">The data; relative methods learn from all its rows, or from those of <see cref="MethodSettings.Fit"/>.</param>
@@ -54,9 +60,9 @@ public sealed record ScoringPlan
             indicators[leaf] = indicator with { Function = Normalisation.Fit(ContextOf(indicator, population, diagnostics)) };
         }
 
-        NoteReference(layout, population, diagnostics);
+        NoteReference(layout, population.Count, diagnostics);
         diagnostics.ThrowIfErrors();
-        return new(this, dataYear, layout with { Indicators = indicators.DrainToImmutable() }, diagnostics.Items);
+        return new(this, dataYear, population.Count, layout with { Indicators = indicators.DrainToImmutable() }, diagnostics.Items);
     }
 
     internal static int? LastYear(Panel panel)
@@ -83,6 +89,7 @@ public sealed record ScoringPlan
     /// <summary>Checks that the phase and the set asked for are there.</summary>
     internal void CheckReference(DiagnosticBag diagnostics)
     {
+        if (Targets is { Phase: not null, Year: not null }) throw new ArgumentException("The targets of a phase or of a year can be asked for, not both.");
         if (Targets.Phase is { } phase && Framework.Phases.All(p => !string.Equals(p.Id, phase, StringComparison.Ordinal)))
         {
             diagnostics.Report(ScoringDiagnostics.NoSuchPhase, Framework.Location, phase, string.Join(", ", Framework.Phases.Select(p => p.Id)));
@@ -101,7 +108,8 @@ public sealed record ScoringPlan
         .Select(t => t.Set)
         .OfType<string>();
 
-    private void NoteReference(ModelLayout layout, ReferencePopulation population, DiagnosticBag diagnostics)
+    /// <summary>Says what data-dependent parameters were learnt from.</summary>
+    internal void NoteReference(ModelLayout layout, int rows, DiagnosticBag diagnostics)
     {
         var methods = layout.Leaves
             .Select(l => layout.Indicators[l])
@@ -113,11 +121,11 @@ public sealed record ScoringPlan
         var names = string.Join(", ", methods);
         if (Framework.Method.Fit is { } reference)
         {
-            diagnostics.Report(ScoringDiagnostics.FittedOnReference, Framework.Location, names, population.Count, reference.InWords());
+            diagnostics.Report(ScoringDiagnostics.FittedOnReference, Framework.Location, names, rows, reference.InWords());
         }
         else
         {
-            diagnostics.Report(ScoringDiagnostics.FittedOnScored, Framework.Location, names, population.Count);
+            diagnostics.Report(ScoringDiagnostics.FittedOnScored, Framework.Location, names, rows);
         }
     }
 }

@@ -46,6 +46,23 @@ public sealed class EndToEndTests
     public void RemoveFiles() => folder.Dispose();
 
     [Test]
+    public void Score_WithoutData_IsWrongUsage()
+    {
+        var run = ConsoleRun.Of("score", framework);
+        Assert.That((run.ExitCode, run.Error.Contains("--data", StringComparison.Ordinal), run.Bytes.Length), Is.EqualTo((2, true, 0)), run.Error);
+    }
+
+    [Test]
+    public void Score_OutputIsAnImportedFile_IsRefusedAndTheFileStays()
+    {
+        var text = "format: urban-indicators/1.0\nindicators: { noise: { direction: lower } }\n";
+        var catalogue = folder.Write("catalogue.yaml", text);
+        var importing = folder.Write("importing.yaml", Definitions.Replace("phases:", "imports: [catalogue.yaml]\nphases:", StringComparison.Ordinal));
+        var run = ConsoleRun.Of("score", importing, "--data", data, "-o", catalogue);
+        Assert.That((run.ExitCode, File.ReadAllText(catalogue)), Is.EqualTo((2, text)), run.Error);
+    }
+
+    [Test]
     public void Score_Csv_IsNothingButTheTable()
     {
         var run = ConsoleRun.Of("score", framework, "--data", data, "--format", "csv");

@@ -1,4 +1,5 @@
 using System.Text;
+using UrbanIndicators.Cli;
 using UrbanIndicators.Cli.Running;
 
 namespace UrbanIndicators.Tests.Cli;
@@ -67,6 +68,47 @@ public sealed class OutputTargetTests
     }
 
     [Test]
+    [Platform(Exclude = "Win")]
+    public void Check_OutputIsAnInputThroughALinkedFolder_IsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("data.csv", "x");
+        Directory.CreateSymbolicLink(folder["self"], folder.Path);
+        Assert.That(() => TargetOf(folder["self/data.csv"]).Check([path]), Throws.InstanceOf<CommandException>());
+        Assert.That(() => TargetOf(path).Check([folder["self/data.csv"]]), Throws.InstanceOf<CommandException>());
+    }
+
+    [TestCase("")]
+    [TestCase(" ")]
+    public void Check_NoName_IsRefused(string path) =>
+        Assert.That(() => TargetOf(path).Check([]), Throws.InstanceOf<CommandException>().With.Property("ExitCode").EqualTo(2));
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public void Write_NameTheFolderDoesNotTake_SaysSoByTheNameGiven()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder[new string('a', 300)];
+        var problem = Assert.Throws<CommandException>(() => TargetOf(path).Write(s => s.Write("x"u8)))!;
+        Assert.That((problem.ExitCode, problem.In("zh")), Is.EqualTo((1, $"无法创建输出文件“{path}”：该文件夹不接受这个文件名；请换一个文件名，或换一个可以写入的文件夹")));
+    }
+
+    [Test]
+    public void Error_ClosedOrFull_IsNoReasonToFail()
+    {
+        using var writer = new StreamWriter(new ForgivingStream(new FullStream())) { AutoFlush = true };
+        Assert.That(() => writer.WriteLine("note"), Throws.Nothing);
+    }
+
+    [Test]
+    public void Help_OutputFull_Exits1AndSaysWhy()
+    {
+        using var error = new StringWriter();
+        var exitCode = ConsoleApp.RunAsync(["--help"], new() { Output = new FullStream(), Error = error }).GetAwaiter().GetResult();
+        Assert.That((exitCode, error.ToString().TrimEnd()), Is.EqualTo((1, "error: reading or writing failed: full")));
+    }
+
+    [Test]
     public void Check_FolderOrMissingFolder_IsRefused()
     {
         using var folder = new TemporaryFolder();
@@ -87,4 +129,15 @@ public sealed class OutputTargetTests
     }
 
     private static OutputTarget TargetOf(string? path, Stream? output = null) => new(new() { Output = output ?? Stream.Null, Error = TextWriter.Null }, path);
+
+    private sealed class FullStream : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("full");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("full");
+
+        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => throw new IOException("full");
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("full");
+    }
 }

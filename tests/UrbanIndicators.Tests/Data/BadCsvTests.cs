@@ -34,6 +34,32 @@ public class BadCsvTests
         Assert.That(codes, Is.EqualTo(new[] { "2:UI2020", "3:UI2017", "4:UI2015", "5:UI3006", "5:UI2022" }));
     }
 
+    [Test]
+    public void Read_RowsRefused_TheFileIsNotCalledEmptyToo()
+    {
+        foreach (var text in (string[])["A,2023,1\n", "\"A,2023,1,1,1\n", "A\"b,2023,1,1,1\n"])
+        {
+            Assert.That(CsvFixture.Diagnose(Wide + text).Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Code), Has.Exactly(1).Items.And.None.EqualTo("UI2001"), text);
+        }
+    }
+
+    [Test]
+    public void Read_OneFileTwice_BothPlacesAreNamed()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("a.csv", Wide + "A,2023,1,,\n");
+        PanelCsv.TryRead([path, path], CsvFixture.Framework, out _, out var diagnostics);
+        Assert.That(diagnostics.Single(d => d.Code == "UI2018").Message, Does.Contain($"in {path}:2:3 as 1"));
+    }
+
+    [Test]
+    public void Read_EndlessZeros_StopsAtTheFirst()
+    {
+        using var zeros = new EndlessZeros();
+        PanelCsv.TryRead(zeros, "zero", CsvFixture.Framework, out _, out var diagnostics);
+        Assert.That(diagnostics.Single().Code, Is.EqualTo("UI2003"));
+    }
+
     private static IEnumerable<TestCaseData> Cases()
     {
         yield return Case("nothing at all", "", "UI2001", "", "header row");
@@ -47,6 +73,7 @@ public class BadCsvTests
         yield return Case("unknown encoding", Wide + "A,2023,1,1,1\n", "UI2029", "", "utf-16", new() { Encoding = "klingon" });
         yield return Case("a NUL byte", Wide + "A,2023,1,\0,1\n", "UI2003", ":2", "workbook");
         yield return Case("unclosed quote", Wide + "A,2023,1,1,1\nB,2023,\"1,1,1\nC,2023,1,1,1\n", "UI2004", ":3", "close the quote");
+        yield return Case("unclosed quote in the header", "\"place,green-coverage\nA,1\n", "UI2004", ":1", "close the quote");
         yield return Case("quote inside a field", Wide + "A\"b,2023,1,1,1\n", "UI2005", ":2", "double those inside");
         yield return Case("text after a closing quote", Wide + "\"A\"b,2023,1,1,1\n", "UI2005", ":2", "quotes");
         yield return Case("a row of two megabytes", Wide + "A,2023,1,1," + new string('1', 2_000_000) + "\n", "UI2006", ":2", "1048576");
@@ -63,6 +90,12 @@ public class BadCsvTests
         yield return Case("code in scientific form", "code,green-coverage\n1.10101E+11,1\n", "UI2014", ":2:1", "format the column as text");
         yield return Case("code with decimals", "行政区划代码,green-coverage\n110000.0,1\n", "UI2014", ":2:1", "110000.0");
         yield return Case("damaged code as the header of a column", "指标,110000.0\ngreen-coverage,1\n", "UI2014", ":1:2", "all its digits");
+        yield return Case("name with a zero-width space", Wide + "A\u200B,2023,1,1,1\n", "UI2038", ":2:1", "\\u200b");
+        yield return Case("name that turns the reading direction", Wide + "A\u202Egnp,2023,1,1,1\n", "UI2038", ":2:1", "cannot be seen");
+        yield return Case("name with an escape sequence", Wide + "A\u001B[31m,2023,1,1,1\n", "UI2038", ":2:1", "delete these characters");
+        yield return Case("place as a header with a mark of encoding", "指标,\uFEFFA,B\ngreen-coverage,1,2\n", "UI2038", ":1:2", "\\ufeff");
+        yield return Case("one name composed and decomposed", Wide + "\u00C9vora,2023,1,1,1\nE\u0301vora,2023,1,1,1\n", "UI2017", ":3", "line 2");
+        yield return Case("one code in half and full width", "code,green-coverage\n110000,1\n１１００００,1\n", "UI2017", ":3", "line 2");
         yield return Case("period that is none", Wide + "A,甲辰年,1,1,1\n", "UI2015", ":2:2", "2023Q4");
         yield return Case("thirteenth month", Wide + "A,2023-13,1,1,1\n", "UI2015", ":2:2", "2023-13");
         yield return Case("empty period", Wide + "A,,1,1,1\n", "UI2015", ":2:2", "correct the period");
@@ -81,6 +114,11 @@ public class BadCsvTests
         yield return Case("nothing or nought", Wide + "A,2023,无,1,1\n", "UI2020", ":2:3", "not a number");
         yield return Case("ratio by zero", "place,has-plan\nA,3:0\n", "UI2020", ":2:2", "3:0");
         yield return Case("number beyond double", Wide + "A,2023,1e999,1,1\n", "UI2025", ":2:3", "too large");
+        yield return Case("number beyond all sums", Wide + "A,2023,1,1e101,1\n", "UI2025", ":2:4", "1e100");
+        yield return Case("number below all squares", Wide + "A,2023,1,1e-101,1\n", "UI2025", ":2:4", "too small");
+        yield return Case("number that would become zero", Wide + "A,2023,1,1e-400,1\n", "UI2025", ":2:4", "too small");
+        yield return Case("written-out number beyond all sums", "place,公园面积(公顷)\nA,9e104\n", "UI2025", ":2:2", "too large");
+        yield return Case("亿 beyond all sums", "place,有规划\nA,1e99亿\n", "UI2025", ":2:2", "correct the cell");
         yield return Case("bound in strict reading", Wide + "A,2023,≥90%,1,1\n", "UI2021", ":2:3", "read leniently");
         yield return Case("about in strict reading", Wide + "A,2023,约90,1,1\n", "UI2021", ":2:3", "status column");
         yield return Case("万 under 万人", Wide + "A,2023,1,1,1.2万\n", "UI2022", ":2:5", "万人 already");
@@ -108,4 +146,18 @@ public class BadCsvTests
 
     private static TestCaseData Case(string name, byte[] bytes, string code, string place, string fragment, CsvReadOptions? options = null) =>
         new TestCaseData(bytes, code, place, fragment, options).SetArgDisplayNames(name);
+
+    /// <summary>A seekable stream that has no end, as /dev/zero.</summary>
+    private sealed class EndlessZeros : MemoryStream
+    {
+        public override long Length => long.MaxValue;
+
+        public override int Read(Span<byte> buffer)
+        {
+            buffer.Clear();
+            return buffer.Length;
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+    }
 }

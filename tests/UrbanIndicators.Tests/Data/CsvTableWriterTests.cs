@@ -17,6 +17,11 @@ public class CsvTableWriterTests
     [TestCase("\tx", "'\tx")]
     [TestCase("\rx", "\"'\rx\"")]
     [TestCase("=HYPERLINK(\"a\",\"b\")", "\"'=HYPERLINK(\"\"a\"\",\"\"b\"\")\"")]
+    [TestCase("\nx", "\"'\nx\"")]
+    [TestCase("＝1+1", "'＝1+1")]
+    [TestCase("＠sum", "'＠sum")]
+    [TestCase("a\u001B[31mb\u0000c\u0085", "a\uFFFD[31mb\uFFFDc\uFFFD")]
+    [TestCase("\u0007,", "\"\uFFFD,\"")]
     [TestCase("人民城市", "人民城市")]
     public void WriteText_IsQuotedAndHarmless(string text, string expected) => Assert.That(Write(w => w.WriteText(text)), Is.EqualTo(expected + "\n"));
 

@@ -29,4 +29,32 @@ public class PanelBuilderTests
         var builder = new PanelBuilder(["a"]).Add("p", null, 1);
         Assert.That(() => builder.Add("p", null, 2), Throws.ArgumentException);
     }
+
+    [TestCase(double.PositiveInfinity)]
+    [TestCase(double.NegativeInfinity)]
+    [TestCase(1e101)]
+    [TestCase(-double.MaxValue)]
+    [TestCase(double.Epsilon)]
+    public void Add_ValueNotCalculatedWith_IsRefused(double value) =>
+        Assert.That(() => new PanelBuilder(["a"]).Add("p", null, value), Throws.ArgumentException.With.Message.Contains("\"a\""));
+
+    [Test]
+    public void Misuse_IsAnArgumentException()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(() => new PanelBuilder(null!), Throws.ArgumentNullException);
+            Assert.That(() => new PanelBuilder(["a", "a"]), Throws.ArgumentException);
+            Assert.That(() => new PanelBuilder([" "]), Throws.ArgumentException);
+            Assert.That(() => new PanelBuilder(["a", null!]), Throws.InstanceOf<ArgumentException>());
+            Assert.That(() => new PanelBuilder(["a"]).Add("p", null), Throws.ArgumentException);
+            Assert.That(() => new PanelBuilder(["a"]).Add("p", null, 1, 2), Throws.ArgumentException);
+            Assert.That(() => new PanelBuilder(["a"]).Add((Place)null!, null, 1), Throws.ArgumentNullException);
+            Assert.That(() => new PanelBuilder(["a"]).Add((string)null!, null, 1), Throws.InstanceOf<ArgumentException>());
+            Assert.That(() => new PanelBuilder(["a"]).Add("p", null, 1).Add("q", Period.OfYear(2023), 1), Throws.ArgumentException);
+            Assert.That(() => new PanelBuilder(["a"]).Add("p", Period.OfYear(2023), 1).Add("q", Period.OfMonth(2023, 1), 1), Throws.ArgumentException);
+            Assert.That(() => Period.TryParse("2023\uD800", out _), Is.False);
+            Assert.That(() => Period.TryParse("\uFFFF", out _), Is.False);
+        }
+    }
 }

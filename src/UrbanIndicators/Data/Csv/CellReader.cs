@@ -42,7 +42,7 @@ internal sealed class CellReader(ReadSession session)
 
         var value = InUnit(number, text, plan, at);
         if (double.IsNaN(value)) return value;
-        if (!double.IsFinite(value)) return Refuse(DataDiagnostics.NumberTooLarge, at, Quoted.InQuotes(text));
+        if (!Magnitude.IsUsable(value)) return Refuse(DataDiagnostics.NumberTooLarge, at, Quoted.InQuotes(text));
         return InRange(value, text, plan, at);
     }
 

@@ -12,6 +12,10 @@ internal sealed class CsvTableWriter : IDisposable
 
     private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n");
 
+    // They would act on the terminal or the program that shows the file.
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(i => (char)i).Where(c => char.IsControl(c) && c is not ('\t' or '\r' or '\n'))]);
+
     private readonly Stream stream;
     private readonly byte[] buffer = GC.AllocateUninitializedArray<byte>(BufferSize);
     private int used;
@@ -29,10 +33,11 @@ internal sealed class CsvTableWriter : IDisposable
 
     public void WriteText(ReadOnlySpan<char> text)
     {
+        if (text.ContainsAny(Controls)) text = WithoutControls(text);
         Separate(text.Length);
 
         // A leading apostrophe makes a spreadsheet show the cell and not compute it.
-        var isFormula = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r';
+        var isFormula = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠';
         if (!text.ContainsAny(Quoted))
         {
             if (isFormula) Write((byte)'\'');
@@ -88,6 +93,13 @@ internal sealed class CsvTableWriter : IDisposable
     {
         Flush();
         stream.Flush();
+    }
+
+    private static string WithoutControls(ReadOnlySpan<char> text)
+    {
+        var clean = text.ToArray();
+        for (var at = clean.AsSpan().IndexOfAny(Controls); at >= 0; at = clean.AsSpan().IndexOfAny(Controls)) clean[at] = '\uFFFD';
+        return new(clean);
     }
 
     private void Separate(int length)

@@ -91,7 +91,8 @@ internal static class EncodingDetector
             var tail = read == 0 ? 0 : Unfinished(bytes);
             if (!Utf8.IsValid(bytes[..^tail])) return offset + FirstBad(bytes, ref longerBefore);
             if (read == 0) return -1;
-            hasNul |= bytes.Contains((byte)0);
+            hasNul = bytes.Contains((byte)0);
+            if (hasNul) return -1;
             if (longerBefore < Convincing && !Ascii.IsValid(bytes)) longerBefore += CountLonger(bytes);
             bytes[^tail..].CopyTo(buffer);
             offset += length - tail;

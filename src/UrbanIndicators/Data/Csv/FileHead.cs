@@ -40,16 +40,25 @@ internal sealed record FileHead(char Separator, IReadOnlyList<HeadRecord> Record
     private static List<HeadRecord> Split(string text, char separator)
     {
         var records = new List<HeadRecord>();
+        var isQuoteOpen = false;
         using var csv = CsvReader.FromText(
             text,
-            CsvReaderOptions.Default with { Separator = separator, HasHeader = false, TrackLineNumbers = true, DetectSeparatorHint = false });
+            CsvReaderOptions.Default with
+            {
+                Separator = separator,
+                HasHeader = false,
+                TrackLineNumbers = true,
+                DetectSeparatorHint = false,
+                OnMalformedRecord = record => isQuoteOpen = record.Reason == CsvMalformedReason.UnterminatedQuote,
+            });
         try
         {
             while (records.Count < MostRecords && csv.Read())
             {
                 var fields = new string[Math.Min(csv.FieldCount, RecordReader.MostColumns + 1)];
                 for (var i = 0; i < fields.Length; i++) fields[i] = csv.GetString(i).Trim();
-                records.Add(new((int)csv.LineNumber, fields));
+                records.Add(new((int)csv.LineNumber, fields) { IsQuoteOpen = isQuoteOpen });
+                isQuoteOpen = false;
             }
         }
         catch (CsvFormatException)

@@ -16,6 +16,12 @@ internal sealed class HeaderFinder(ColumnCatalogue catalogue, CsvReadOptions opt
 
         var at = Choose(records, out var paired);
         if (at < 0) return null;
+        if (records[at].IsQuoteOpen)
+        {
+            bag.Report(DataDiagnostics.QuoteNotClosed, new(name, records[at].Line));
+            return null;
+        }
+
         if (records[at].Used > RecordReader.MostColumns)
         {
             bag.Report(DataDiagnostics.TooManyColumns, new(name, records[at].Line), records[at].Used, RecordReader.MostColumns);

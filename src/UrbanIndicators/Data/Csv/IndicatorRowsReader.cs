@@ -27,6 +27,7 @@ internal sealed class IndicatorRowsReader(ReadSession session, CsvFile file)
         var lines = new Dictionary<(string, string?, Period?), int>();
         var unit = header.Find(ColumnRole.Unit);
         var any = false;
+        var errorsBefore = session.Bag.ErrorCount;
         while (records.Read())
         {
             session.CancellationToken.ThrowIfCancellationRequested();
@@ -54,8 +55,8 @@ internal sealed class IndicatorRowsReader(ReadSession session, CsvFile file)
             foreach (var column in columns) ReadCell(column, plan, place, period, records);
         }
 
-        if (!any) session.Bag.Report(DataDiagnostics.FileEmpty, new(file.Name));
-        else if (!names.AnyMatched) session.Bag.Report(MatchDiagnostics.NoColumnMatches, file.HeaderLocation, Quoted.List(session.Catalogue.Columns.Select(c => c.Id)));
+        if (!any && session.Bag.ErrorCount == errorsBefore) session.Bag.Report(DataDiagnostics.FileEmpty, new(file.Name));
+        else if (any && !names.AnyMatched) session.Bag.Report(MatchDiagnostics.NoColumnMatches, file.HeaderLocation, Quoted.List(session.Catalogue.Columns.Select(c => c.Id)));
 
         bool IsHeading(List<ValueColumn> all) => all.TrueForAll(c => records.Text(c.Cell.Field).Length == 0);
     }
@@ -118,8 +119,15 @@ internal sealed class IndicatorRowsReader(ReadSession session, CsvFile file)
         return columns.Count == 0 ? null : columns;
     }
 
-    private Place? PlaceOf(string name, SourceLocation at)
+    private Place? PlaceOf(string text, SourceLocation at)
     {
+        var name = PlaceText.OfName(text);
+        if (PlaceText.HasUnseen(name))
+        {
+            session.Bag.Report(DataDiagnostics.TextUnseen, at, Quoted.InQuotes(name));
+            return null;
+        }
+
         if (PlaceCodes.IsDamaged(name))
         {
             session.Bag.Report(DataDiagnostics.CodeDamaged, at, Quoted.InQuotes(name));

@@ -55,6 +55,7 @@ internal sealed class LongReader
         var known = new Dictionary<string, Place>(StringComparer.Ordinal);
         var leading = places.Name ?? places.Code!;
         var any = false;
+        var errorsBefore = session.Bag.ErrorCount;
         for (var n = 1; records.Read(); n++)
         {
             if (n % RowsBetweenChecks == 0) session.CancellationToken.ThrowIfCancellationRequested();
@@ -75,8 +76,8 @@ internal sealed class LongReader
             if (ReadValue(plan) is { } observation) file.Cells.Add(new(found, when, plan.Target, observation));
         }
 
-        if (!any) session.Bag.Report(DataDiagnostics.FileEmpty, new(file.Name));
-        else if (!names.AnyMatched) session.Bag.Report(MatchDiagnostics.NoColumnMatches, file.HeaderLocation, Quoted.List(session.Catalogue.Columns.Select(c => c.Id)));
+        if (!any && session.Bag.ErrorCount == errorsBefore) session.Bag.Report(DataDiagnostics.FileEmpty, new(file.Name));
+        else if (any && !names.AnyMatched) session.Bag.Report(MatchDiagnostics.NoColumnMatches, file.HeaderLocation, Quoted.List(session.Catalogue.Columns.Select(c => c.Id)));
     }
 
     private Observation? ReadValue(ColumnPlan plan)

@@ -22,7 +22,7 @@ internal static class LooseCells
                     target.Id,
                     Quoted.Text(place.Key),
                     CellTexts.Value(observation.Value),
-                    builder.Locate(row, column, before: ""),
+                    builder.Locate(row, column, inThisFile: true),
                     CellTexts.Value(there));
                 continue;
             }

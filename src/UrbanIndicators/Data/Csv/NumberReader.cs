@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Data.Csv;
 
@@ -64,7 +65,7 @@ internal sealed class NumberReader
         var qualifier = TakeQualifier(ref rest);
         if (!TakeNumber(ref rest, out var digits)) return new(NumberKind.Invalid);
         var result = new NumberText(NumberKind.Number, digits, Qualifier: qualifier);
-        if (!double.IsFinite(Value(digits, 0))) return new(NumberKind.TooLarge);
+        if (!Magnitude.IsUsable(Value(digits, 0), digits)) return new(NumberKind.TooLarge);
         if (rest.Length > 0 && rest[0] == ':')
         {
             rest = rest[1..].TrimStart();

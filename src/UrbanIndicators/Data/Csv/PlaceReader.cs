@@ -14,7 +14,7 @@ internal sealed class PlaceReader(ReadSession session, PlaceColumns columns, Rec
     /// <summary>Gives the place, or reports why there is none.</summary>
     public Place? Read()
     {
-        var code = Text(columns.Code);
+        var code = PlaceText.OfCode(Text(columns.Code));
         var name = Text(columns.Name);
         if (code.Length == 0 && name.Length == 0)
         {
@@ -22,9 +22,8 @@ internal sealed class PlaceReader(ReadSession session, PlaceColumns columns, Rec
             return null;
         }
 
-        if (IsDamaged(code, columns.Code) || IsDamaged(name, columns.Name)) return null;
-
         var parent = Text(columns.Parent);
+        if (IsDamaged(code, columns.Code) || IsDamaged(name, columns.Name) || HasUnseen(code, columns.Code) || HasUnseen(name, columns.Name) || HasUnseen(parent, columns.Parent)) return null;
         if (session.Places is not null) return session.Places.Find(code, name, parent, At(columns.Code ?? columns.Name!), session.Bag);
         return Make(code, name, parent, Details(parent));
     }
@@ -40,6 +39,13 @@ internal sealed class PlaceReader(ReadSession session, PlaceColumns columns, Rec
     {
         if (!PlaceCodes.IsDamaged(text)) return false;
         session.Bag.Report(DataDiagnostics.CodeDamaged, At(cell!), Quoted.InQuotes(text));
+        return true;
+    }
+
+    private bool HasUnseen(string text, HeaderCell? cell)
+    {
+        if (!PlaceText.HasUnseen(text)) return false;
+        session.Bag.Report(DataDiagnostics.TextUnseen, At(cell!), Quoted.InQuotes(text));
         return true;
     }
 
@@ -90,7 +96,7 @@ internal sealed class PlaceReader(ReadSession session, PlaceColumns columns, Rec
         };
     }
 
-    private string Text(HeaderCell? cell) => cell is null ? "" : records.Text(cell.Field);
+    private string Text(HeaderCell? cell) => cell is null ? "" : PlaceText.OfName(records.Text(cell.Field));
 
     private SourceLocation At(HeaderCell cell) => new(file, records.Line, cell.Field + 1);
 

@@ -1,3 +1,4 @@
+using CsvHelper;
 using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Data.Csv;
@@ -71,6 +72,7 @@ internal sealed class WideReader(ReadSession session, PanelBuilder builder, CsvF
         tile = new(builder, targets);
         rowsBefore = builder.RowCount;
         var any = false;
+        var errorsBefore = session.Bag.ErrorCount;
         for (var n = 1; records.Read(); n++)
         {
             if (n % RowsBetweenChecks == 0) session.CancellationToken.ThrowIfCancellationRequested();
@@ -83,7 +85,7 @@ internal sealed class WideReader(ReadSession session, PanelBuilder builder, CsvF
         }
 
         tile.Flush();
-        if (!any) session.Bag.Report(DataDiagnostics.FileEmpty, new(file.Name));
+        if (!any && session.Bag.ErrorCount == errorsBefore) session.Bag.Report(DataDiagnostics.FileEmpty, new(file.Name));
         Tell();
     }
 
@@ -122,7 +124,7 @@ internal sealed class WideReader(ReadSession session, PanelBuilder builder, CsvF
         for (var i = 0; i < fast.Length; i++)
         {
             ref var column = ref fast[i];
-            if (!csv.TryParse<double>(column.Field, out var value) || !double.IsFinite(value) || (mayHoldCommas && csv.GetSpan(column.Field).Contains((byte)',')))
+            if (!csv.TryParse<double>(column.Field, out var value) || !IsUsable(value, csv, column.Field) || (mayHoldCommas && csv.GetSpan(column.Field).Contains((byte)',')))
             {
                 value = csv.IsEmpty(column.Field) ? CountEmpty(records, column.Field) : ReadSlowly(records, i);
             }
@@ -145,6 +147,10 @@ internal sealed class WideReader(ReadSession session, PanelBuilder builder, CsvF
         if (row < rowsBefore) Merge(row, slot, new(file.Name, records.Line));
         if (qualified.Count > 0) SetQualified(row);
     }
+
+    // 1e-400 is no zero; a zero is looked at closer when an exponent stands in it.
+    private static bool IsUsable(double value, CsvReader csv, int field) =>
+        Magnitude.IsUsable(value) && (value != 0 || !csv.GetSpan(field).ContainsAny((byte)'e', (byte)'E'));
 
     private void SetQualified(int row)
     {
@@ -199,7 +205,7 @@ internal sealed class WideReader(ReadSession session, PanelBuilder builder, CsvF
                 columns[i].Plan.Target.Id,
                 Quoted.Text(builder.PlaceAt(row).Key),
                 CellTexts.Value(value),
-                builder.Locate(row, targets[i], before: file.Name),
+                builder.Locate(row, targets[i], inThisFile: false),
                 CellTexts.Value(there));
         }
     }

@@ -139,9 +139,10 @@ internal sealed class FormulaParser
             Digits();
         }
 
-        var value = double.Parse(text.AsSpan(start, position - start), NumberStyles.Float, CultureInfo.InvariantCulture);
-        if (double.IsFinite(value)) return new(value, start);
-        Fail(start, "a number is too large", "数字过大");
+        var digits = text.AsSpan(start, position - start);
+        var value = double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture);
+        if (Magnitude.IsUsable(value, digits)) return new(value, start);
+        Fail(start, "a number is too large or too small", "数字过大或过小");
         return null;
     }
 

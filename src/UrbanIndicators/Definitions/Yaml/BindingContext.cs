@@ -1,3 +1,4 @@
+using System.Text;
 using UrbanIndicators.Diagnostics;
 using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
 
@@ -11,6 +12,7 @@ internal sealed class BindingContext(DiagnosticBag bag, MethodRegistry methods)
 
     private readonly Dictionary<string, SourceLocation> ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> aliases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> inputs = new(StringComparer.Ordinal);
     private int suggestions;
 
     public DiagnosticBag Bag { get; } = bag;
@@ -35,6 +37,16 @@ internal sealed class BindingContext(DiagnosticBag bag, MethodRegistry methods)
         if (!CheckId(id, at)) return false;
         if (ids.TryAdd(id, at.Location)) return true;
         Report(IdDuplicate, at, Quoted.Text(id), ids[id].ToString());
+        return false;
+    }
+
+    /// <summary>As <see cref="TakeId"/> for what data may give: headers are compared after folding, so two ids must differ after it too.</summary>
+    public bool TakeInputId(string id, SourceNode at)
+    {
+        if (!TakeId(id, at)) return false;
+        var folded = string.Concat(id.Normalize(NormalizationForm.FormKC).Where(c => c is not ('-' or '_'))).ToLowerInvariant();
+        if (inputs.TryAdd(folded, id)) return true;
+        Report(IdsAlike, at, Quoted.Text(id), inputs[folded], ids[inputs[folded]].ToString());
         return false;
     }
 

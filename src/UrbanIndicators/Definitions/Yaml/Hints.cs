@@ -44,7 +44,7 @@ internal static class Hints
         }
 
         return NumberText.IsNumeral(trimmed)
-            ? LocalizedText.Of("the number is too large; write one below 1.8e308", "数值过大，应小于 1.8e308")
+            ? LocalizedText.Of("the number is too large or too small; write 0 or a magnitude from 1e-100 to 1e100", "数值过大或过小，应为 0 或绝对值在 1e-100 到 1e100 之间")
             : LocalizedText.Of("write a number such as 42.5", "请写数字，例如 42.5");
     }
 }

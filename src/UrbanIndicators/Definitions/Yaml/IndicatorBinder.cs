@@ -9,7 +9,7 @@ internal static class IndicatorBinder
 {
     public static Variable? BindVariable(BindingContext context, SourceNode key, SourceNode node)
     {
-        var taken = context.TakeId(key.Text, key);
+        var taken = context.TakeInputId(key.Text, key);
         if (MappingReader.Of(context, node, key.Text, FormatSpec.Variable) is not { } reader) return null;
         var variable = new Variable
         {
@@ -25,7 +25,7 @@ internal static class IndicatorBinder
 
     public static Indicator? Bind(BindingContext context, SourceNode key, SourceNode node)
     {
-        var taken = context.TakeId(key.Text, key);
+        var taken = context.TakeInputId(key.Text, key);
         if (MappingReader.Of(context, node, key.Text, FormatSpec.Indicator) is not { } reader) return null;
         var direction = reader.Word("direction", Words.Directions);
         var valid = reader.Pair("valid", open: true);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Definitions.Yaml;
 
@@ -9,7 +10,7 @@ internal static partial class NumberText
     public static bool TryParse(string text, out double value)
     {
         value = double.NaN;
-        return IsNumeral(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);
+        return IsNumeral(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && Magnitude.IsUsable(value, text);
     }
 
     /// <summary>It is written as a number, whether a double can hold it or not.</summary>

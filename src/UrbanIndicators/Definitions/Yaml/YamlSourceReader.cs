@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using UrbanIndicators.Diagnostics;
@@ -115,6 +116,7 @@ internal sealed class YamlSourceReader
 
     private SourceNode Text(Scalar scalar, SourceLocation location)
     {
+        ReportEscapedControl(scalar, location);
         var single = scalar.Start.Line == scalar.End.Line;
         if (!single) tabs.Exempt(scalar.Start, scalar.End, scalar.Style != ScalarStyle.Plain);
         var quoted = scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any);
@@ -125,6 +127,18 @@ internal sealed class YamlSourceReader
             Quoted = quoted,
             TextColumn = single && !block ? location.Column + (quoted ? 1 : 0) : 0,
         };
+    }
+
+    /// <summary>What may not stand in the file may not be written as an escape either: it would act on the terminal that shows it.</summary>
+    private void ReportEscapedControl(Scalar scalar, SourceLocation location)
+    {
+        if (scalar.Style != ScalarStyle.DoubleQuoted) return;
+        foreach (var c in scalar.Value)
+        {
+            if (!char.IsControl(c) || c is '\n' or '\r' or '\t' or '\u0085') continue;
+            bag.Report(ControlCharacter, location, string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}"));
+            return;
+        }
     }
 
     private SourceNode Sequence(SequenceStart start, SourceLocation location, int depth)

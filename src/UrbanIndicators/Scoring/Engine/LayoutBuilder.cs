@@ -199,6 +199,10 @@ internal sealed class LayoutBuilder
             diagnostics.Report(ScoringDiagnostics.AssumedStatus, Framework.Location, Framework.Status.InWords());
         }
 
+        NoteStatuses();
+        var idle = Framework.Index.Descendants().Where(n => n.Weight == 0).Select(n => n.Id).ToList();
+        if (idle.Count > 0) diagnostics.Report(ScoringDiagnostics.ZeroWeight, Framework.Index.Location, Quoted.List(idle));
+
         var assumed = nodes
             .Select(n => n.Definition)
             .Where(n => n.Children.Count > 1 && n.Children.Any(c => c.WeightAssumed))
@@ -210,6 +214,20 @@ internal sealed class LayoutBuilder
         if (Settings.Grades.Count > 0 && relative.Count > 0)
         {
             diagnostics.Report(ScoringDiagnostics.NoGradeForRelative, Framework.Index.Location, string.Join(", ", relative));
+        }
+    }
+
+    /// <summary>Names what the framework marks otherwise than itself: a score is no better than what it rests on.</summary>
+    private void NoteStatuses()
+    {
+        var marked = Framework.Index.Descendants().Select(n => (n.Id, n.Status))
+            .Concat(Framework.Indicators.Select(i => (i.Id, i.Status)))
+            .Concat(scored.Select(s => (s.Indicator.Id, Status: s.Target?.Target.Status)))
+            .Where(m => m.Status is { } status && status != Framework.Status)
+            .Distinct();
+        foreach (var group in marked.GroupBy(m => m.Status!.Value).OrderBy(g => g.Key))
+        {
+            diagnostics.Report(ScoringDiagnostics.MarkedStatus, Framework.Location, group.Key.InWords(), Quoted.List(group.Select(m => m.Id)));
         }
     }
 }

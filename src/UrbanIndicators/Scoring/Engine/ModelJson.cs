@@ -26,6 +26,7 @@ internal static class ModelJson
         if (model.Plan.Targets.Set is { } set) writer.WriteString("set", set);
         writer.WriteEndObject();
         if (model.DataYear is { } dataYear) writer.WriteNumber("data-year", dataYear);
+        writer.WriteNumber("reference-rows", model.ReferenceRows);
         writer.WriteStartObject("fitted");
         foreach (var indicator in model.Layout.Leaves.Select(l => model.Layout.Indicators[l])) Write(writer, indicator);
         writer.WriteEndObject();
@@ -52,7 +53,7 @@ internal static class ModelJson
             {
                 return Read(document.RootElement, methods);
             }
-            catch (Exception e) when (e is InvalidOperationException or KeyNotFoundException or FormatException)
+            catch (Exception e) when (e is InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
             {
                 throw Refusal(ScoringDiagnostics.NotAModel, default, e.Message);
             }
@@ -88,10 +89,8 @@ internal static class ModelJson
         }
 
         var targets = root.GetProperty("targets");
-        var plan = new ScoringPlan
+        var plan = new ScoringPlan(framework, methods)
         {
-            Framework = framework,
-            Methods = methods,
             Targets = new(
                 targets.TryGetProperty("phase", out var phase) ? phase.GetString() : null,
                 targets.TryGetProperty("year", out var year) ? year.GetInt32() : null,
@@ -110,7 +109,9 @@ internal static class ModelJson
             indicators[leaf] = indicators[leaf] with { Function = FunctionOf(indicators[leaf], fitted.GetProperty(indicators[leaf].Indicator.Id)) };
         }
 
-        return new(plan, dataYear, layout with { Indicators = indicators.DrainToImmutable() }, diagnostics.Items);
+        var rows = root.GetProperty("reference-rows").GetInt32();
+        plan.NoteReference(layout, rows, diagnostics);
+        return new(plan, dataYear, rows, layout with { Indicators = indicators.DrainToImmutable() }, diagnostics.Items);
     }
 
     private static ColumnFunction FunctionOf(ModelIndicator indicator, JsonElement element)
@@ -123,13 +124,18 @@ internal static class ModelJson
         var constants = element.EnumerateObject()
             .Where(p => p.Value.ValueKind == JsonValueKind.Array)
             .ToDictionary(p => p.Name, p => p.Value.EnumerateArray().Select(NumberOf).ToImmutableArray(), StringComparer.Ordinal);
-        return ColumnFunctions.Read(element.GetProperty("function").GetString()!, constants)
-            ?? throw Refusal(ScoringDiagnostics.NotAModel, default, $"\"{indicator.Indicator.Id}\": the fitted function is incomplete");
+        return ColumnFunctions.Read(indicator.Method.Name, element.GetProperty("function").GetString() ?? "", constants)
+            ?? throw Refusal(
+                ScoringDiagnostics.NotAModel, default, $"the function fitted for \"{indicator.Indicator.Id}\" is not one of {indicator.Method.Name}");
     }
 
-    private static double NumberOf(JsonElement element) => element.ValueKind == JsonValueKind.Number
-        ? element.GetDouble()
-        : element.GetString() == "inf" ? double.PositiveInfinity : double.NegativeInfinity;
+    private static double NumberOf(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Number when double.IsFinite(element.GetDouble()) => element.GetDouble(),
+        JsonValueKind.String when element.GetString() is "inf" => double.PositiveInfinity,
+        JsonValueKind.String when element.GetString() is "-inf" => double.NegativeInfinity,
+        _ => throw new FormatException($"{element.GetRawText()} is no number"),
+    };
 
     private static void CheckVersion(JsonElement root)
     {
@@ -139,6 +145,7 @@ internal static class ModelJson
             throw Refusal(ScoringDiagnostics.NotAModel, default, $"there is no \"schema\": \"{Schema}{Major}.{Minor}\"");
         }
 
+        if (version.Major < Major) throw Refusal(ScoringDiagnostics.NotAModel, default, $"there is no version {version}");
         if (version > new Version(Major, Minor)) throw Refusal(ScoringDiagnostics.NewerModel, default, schema, $"{Schema}{Major}.{Minor}");
     }
 

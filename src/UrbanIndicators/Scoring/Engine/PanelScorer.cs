@@ -16,6 +16,7 @@ internal sealed class PanelScorer
     private readonly RunTally tally;
     private readonly long[] undetermined;
     private readonly (long Count, int FirstRow)[] zeros;
+    private readonly (long Count, int FirstRow)[] outsideValid;
     private readonly DiagnosticBag notes = new();
 
     public PanelScorer(ScoringModel model, Panel panel)
@@ -27,6 +28,7 @@ internal sealed class PanelScorer
         tally = new(layout);
         undetermined = new long[layout.Indicators.Length];
         zeros = new (long, int)[layout.Nodes.Length];
+        outsideValid = new (long, int)[layout.Indicators.Length];
     }
 
     public Assessment Score(CancellationToken cancellationToken)
@@ -42,6 +44,7 @@ internal sealed class PanelScorer
                 scores.Keep(workspace, firstRow, rows);
                 CountUndetermined(input, workspace, rows);
                 CountZeros(workspace, firstRow, rows);
+                CountOutsideValid(input, workspace, firstRow, rows);
             },
             cancellationToken);
         ReportInvalid(cancellationToken);
@@ -50,6 +53,7 @@ internal sealed class PanelScorer
         var assessment = new Assessment(model, panel, scores);
         NoteCells(cancellationToken);
         NoteScores(assessment);
+        NoteOutsideValid(assessment);
         assessment.Notes = [.. model.Plan.Framework.Diagnostics, .. panel.Notes, .. model.Notes, .. notes.Items];
         return assessment;
     }
@@ -134,6 +138,43 @@ internal sealed class PanelScorer
         if (qualified.Count > 0)
         {
             notes.Report(ScoringDiagnostics.QualifiedValues, location, qualified.Count, string.Join(", ", qualified.Take(20)));
+        }
+    }
+
+    /// <summary>Files are held against what is possible when they are read; values made by formulas and panels made in code are not.</summary>
+    private void CountOutsideValid(BlockInput input, Workspace workspace, int firstRow, int rows)
+    {
+        for (var i = 0; i < outsideValid.Length; i++)
+        {
+            if (layout.Indicators[i].Indicator.Valid is not { } valid) continue;
+            var values = ScoringEngine.ValuesOf(layout.Indicators[i], input, workspace);
+            for (var row = 0; row < rows; row++)
+            {
+                if (!(values[row] < valid.Low || values[row] > valid.High)) continue;
+                if (outsideValid[i].Count++ == 0) outsideValid[i].FirstRow = firstRow + row;
+            }
+        }
+    }
+
+    private void NoteOutsideValid(Assessment assessment)
+    {
+        for (var i = 0; i < outsideValid.Length; i++)
+        {
+            var (count, row) = outsideValid[i];
+            if (count == 0) continue;
+            var indicator = layout.Indicators[i].Indicator;
+            var value = assessment[row].Indicators[i].Value;
+            notes.Report(
+                ScoringDiagnostics.ValuesOutsideValid, indicator.Location, indicator.Id, count, indicator.Valid!.Value.Low, indicator.Valid.Value.High,
+                value, panel.RowName(row));
+        }
+
+        foreach (var column in panel.Columns.Except(layout.Inputs, StringComparer.Ordinal))
+        {
+            var near = Suggestion.For(column, layout.Inputs);
+            notes.Report(
+                ScoringDiagnostics.ColumnNotUsed, default, Quoted.Text(column),
+                near is null ? LocalizedText.Empty : LocalizedText.Of($" (did you mean \"{near}\"?)", $"（是否指“{near}”？）"));
         }
     }
 
