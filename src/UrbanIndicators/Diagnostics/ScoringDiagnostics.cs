@@ -77,10 +77,6 @@ internal static class ScoringDiagnostics
         ("indicator \"{0}\": {1} gives scores outside the scale of {2} to {3} (was {4})", "指标“{0}”：方法 {1} 的得分超出标尺 {2} 至 {3}（实际为 {4}）"),
         ("correct the steps or points, or the scale", "请更正分档或折点，或修改标尺"));
 
-    public static readonly DiagnosticDescriptor RangeTooWide = Error("UI4019",
-        ("indicator \"{0}\": its values reach from {1:G3} to {2:G3}, too far apart to compute with", "指标“{0}”：数值从 {1:G3} 到 {2:G3}，跨度过大，无法计算"),
-        ("correct the values, and give the indicator a valid range", "请更正数值，并为该指标设置 valid"));
-
     public static readonly DiagnosticDescriptor AttainmentOfZeroByPassFail = Note("UI4101",
         ("indicator \"{0}\": the target is 0 and no goalposts.worst is given, so it was scored pass or fail", "指标“{0}”：目标为 0 且未给出 goalposts.worst，按达标/未达标计分"),
         ("give the value that earns no points as goalposts.worst for a graded score", "如需分级计分，请在 goalposts.worst 给出得零分的值"));

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 using UrbanIndicators.Data;
+using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Scoring;
 using UrbanIndicators.Scoring.Engine;
 
@@ -124,7 +125,7 @@ public sealed class ScoringModel
 
         for (var i = 0; i < values.Length; i++)
         {
-            if (double.IsInfinity(values[i])) throw new ArgumentException($"The value of \"{Layout.Inputs[i]}\" is infinite.", nameof(values));
+            if (Math.Abs(values[i]) > Magnitude.Largest) throw new ArgumentException($"The value of \"{Layout.Inputs[i]}\" is infinite or too large.", nameof(values));
             Vector512.Create(values[i]).CopyTo(memory[(i * ColumnBlock.Padding)..]);
         }
 

@@ -219,7 +219,7 @@ public class BadDefinitionTests
         yield return Line("indicator's id", 8, "  b: { direction: lower }\n  ►c.d: { direction: lower }", "UI1060", "c-d");
         yield return Line("node has an indicator's id", 5, "index: { id: ►a, children: [a, b] }", "UI1061", "first at 7:3");
         yield return Line("indicator has a variable's id", 6, "variables: { b: { unit: km } }\nindicators:", "UI1061", "share one set of ids", 8, "  ►b: { direction: lower }");
-        yield return Line("id that differs in case", 8, "  b: { direction: lower }\n  ►A: { direction: lower }", "UI1068", "\"a\" at :7:3");
+        yield return Line("id that differs in case", 8, "  b: { direction: lower }\n  ►A: { direction: lower }", "UI1068", "\"a\" at 7:3");
         yield return Line("id that differs in a hyphen", 8, "  b: { direction: lower }\n  g-c: { direction: lower }\n  ►g_c: { direction: lower }", "UI1068", "differs in its letters");
         yield return Line("id in full width", 6, "variables: { ｂ: { unit: km } }\nindicators:", "UI1068", "do not tell apart", 8, "  ►b: { direction: lower }");
         yield return Line("zero-width space in an id", 8, "  b: { direction: lower }\n  ►c\u200B: { direction: lower }", "UI1060", "\\u200b");
@@ -236,8 +236,8 @@ public class BadDefinitionTests
         yield return Line("missing parameter", 4, "method: { normalise: min-max, aggregate: ►power-mean }", "UI1083", "needs the parameter \"p\"");
         yield return Line("unknown parameter", 4, "method: { normalise: { z-score: { ►meen: 50 } } }", "UI1084", "did you mean \"mean\"?");
         yield return Line("parameter of a method that takes none", 4, "method: { normalise: { min-max: { ►p: 50 } } }", "UI1084", "it takes none");
-        yield return Line("parameter out of range", 4, "method: { normalise: { z-score: { sd: ►0 } } }", "UI1024", "above 0");
-        yield return Line("parameter beyond its ends", 4, "method: { normalise: min-max, aggregate: { power-mean: { p: ►200 } } }", "UI1024", "-100 to 100");
+        yield return Line("parameter out of range", 4, "method: { normalise: { z-score: { sd: ►0 } } }", "UI1024", "1000000000");
+        yield return Line("parameter beyond its ends", 4, "method: { normalise: min-max, aggregate: { power-mean: { p: ►200 } } }", "UI1024", "-20 to 20");
         yield return Line("parameter is no number", 4, "method: { normalise: min-max, aggregate: { power-mean: { p: ►half } } }", "UI1023", "half");
         yield return Line("exponent 0", 4, "method: { normalise: min-max, aggregate: { power-mean: { p: ►0 } } }", "UI1087", "geometric");
         yield return Line("misspelt form", 8, "  b: { direction: lower, goalposts: { worst: 9, best: 1 }, normalise: { goalposts: { form: ►log } } }", "UI1027", "linear, logarithmic");

@@ -92,7 +92,7 @@ public class AttainmentTests
     [Test]
     public void Attainment_HasNoEpsilon()
     {
-        // A target of 1e-300 is a target: 5e-301 is half of it.
-        Assert.That(ScoreOne("normalise: attainment", "direction: higher, targets: [{ at-least: 1.0e-300, by: 2030 }]", 5e-301)[0].Score, Is.EqualTo(50).Within(Roundings));
+        // A target of 1e-90 is a target: 5e-91 is half of it.
+        Assert.That(ScoreOne("normalise: attainment", "direction: higher, targets: [{ at-least: 1.0e-90, by: 2030 }]", 5e-91)[0].Score, Is.EqualTo(50).Within(Roundings));
     }
 }

@@ -62,7 +62,7 @@ public class GeometricAndHarmonicTests
         {
             Assert.That(assessment[0].Score, Is.EqualTo(expected).Within(Roundings));
             Assert.That(note.Arguments.Take(2), Is.EqualTo(new object[] { "index", 1.0 }));
-            Assert.That(note.Message, Does.StartWith("node \"index\": scores below 1 were raised to 1 before the Weighted"));
+            Assert.That(note.Message, Does.StartWith("node \"index\": scores below 1 were raised to 1 before they were combined (Weighted"));
             Assert.That(assessment.Codes(), Has.None.EqualTo("UI4116"));
         }
     }

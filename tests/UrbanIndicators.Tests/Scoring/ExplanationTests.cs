@@ -50,7 +50,7 @@ public class ExplanationTests
     public void Indicator_InChinese_SaysTheSame() => Assert.That(Steps("cover", "zh"), Is.EqualTo(new[]
     {
         "数值：42.1 %（stream:2:3）",
-        "目标：2035 年 ≥ 45 %（plan §3）：未达标，差 2.9 pp",
+        "目标：2035 年 ≥ 45 %（plan §3）：未达标，差 2.9 个百分点",
         "得分（目标达成率）：42.1 ÷ 45 × 100 = 93.56",
         "计入城市指数：权重 0.25（1/2 × 1/2），贡献 93.56 × 0.25 = 23.39，失 1.61 分",
     }));
@@ -63,12 +63,12 @@ public class ExplanationTests
         {
             Assert.That((explanation.Id, explanation.Name.In("zh")), Is.EqualTo(("cover", "绿化覆盖率")));
             Assert.That(explanation.ToString(), Does.StartWith("Green cover (cover)\n  Value: 42.1 %"));
-            Assert.That(explanation.ToString("zh"), Does.StartWith("绿化覆盖率 (cover)\n  数值：42.1 %"));
+            Assert.That(explanation.ToString("zh"), Does.StartWith("绿化覆盖率（cover）\n  数值：42.1 %"));
         }
     }
 
     [Test]
-    public void IndicatorAboveItsTarget_SaysItWasCut() => Assert.That(English("parks").ElementAt(2), Is.EqualTo("Score (Attainment of the target): 12 ÷ 10 × 100 = 100.00, cut to the scale"));
+    public void IndicatorAboveItsTarget_SaysItWasCut() => Assert.That(English("parks").ElementAt(2), Is.EqualTo("Score (Attainment of the target): 12 ÷ 10 × 100 = 100.00, after the cut to the scale"));
 
     [Test]
     public void LowerIndicator_DividesTheTarget() => Assert.That(English("noise").Skip(1).Take(2), Is.EqualTo(new[]
@@ -81,12 +81,14 @@ public class ExplanationTests
     public void ComputedIndicator_ShowsItsFormulaWithFigures() => Assert.That(English("share"), Is.EqualTo(new[]
     {
         "Value by formula: [green] / [built] * 100 = 20 / 80 * 100 = 25.00 %",
+        "[green]: 20 km² (stream:2:6)",
+        "[built]: 80 km² (stream:2:7)",
         "Target: ≥ 30 % by 2020, carried forward: not met, 5 pp short",
-        "Not scored: only reported",
+        "Reported only, not scored",
     }));
 
     [Test]
-    public void IndicatorWithoutATarget_SaysSo() => Assert.That(English("told"), Is.EqualTo(new[] { "Value: 7 (stream:2:8)", "No target for the phase or year asked", "Not scored: only reported" }));
+    public void IndicatorWithoutATarget_SaysSo() => Assert.That(English("told"), Is.EqualTo(new[] { "Value: 7 (stream:2:8)", "No target", "Reported only, not scored" }));
 
     [Test]
     public void MissingIndicator_IsNotTakenAsZero()
@@ -99,8 +101,10 @@ public class ExplanationTests
     public void Node_ShowsTheMeanOfItsChildren() => Assert.That(English("ecology"), Is.EqualTo(new[]
     {
         // (93.5556 + 100) ÷ 2 = 96.7778; half of it in the index.
-        "Score (Weighted arithmetic mean of Green cover, Parks): (93.56 × 1 + 100.00 × 1) ÷ 2 = 96.78",
-        "Coverage 100 % (minimum 50 %)",
+        "Score (Weighted arithmetic mean): (93.56 × 1 + 100.00 × 1) ÷ 2 = 96.78",
+        "  93.56, weight 1: Green cover",
+        "  100.00, weight 1: Parks",
+        "Coverage 100 % of the weight (minimum 50 %)",
         "Grade: Good (from 60)",
         "In City index: weight 0.5 (1/2), contributes 96.78 × 0.5 = 48.39, loses 1.61",
     }));
@@ -108,8 +112,10 @@ public class ExplanationTests
     [Test]
     public void Node_InChinese_SaysTheSame() => Assert.That(Steps("ecology", "zh"), Is.EqualTo(new[]
     {
-        "得分（绿化覆盖率、公园的加权算术平均）：(93.56 × 1 + 100.00 × 1) ÷ 2 = 96.78",
-        "覆盖率 100 %（下限 50 %）",
+        "得分（加权算术平均）：(93.56 × 1 + 100.00 × 1) ÷ 2 = 96.78",
+        "  93.56，权重 1：绿化覆盖率",
+        "  100.00，权重 1：公园",
+        "权重覆盖率 100 %（下限 50 %）",
         "等级：良（60 分起）",
         "计入城市指数：权重 0.5（1/2），贡献 96.78 × 0.5 = 48.39，失 1.61 分",
     }));
@@ -118,15 +124,15 @@ public class ExplanationTests
     public void NodeWithoutAChild_SaysTheWeightsWereRenormalised()
     {
         var steps = English("ecology", "42.1,,60.5,,,").ToList();
-        Assert.That(steps[0], Is.EqualTo("Score (Weighted arithmetic mean of Green cover): (93.56 × 1) ÷ 1 = 93.56"));
-        Assert.That(steps[1], Is.EqualTo("Without: Parks (no data, or too little); the weights of the others were renormalised"));
-        Assert.That(steps[2], Is.EqualTo("Coverage 50 % (minimum 50 %)"));
+        Assert.That(steps[0], Is.EqualTo("Score (Weighted arithmetic mean): (93.56 × 1) ÷ 1 = 93.56"));
+        Assert.That(steps[2], Is.EqualTo("Without data, or with too little: Parks; their weight went to the others in proportion"));
+        Assert.That(steps[3], Is.EqualTo("Coverage 50 % of the weight (minimum 50 %)"));
     }
 
     [Test]
     public void Index_BelowItsMinimum_IsProvisional() =>
         // Neither ecology nor its cover is there: the index rests on noise alone, and on nothing without it.
-        Assert.That(English("city", "42.1,,,,,"), Has.Some.EqualTo("Coverage 25 %, below the minimum of 50 %: provisional"));
+        Assert.That(English("city", "42.1,,,,,"), Has.Some.EqualTo("Coverage 25 % of the weight, below the minimum of 50 %: provisional, without grade or rank"));
 
     [TestCase("{ geometric: { floor: 1 } }", "(1.00 × 81.00)^(1 ÷ 2) = 9.00")]
     [TestCase("{ harmonic: { floor: 1 } }", "2 ÷ (1 ÷ 1.00 + 1 ÷ 81.00) = 1.98")]
@@ -158,7 +164,7 @@ public class ExplanationTests
     }
 
     [TestCase("attainment", "direction: range, targets: [{ between: [8, 10], by: 2030 }]", 6.4, "6.4 ÷ 8 × 100 = 80.00")]
-    [TestCase("attainment", "direction: range, targets: [{ between: [8, 10], by: 2030 }]", 9, "8 ≤ 9 ≤ 10 → 100 = 100.00")]
+    [TestCase("attainment", "direction: range, targets: [{ between: [8, 10], by: 2030 }]", 9, "8 ≤ 9 ≤ 10 → 100")]
     [TestCase("goalposts", "direction: higher, goalposts: { worst: 2, best: 20 }", 12.6, "(12.6 − 2) ÷ (20 − 2) × 100 = 58.89")]
     public void Score_OfAMethod_ShowsItsArithmetic(string method, string indicator, double value, string expected) =>
         Assert.That(RuleExam.ScoreOne($"normalise: {method}", indicator, value)[0].Explain("a").Steps.Select(s => s.In("en")), Has.Some.EndsWith(expected));

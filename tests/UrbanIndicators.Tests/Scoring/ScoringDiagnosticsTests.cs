@@ -53,7 +53,7 @@ public class ScoringDiagnosticsTests
     {
         var builder = new PanelBuilder([indicator.Id]);
         for (var i = 0; i < values.Length; i++) builder.Add($"p{i}", null, values[i]);
-        return new ScoringPlan { Framework = Exams.Single(new(0, 100), indicator) }.Fit(builder.Build());
+        return new ScoringPlan(Exams.Single(new(0, 100), indicator), MethodRegistry.Default).Fit(builder.Build());
     }
 
     [TestCase(TargetComparator.AtLeast, Direction.Higher)]
@@ -76,7 +76,7 @@ public class ScoringDiagnosticsTests
     {
         var indicator = Exams.Indicator("a", Direction.Higher, new(kind == "normalisation" ? "halves" : "goalposts"), new(0, 100));
         var framework = Exams.Framework(new(0, 100), Exams.Node("index", kind == "aggregation" ? "halves" : "arithmetic", Exams.Leaf("a")), indicator);
-        var found = Refused(() => new ScoringPlan { Framework = framework }.Fit(new PanelBuilder(["a"]).Add("A", null, 1).Build())).First(d => d.Severity == DiagnosticSeverity.Error);
+        var found = Refused(() => new ScoringPlan(framework, MethodRegistry.Default).Fit(new PanelBuilder(["a"]).Add("A", null, 1).Build())).First(d => d.Severity == DiagnosticSeverity.Error);
         Holds(found, "UI4014", 0, "register it in the MethodRegistry that is given", kind == "normalisation" ? "a" : "index", "halves");
     }
 

@@ -36,7 +36,7 @@ internal static class ColumnFunctions
 
     /// <summary>Makes a method's function, or gives <see langword="null"/> when it is none of the method's or its constants do not make one.</summary>
     public static ColumnFunction? Read(string method, string kind, Dictionary<string, ImmutableArray<double>> constants) =>
-        Kinds[method].Contains(kind) && Readers[kind] is var reader && reader.Accepts(constants) ? reader.Make(constants) : null;
+        Kinds[method].Contains(kind, StringComparer.Ordinal) && Readers[kind] is var reader && reader.Accepts(constants) ? reader.Make(constants) : null;
 
     private sealed record Reader(
         Func<IReadOnlyDictionary<string, ImmutableArray<double>>, ColumnFunction> Make, params ImmutableArray<(string Name, int Length)> Constants)

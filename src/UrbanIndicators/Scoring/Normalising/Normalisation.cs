@@ -38,12 +38,6 @@ internal static partial class Normalisation
 
     private static bool Varies(FitContext context, ValueRange range, long count)
     {
-        if (double.IsInfinity(range.Length))
-        {
-            context.Report(ScoringDiagnostics.RangeTooWide, context.Indicator.Id, range.Low, range.High);
-            return false;
-        }
-
         if (range.Length > 0) return true;
         context.Report(ScoringDiagnostics.ConstantColumn, context.Indicator.Id, context.Method.Name, count, Figures.Value(range.Low));
         return false;
