@@ -1,5 +1,5 @@
-using BenchmarkDotNet.Attributes;
 using System.Numerics.Tensors;
+using BenchmarkDotNet.Attributes;
 
 namespace UrbanIndicators.Benchmarks;
 

@@ -1,24 +1,13 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Nodes;
+using UrbanIndicators.Tests.Conventions;
 
 namespace UrbanIndicators.Tests.Definitions;
 
 public class FrameworkSchemaTests
 {
-    /// <summary>Run the tests with UPDATE_SCHEMA=1 to write the file anew.</summary>
     [Test]
-    public void WriteSchema_FileInTheRepository_IsInStep()
-    {
-        var path = Path.Combine(Repository(), "indicators", "urban-indicators.schema.json");
-        if (Environment.GetEnvironmentVariable("UPDATE_SCHEMA") == "1")
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, Schema());
-        }
-
-        Assert.That(File.ReadAllText(path).ReplaceLineEndings("\n"), Is.EqualTo(Schema()));
-    }
+    public void WriteSchema_FileInTheRepository_IsInStep() => Approved.Verify(Schema(), "indicators/urban-indicators.schema.json");
 
     [Test]
     public void WriteSchema_EveryReference_HasADefinition()
@@ -41,7 +30,4 @@ public class FrameworkSchemaTests
         UrbanExam.WriteSchema(stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
-
-    private static string Repository([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
 }

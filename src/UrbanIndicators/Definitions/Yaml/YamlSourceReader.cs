@@ -1,7 +1,7 @@
 using System.Globalization;
+using UrbanIndicators.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
-using UrbanIndicators.Diagnostics;
 using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
 
 namespace UrbanIndicators.Definitions.Yaml;

@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Runtime.Intrinsics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using UrbanIndicators.Data;
 using UrbanIndicators.Scoring.Aggregating;
 using UrbanIndicators.Scoring.Functions;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Runtime.Intrinsics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace UrbanIndicators.Scoring.Engine;
 
