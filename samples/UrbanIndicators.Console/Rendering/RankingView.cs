@@ -10,13 +10,23 @@ internal static class RankingView
     private const int MostRows = 40;
     private const int MostSideBySide = 5;
     private const int LargestGaps = 10;
+    private const int MostWithGaps = 200;
 
     public static void Show(Screen screen, Assessment assessment)
     {
         var rows = Ordered(assessment);
         ShowRanking(screen, assessment, rows);
         if (rows.Count <= MostSideBySide) ShowNodes(screen, rows);
-        if (Heading.HasTargets(assessment.Model.Plan.Framework)) GapView.ShowLargest(screen, rows, LargestGaps, withPlace: true);
+        if (Heading.HasTargets(assessment.Model.Plan.Framework)) ShowLargestGaps(screen, assessment, rows[0].Period);
+    }
+
+    // Of the latest period; where there are many places, of those that lose most.
+    private static void ShowLargestGaps(Screen screen, Assessment assessment, Period? latest)
+    {
+        var scores = assessment.ScoresOf(assessment.Model.Plan.Framework.Index.Id).ToArray();
+        var rows = Enumerable.Range(0, assessment.Count).Where(r => assessment.Panel.PeriodAt(r) == latest).OrderBy(r => double.IsNaN(scores[r])).ThenBy(r => scores[r]).ToList();
+        GapView.ShowLargest(screen, rows.Take(MostWithGaps).Select(r => assessment[r]), LargestGaps, withPlace: true);
+        if (rows.Count > MostWithGaps) screen.Line(Labels.GapsOfLowest, MostWithGaps, rows.Count);
     }
 
     // The latest period first; within it the best first, then those without a rank by score, then those without a score.

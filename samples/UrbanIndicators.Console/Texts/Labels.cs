@@ -34,6 +34,9 @@ internal static class Labels
     public static readonly Phrase WithTarget = new("{0} ({1} by {2})", "{0}（{2} 年 {1}）");
     public static readonly Phrase IndicatorsTitle = new("Indicators against their targets", "指标达标情况");
     public static readonly Phrase LargestGapsTitle = new("Largest gaps: most points lost first", "主要差距：按失分从大到小");
+    public static readonly Phrase GapsOfLowest = new(
+        "These are gaps of the {0} places with the lowest scores, of {1}; the command gaps has all.", "以上为 {1} 个地区中得分最低的 {0} 个地区的差距；gaps 命令列出全部。");
+
     public static readonly Phrase GapsTitle = new("Gaps to target", "与目标的差距");
 
     public static readonly Phrase Summary = new("{0}: {1} of {2}{3}", "{0}：{1} 分（满分 {2}）{3}");
