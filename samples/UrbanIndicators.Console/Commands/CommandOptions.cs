@@ -84,7 +84,22 @@ internal sealed class CommandOptions(string language)
         Exclude(command, Phase, Year);
     }
 
-    public void AddOutput(Command command) => Add(command, Format, Output, Headings, Bom);
+    public void AddOutput(Command command)
+    {
+        Add(command, Format, Output, Headings, Bom);
+        NeedsCsv(command, Headings);
+        NeedsCsv(command, Bom);
+        Exclude(command, BuiltIn, Root);
+    }
+
+    /// <summary>An option that only shapes CSV is refused where it would be ignored.</summary>
+    public void NeedsCsv(Command command, Option option) => command.Validators.Add(result =>
+    {
+        if (result.GetResult(option) is { Implicit: false } && result.GetValue(Format) != "csv")
+        {
+            result.AddError(Messages.OnlyWithCsv.Format(language, option.Name));
+        }
+    });
 
     public static void Add(Command command, params ReadOnlySpan<Option> options)
     {

@@ -17,6 +17,7 @@ internal static class ScoreCommand
         options.AddTargets(command);
         options.AddOutput(command);
         CommandOptions.Add(command, indicators, options.FailOnBottomLine);
+        options.NeedsCsv(command, indicators);
         return command.Runs(options, terminal, (session, cancellationToken) =>
         {
             var assessment = new Exam(session, options).Score(cancellationToken);

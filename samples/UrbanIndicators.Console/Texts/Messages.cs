@@ -49,6 +49,8 @@ internal static class Messages
 
     public static readonly Phrase Exclusive = new("{0} and {1} exclude each other; give one of them", "{0} 与 {1} 不能同时使用；请只用其中一个");
 
+    public static readonly Phrase OnlyWithCsv = new("{0} goes with --format csv only; add it, or leave {0} out", "{0} 只能与 --format csv 同用；请加上它，或去掉 {0}");
+
     public static readonly Phrase PeriodInvalid = new(
         "\"{0}\" is no period; expected a year, quarter or month: 2024, 2024-Q3, 2024-03", "“{0}”不是时期；应为年、季度或月：2024、2024-Q3、2024-03");
 

@@ -44,6 +44,19 @@ public sealed class UsageTests
             ConsoleRun.Of("score", "a.yaml", "--data", "a.csv", "--phase", "far", "--year", "2030", "--lang", "zh").Error,
             Does.Contain("--phase 与 --year 不能同时使用"));
 
+    [TestCase("--bom")]
+    [TestCase("--indicators")]
+    [TestCase("--headings", "zh")]
+    public void Run_OptionThatOnlyShapesCsv_IsRefusedElsewhere(params string[] option)
+    {
+        var run = ConsoleRun.Of(["score", "a.yaml", "--data", "a.csv", "--format", "json", .. option]);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(2));
+            Assert.That(run.Error, Does.Contain($"{option[0]} goes with --format csv only"));
+        }
+    }
+
     [Test]
     public void Run_UnknownOptionInChinese_IsRefusedInChinese() =>
         Assert.That(ConsoleRun.Of("score", "--nonsense", "--lang", "zh").Error, Does.Match(@"[\u4e00-\u9fff]"));
