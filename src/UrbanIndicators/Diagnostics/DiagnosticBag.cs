@@ -24,13 +24,6 @@ internal sealed class DiagnosticBag
     public void Report(DiagnosticDescriptor descriptor, SourceLocation location, params object[] arguments) =>
         Add(descriptor.At(location, arguments));
 
-    public void AddRange(DiagnosticBag other)
-    {
-        foreach (var item in other.items) Add(item);
-        Count += other.Count - other.items.Count;
-        ErrorCount += other.ErrorCount - other.items.Count(d => d.Severity == DiagnosticSeverity.Error);
-    }
-
     /// <exception cref="UrbanIndicatorsException">There is an error among the diagnostics.</exception>
     public void ThrowIfErrors()
     {

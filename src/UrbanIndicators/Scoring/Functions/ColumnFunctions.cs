@@ -6,7 +6,7 @@ namespace UrbanIndicators.Scoring.Functions;
 /// <summary>Makes the functions of a saved model anew.</summary>
 internal static class ColumnFunctions
 {
-    /// <summary>A list of any length stands for 0.</summary>
+    /// <summary>By kind: how to make the function, and the length of each of its constants; 0 for a list of any length.</summary>
     private static readonly ImmutableDictionary<string, Reader> Readers = new Dictionary<string, Reader>(StringComparer.Ordinal)
     {
         [LinearFunction.Name] = new(LinearFunction.From, ("bottom", 1), ("top", 1), ("scale", 2), ("non-negative", 1)),
