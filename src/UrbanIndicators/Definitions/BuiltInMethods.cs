@@ -1,133 +1,14 @@
-using static UrbanIndicators.Definitions.MethodParameterType;
-
 namespace UrbanIndicators.Definitions;
 
 /// <summary>The methods that come with the library; their code stands in Scoring under the same names.</summary>
-internal static class BuiltInMethods
+/// <remarks>The one list of methods: YAML, schema, docs and listings are made from it.</remarks>
+internal static partial class BuiltInMethods
 {
-    public static readonly MethodDescriptor Attainment = Normalisation("attainment", "Attainment of the target", "目标达成率",
-        "higher: min(1, v/T); lower: 1 when v ≤ T, else T/v; range: 1 inside, else v/lo or hi/v; T = 0: 1 − v/worst; × scale") with
-    {
-        NeedsTarget = true,
-        TakesRange = true,
-    };
-
-    public static readonly MethodDescriptor Goalposts = Normalisation("goalposts", "Goalposts", "功效系数（门柱）",
-        "(v − worst) / (best − worst), clipped; logarithmic: (ln v − ln worst) / (ln best − ln worst); × scale") with
-    {
-        NeedsGoalposts = true,
-        Parameters =
-        [
-            new("form", Word, LocalizedText.Of("the shape between the posts", "门柱之间的形状"))
-            {
-                Words = ["linear", "logarithmic"],
-                Default = new MethodValue("linear"),
-            },
-        ],
-    };
-
-    public static readonly MethodDescriptor MinMax = Normalisation("min-max", "Min-max", "极差标准化",
-        "(v − min) / (max − min), by direction; × scale") with
-    { Basis = MethodBasis.Relative };
-
-    public static readonly MethodDescriptor ZScore = Normalisation("z-score", "Z-score", "标准分",
-        "mean + sd × (v − m) / s, by direction, s with n − 1; not clipped") with
-    {
-        Basis = MethodBasis.Relative,
-        Bounded = false,
-        Parameters =
-        [
-            new("mean", Number, LocalizedText.Of("the score of the mean place; default: the middle of the scale", "均值对应的得分；默认为标尺中点")),
-            new("sd", Number, LocalizedText.Of("the score of one standard deviation; default: a tenth of the scale", "一个标准差对应的得分；默认为标尺长度的十分之一"))
-            {
-                Allowed = new(1e-9, 1e9),
-            },
-        ],
-    };
-
-    public static readonly MethodDescriptor PercentileRank = Normalisation("percentile-rank", "Percentile rank", "百分位秩",
-        "(midrank − 1) / (n − 1), by direction; × scale") with
-    { Basis = MethodBasis.Relative };
-
-    public static readonly MethodDescriptor Rank = Normalisation("rank", "Rank", "排名",
-        "(n − rank) / (n − 1), rank by direction with ties sharing the best rank; × scale") with
-    { Basis = MethodBasis.Relative };
-
-    public static readonly MethodDescriptor Bands = Normalisation("bands", "Bands", "分档",
-        "the y of the last step [x, y] with x ≤ v; below the first step the y of the first") with
-    {
-        TakesRange = true,
-        Parameters =
-        [
-            new("steps", Points, LocalizedText.Of("steps [from, score], from rising; the first from is the lowest value expected", "分档 [起点，得分]，起点递增"))
-            {
-                Required = true,
-            },
-        ],
-    };
-
-    public static readonly MethodDescriptor Curve = Normalisation("curve", "Curve", "分段线性",
-        "linear between the points [x, y]; beyond the ends the y of the end") with
-    {
-        TakesRange = true,
-        Parameters =
-        [
-            new("points", Points, LocalizedText.Of("points [value, score], value rising; at least two", "折点 [值，得分]，值递增；至少两点"))
-            {
-                Required = true,
-            },
-        ],
-    };
-
-    public static readonly MethodDescriptor PassFail = Normalisation("pass-fail", "Pass or fail", "达标/未达标",
-        "top of the scale when the target is met, else bottom") with
-    {
-        NeedsTarget = true,
-        TakesRange = true,
-    };
-
-    public static readonly MethodDescriptor Arithmetic = Aggregation("arithmetic", "Weighted arithmetic mean", "加权算术平均", "Σ w·x / Σ w");
-
-    public static readonly MethodDescriptor Geometric = Aggregation("geometric", "Weighted geometric mean", "加权几何平均",
-        "exp(Σ w·ln x / Σ w); a zero gives 0") with
-    { RefusesNegative = true, Parameters = [Floor()] };
-
-    public static readonly MethodDescriptor Harmonic = Aggregation("harmonic", "Weighted harmonic mean", "加权调和平均",
-        "Σ w / Σ (w/x); a zero gives 0") with
-    { RefusesNegative = true, Parameters = [Floor()] };
-
-    public static readonly MethodDescriptor PowerMean = Aggregation("power-mean", "Weighted power mean", "加权幂平均",
-        "(Σ w·x^p / Σ w)^(1/p); a zero gives 0 for p < 0") with
-    {
-        RefusesNegative = true,
-        Parameters =
-        [
-            new("p", Number, LocalizedText.Of("the exponent, not 0; 1 is the arithmetic mean, −1 the harmonic", "指数，不为 0；1 为算术平均，−1 为调和平均"))
-            {
-                Required = true,
-                Allowed = new(-20, 20),
-            },
-            Floor(),
-        ],
-    };
-
-    public static readonly MethodDescriptor Minimum = Aggregation("minimum", "Minimum", "最小值", "the smallest x; weights only count for coverage");
-
-    public static IReadOnlyList<MethodDescriptor> All { get; } =
+    private static readonly Lazy<IReadOnlyList<MethodDescriptor>> Everything = new(() =>
     [
-        Attainment, Goalposts, MinMax, ZScore, PercentileRank, Rank, Bands, Curve, PassFail,
-        Arithmetic, Geometric, Harmonic, PowerMean, Minimum,
-    ];
+        .. AllOfNormalisation, .. AllOfAggregation, .. AllOfDataWeighting, .. AllOfExpertWeighting, .. AllOfImputation, .. AllOfTreatment,
+    ]);
 
-    private static MethodDescriptor Normalisation(string name, string en, string zh, string formula) =>
-        new(MethodKind.Normalisation, name, LocalizedText.Of(en, zh), formula);
-
-    private static MethodDescriptor Aggregation(string name, string en, string zh, string formula) =>
-        new(MethodKind.Aggregation, name, LocalizedText.Of(en, zh), formula);
-
-    private static MethodParameter Floor() =>
-        new("floor", Number, LocalizedText.Of("scores below it are raised to it first; default: none", "低于该值的得分先提高到该值；默认不设"))
-        {
-            Allowed = new(double.Epsilon, double.MaxValue),
-        };
+    // Static fields of a class in several files are set in no order one could rely on.
+    public static IReadOnlyList<MethodDescriptor> All => Everything.Value;
 }

@@ -31,6 +31,30 @@ public sealed class MethodRegistry
     public MethodRegistry WithAggregation(string name, AggregationFunction function) =>
         With(new(MethodKind.Aggregation, Checked(name), new LocalizedText(name), "") { Function = function });
 
+    /// <summary>Gives a registry that has one more weighting.</summary>
+    /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
+    /// <param name="function">The function; see <see cref="WeightingFunction"/> for what it must keep to.</param>
+    /// <returns>A new registry.</returns>
+    /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
+    public MethodRegistry WithWeighting(string name, WeightingFunction function) =>
+        With(new(MethodKind.Weighting, Checked(name), new LocalizedText(name), "") { Function = function });
+
+    /// <summary>Gives a registry that has one more imputation.</summary>
+    /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
+    /// <param name="function">The function; see <see cref="ImputationFunction"/> for what it must keep to.</param>
+    /// <returns>A new registry.</returns>
+    /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
+    public MethodRegistry WithImputation(string name, ImputationFunction function) =>
+        With(new(MethodKind.Imputation, Checked(name), new LocalizedText(name), "") { Function = function });
+
+    /// <summary>Gives a registry that has one more treatment of outliers.</summary>
+    /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
+    /// <param name="function">The function; see <see cref="TreatmentFunction"/> for what it must keep to.</param>
+    /// <returns>A new registry.</returns>
+    /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
+    public MethodRegistry WithTreatment(string name, TreatmentFunction function) =>
+        With(new(MethodKind.Treatment, Checked(name), new LocalizedText(name), "") { Function = function });
+
     internal IEnumerable<string> Names(MethodKind kind) =>
         methods.Keys.Where(k => k.Item1 == kind).Select(k => k.Item2).Order(StringComparer.Ordinal);
 

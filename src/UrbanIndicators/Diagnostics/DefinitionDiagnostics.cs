@@ -105,6 +105,11 @@ internal static partial class DefinitionDiagnostics
         ("\"{0}\" must be {1} (was {2})", "“{0}”应为{1}（实为 {2}）"),
         ("change the number", "请修改该数"));
 
+    public static readonly DiagnosticDescriptor NumberNotWhole = Error(
+        "UI1163",
+        ("\"{0}\" must be a whole number (was {1})", "“{0}”应为整数（实为 {1}）"),
+        ("write it without a fraction", "请去掉小数部分"));
+
     public static readonly DiagnosticDescriptor YearInvalid = Error(
         "UI1025",
         ("\"{0}\" must be a year from 1 to 9999 (was \"{1}\")", "“{0}”应为 1 到 9999 的年份（原文“{1}”）"),

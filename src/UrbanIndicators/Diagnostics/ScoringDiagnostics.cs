@@ -3,7 +3,7 @@ using static UrbanIndicators.Diagnostics.DiagnosticDescriptor;
 namespace UrbanIndicators.Diagnostics;
 
 /// <summary>UI4xxx: scoring.</summary>
-internal static class ScoringDiagnostics
+internal static partial class ScoringDiagnostics
 {
     public static readonly DiagnosticDescriptor NothingToScore = Error("UI4001",
         ("no indicator of the index \"{0}\" can be scored", "指数“{0}”中没有可计分的指标"),

@@ -22,11 +22,15 @@ internal static class MethodsPage
             """.ReplaceLineEndings("\n"));
         AppendKind(page, methods, MethodKind.Normalisation, "Normalisation: from values to scores (无量纲化)");
         AppendKind(page, methods, MethodKind.Aggregation, "Aggregation: from the scores of children to that of their parent (合成)");
+        AppendKind(page, methods, MethodKind.Weighting, "Weighting: the weights of a node's children (赋权)");
+        AppendKind(page, methods, MethodKind.Imputation, "Imputation: what stands in for missing values (缺失值插补)");
+        AppendKind(page, methods, MethodKind.Treatment, "Treatment of outliers and skewed columns (异常值处理)");
         return page.ToString();
     }
 
     private static void AppendKind(StringBuilder page, IReadOnlyList<MethodDescriptor> methods, MethodKind kind, string title)
     {
+        if (!methods.Any(m => m.Kind == kind)) return;
         page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n");
         foreach (var method in methods.Where(m => m.Kind == kind)) Append(page, method);
     }
@@ -69,7 +73,7 @@ internal static class MethodsPage
     private static string Allowed(MethodParameter parameter)
     {
         if (parameter.Words.Count > 0) return string.Join(", ", parameter.Words.Select(w => $"`{w}`"));
-        if (parameter.Type != MethodParameterType.Number) return "";
+        if (parameter.Type is not (MethodParameterType.Number or MethodParameterType.Whole)) return "";
         var (low, high) = parameter.Allowed;
         return (low, high) switch
         {

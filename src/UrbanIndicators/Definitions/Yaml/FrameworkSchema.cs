@@ -26,6 +26,9 @@ internal static class FrameworkSchema
             ["child"] = Either(Ref("node"), Ref("leaf"), Ref("id")),
             ["normalisation"] = Methods(MethodKind.Normalisation),
             ["aggregation"] = Methods(MethodKind.Aggregation),
+            ["weighting"] = Methods(MethodKind.Weighting),
+            ["imputation"] = Methods(MethodKind.Imputation),
+            ["treatment"] = Methods(MethodKind.Treatment),
             ["roll-up"] = Either(Words(Yaml.Words.RollUps.Where(w => w != Yaml.Words.WeightedMean)), Single(Yaml.Words.WeightedMean, Object(FormatSpec.RollUpWeight))),
         };
         foreach (var spec in FormatSpec.All) definitions[spec.SchemaName] = Object(spec);
@@ -80,18 +83,23 @@ internal static class FrameworkSchema
         var value = parameter.Type switch
         {
             MethodParameterType.Number => Number(),
-            MethodParameterType.Word => Words(parameter.Words),
+            MethodParameterType.Whole => Whole(),
+            MethodParameterType.Word => parameter.Words.Count == 0 ? Text() : Words(parameter.Words),
+            MethodParameterType.Boolean => Boolean(),
+            MethodParameterType.Names => ListOf(Text()),
+            MethodParameterType.Matrix => ListOf(ListOf(Number())),
             MethodParameterType.Numbers => ListOf(Number()),
             _ => ListOf(Pair(), 1),
         };
-        if (parameter.Type == MethodParameterType.Number && parameter.Allowed.Low > double.MinValue)
+        var isNumber = parameter.Type is MethodParameterType.Number or MethodParameterType.Whole;
+        if (isNumber && parameter.Allowed.Low > double.MinValue)
         {
             // The smallest number there is stands for "above 0".
             if (parameter.Allowed.Low == double.Epsilon) value["exclusiveMinimum"] = 0;
             else value["minimum"] = parameter.Allowed.Low;
         }
 
-        if (parameter.Type == MethodParameterType.Number && parameter.Allowed.High < double.MaxValue) value["maximum"] = parameter.Allowed.High;
+        if (isNumber && parameter.Allowed.High < double.MaxValue) value["maximum"] = parameter.Allowed.High;
         value["description"] = parameter.Doc.In("en");
         return value;
     }

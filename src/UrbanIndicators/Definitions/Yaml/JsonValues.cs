@@ -79,6 +79,10 @@ internal static class JsonValues
         {
             writer.WriteNumberValue(number);
         }
+        else if (value.Text is MethodValue.True or MethodValue.False)
+        {
+            writer.WriteBooleanValue(value.Text == MethodValue.True);
+        }
         else if (value.Text is { } text)
         {
             writer.WriteStringValue(text);
@@ -86,16 +90,18 @@ internal static class JsonValues
         else
         {
             writer.WriteStartArray();
+            foreach (var name in value.Names ?? []) writer.WriteStringValue(name);
             foreach (var item in value.Numbers ?? []) writer.WriteNumberValue(item);
-            foreach (var (x, y) in value.Points ?? [])
-            {
-                writer.WriteStartArray();
-                writer.WriteNumberValue(x);
-                writer.WriteNumberValue(y);
-                writer.WriteEndArray();
-            }
-
+            foreach (var (x, y) in value.Points ?? []) WriteNumbers(writer, [x, y]);
+            foreach (var row in value.Matrix ?? []) WriteNumbers(writer, row);
             writer.WriteEndArray();
         }
+    }
+
+    private static void WriteNumbers(Utf8JsonWriter writer, IReadOnlyList<double> numbers)
+    {
+        writer.WriteStartArray();
+        foreach (var number in numbers) writer.WriteNumberValue(number);
+        writer.WriteEndArray();
     }
 }

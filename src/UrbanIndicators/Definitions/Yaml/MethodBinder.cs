@@ -66,8 +66,12 @@ internal static class MethodBinder
         return parameter.Type switch
         {
             MethodParameterType.Number => Number(context, descriptor, parameter, value),
+            MethodParameterType.Whole => Whole(context, parameter, value),
             MethodParameterType.Word => Word(context, parameter, value),
+            MethodParameterType.Boolean => ValueReader.Boolean(context, value, parameter.Name) is { } flag ? new(flag) : null,
             MethodParameterType.Numbers => Numbers(context, value, key.Text),
+            MethodParameterType.Names => Names(context, value, key.Text),
+            MethodParameterType.Matrix => Matrix(context, value, key.Text),
             _ => Points(context, descriptor, value, key.Text),
         };
     }
@@ -79,8 +83,17 @@ internal static class MethodBinder
         return new(number);
     }
 
+    private static MethodValue? Whole(BindingContext context, MethodParameter parameter, SourceNode value)
+    {
+        if (ValueReader.Number(context, value, parameter.Name, parameter.Allowed) is not { } number) return null;
+        if (number == Math.Floor(number) && Math.Abs(number) <= int.MaxValue) return new(number);
+        context.Report(NumberNotWhole, value, parameter.Name, NumberText.Of(number));
+        return null;
+    }
+
     private static MethodValue? Word(BindingContext context, MethodParameter parameter, SourceNode value)
     {
+        if (parameter.Words.Count == 0) return ValueReader.Text(context, value, parameter.Name) is { } text ? new(text) : null;
         var words = parameter.Words.ToDictionary(w => w, _ => true, StringComparer.Ordinal);
         return ValueReader.Word(context, value, parameter.Name, words) is null ? null : new(value.Text);
     }
@@ -95,6 +108,20 @@ internal static class MethodBinder
 
         var numbers = value.Items.Select(i => ValueReader.Number(context, i, name)).ToList();
         return numbers.Contains(null) ? null : new(numbers.Select(n => n!.Value));
+    }
+
+    private static MethodValue? Names(BindingContext context, SourceNode value, string name)
+    {
+        if (ValueReader.Items(context, value, name) is not { } items) return null;
+        var names = items.Select(i => ValueReader.Text(context, i, name)).OfType<string>().ToList();
+        return names.Count == items.Count ? new(names) : null;
+    }
+
+    private static MethodValue? Matrix(BindingContext context, SourceNode value, string name)
+    {
+        if (ValueReader.Items(context, value, name) is not { } rows) return null;
+        var read = rows.Select(r => Numbers(context, r, name)?.Numbers).OfType<IReadOnlyList<double>>().ToList();
+        return read.Count == rows.Count ? new(read) : null;
     }
 
     private static MethodValue? Points(BindingContext context, MethodDescriptor descriptor, SourceNode value, string name)

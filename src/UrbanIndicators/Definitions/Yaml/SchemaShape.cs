@@ -10,6 +10,8 @@ internal static class SchemaShape
 
     public static JsonObject Number() => new() { ["type"] = "number" };
 
+    public static JsonObject Whole() => new() { ["type"] = "integer" };
+
     public static JsonObject NumberWithin(double low, double high) => new() { ["type"] = "number", ["minimum"] = low, ["maximum"] = high };
 
     public static JsonObject Positive() => new() { ["type"] = "number", ["minimum"] = 0 };

@@ -16,9 +16,18 @@ internal static class Aggregation
             [BuiltInMethods.Minimum.Name] = (_, _) => new MinimumAggregator(),
         }.ToImmutableDictionary(StringComparer.Ordinal);
 
-    public static Aggregator Of(Method method, MethodDescriptor descriptor, ValueRange scale) => descriptor.Function is AggregationFunction function
+    /// <summary>Makes an aggregation ready that learns nothing from data; <see langword="null"/> for one that does.</summary>
+    public static Aggregator? Of(Method method, MethodDescriptor descriptor, ValueRange scale) => descriptor.Function is AggregationFunction function
         ? new CustomAggregator(function, method)
-        : Methods[descriptor.Name](method, scale);
+        : Methods.GetValueOrDefault(descriptor.Name)?.Invoke(method, scale);
+
+    /// <summary>Fits an aggregation; <see langword="null"/> when it cannot be, with a diagnostic that says why.</summary>
+    public static Aggregator? Fit(AggregationContext context) => Of(context.Method, context.Descriptor, context.Scale);
+
+    /// <summary>Makes the aggregation of a saved model anew; <see langword="null"/> when the constants do not make one.</summary>
+    public static Aggregator? Read(
+        Method method, MethodDescriptor descriptor, ValueRange scale, ImmutableSortedDictionary<string, ImmutableArray<double>> constants) =>
+        constants.IsEmpty ? Of(method, descriptor, scale) : null;
 
     public static double? FloorOf(Method method) => method.Parameters.TryGetValue("floor", out var floor) ? floor.Number : null;
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace UrbanIndicators.Scoring.Aggregating;
 
 /// <summary>An aggregation made ready: from the scores of the children that are present to the score of their node.</summary>
@@ -11,6 +13,10 @@ internal abstract class Aggregator
 
     /// <summary>A single child of 0 makes the node 0, whatever the others are.</summary>
     public virtual bool ZeroGivesZero => false;
+
+    /// <summary>What it learnt from the reference population, by the names that stand in a saved model; nothing for most.</summary>
+    public virtual ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
+        ImmutableSortedDictionary<string, ImmutableArray<double>>.Empty.WithComparers(StringComparer.Ordinal);
 
     /// <summary>Aggregates columns. A row without a present child has no score (NaN).</summary>
     public abstract void Apply(ChildColumns children, Span<double> scores);

@@ -108,7 +108,7 @@ internal sealed class LayoutBuilder
             Children = [.. children.Select(c => c.Child)],
             Weights = [.. children.Select(c => c.Node.Weight)],
             Method = method,
-            Aggregator = Aggregation.Of(method, descriptor, Settings.Scale),
+            Aggregator = Aggregation.Of(method, descriptor, Settings.Scale)!,
             MinimumCoverage = node.MinimumCoverage ?? Settings.MinimumCoverage,
             Basis = basis,
             Target = targets.For(node.Id, node.Targets),

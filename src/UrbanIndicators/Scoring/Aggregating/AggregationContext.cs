@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using UrbanIndicators.Definitions;
+using UrbanIndicators.Diagnostics;
+
+namespace UrbanIndicators.Scoring.Aggregating;
+
+/// <summary>What an aggregation can learn from: a node, its children, their weights and their scores.</summary>
+internal sealed record AggregationContext(IndexNode Node, ImmutableArray<string> Children, Method Method, MethodDescriptor Descriptor, ValueRange Scale)
+{
+    public MethodArguments Arguments { get; } = new(Method, Descriptor);
+
+    /// <summary>The weights of the children; above 0.</summary>
+    public required ImmutableArray<double> Weights { get; init; }
+
+    /// <summary>Gives the children's scores on the rows of the reference population, a column a child; NaN where one is missing. Not to be written to.</summary>
+    public required Func<double[][]> Scores { get; init; }
+
+    public required DiagnosticBag Diagnostics { get; init; }
+
+    public void Report(DiagnosticDescriptor descriptor, params object[] arguments) => Diagnostics.Report(descriptor, Node.Location, arguments);
+}

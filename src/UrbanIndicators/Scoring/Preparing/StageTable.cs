@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace UrbanIndicators.Scoring.Preparing;
+
+/// <summary>The values of the scored indicators on the rows of a panel, as they enter a stage.</summary>
+/// <remarks>
+/// Kinds of "no value" are told apart by their bits (see <see cref="Data.Missing"/>): what is not applicable or not assessed is never imputed.
+/// </remarks>
+/// <param name="panel">The panel the rows are of; <see langword="null"/> for a single row of no place.</param>
+/// <param name="indicators">The indicators, in the order of the columns.</param>
+/// <param name="columns">The values, a column an indicator.</param>
+/// <param name="reference">The rows to learn from.</param>
+internal sealed class StageTable(Panel? panel, ImmutableArray<Indicator> indicators, double[][] columns, bool[] reference)
+{
+    public ImmutableArray<Indicator> Indicators => indicators;
+
+    /// <summary>The columns; NaN where a value is missing. Only the pipeline writes to them.</summary>
+    public double[][] Columns => columns;
+
+    public int RowCount => reference.Length;
+
+    /// <summary>The rows to learn from: those of the reference population that were not screened out.</summary>
+    public bool[] Reference => reference;
+
+    /// <summary>The place of a row; <see langword="null"/> when it is not known.</summary>
+    public Place? PlaceAt(int row) => panel?.PlaceAt(row);
+
+    /// <summary>The period of a row; <see langword="null"/> when there is none.</summary>
+    public Period? PeriodAt(int row) => panel?.PeriodAt(row);
+
+    /// <summary>Gives the present values of a column on the reference rows; a copy.</summary>
+    public double[] PresentOf(int column)
+    {
+        var values = columns[column];
+        var present = new double[values.Length];
+        var count = 0;
+        for (var row = 0; row < values.Length; row++)
+        {
+            if (reference[row] && !double.IsNaN(values[row])) present[count++] = values[row];
+        }
+
+        Array.Resize(ref present, count);
+        return present;
+    }
+}
