@@ -70,7 +70,7 @@ internal sealed class Explainer
         var unit = indicator.Indicator.Unit;
         if (score.IsDerived)
         {
-            var formula = indicator.Indicator.ParsedFormula!;
+            var formula = indicator.Indicator.Derivation!;
             var arithmetic = $"{formula} = {formula.Substitute(ValueOf)}";
             Say(
                 $"Value by formula: {arithmetic} = {With(Figures.Rounded(score.Value), unit, "en")}",
