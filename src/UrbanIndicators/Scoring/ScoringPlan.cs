@@ -83,6 +83,7 @@ public sealed record ScoringPlan
             Population = () => population.Values(indicator),
             Extent = () => population.Extent(indicator),
             Places = () => population.Places(indicator),
+            ValuesOf = place => population.ValuesOf(indicator, place),
             Diagnostics = diagnostics,
         };
 
@@ -113,7 +114,7 @@ public sealed record ScoringPlan
     {
         var methods = layout.Leaves
             .Select(l => layout.Indicators[l])
-            .Where(i => i.Descriptor.Basis == MethodBasis.Relative)
+            .Where(i => i.Basis == MethodBasis.Relative)
             .Select(i => i.Method.Name)
             .Distinct(StringComparer.Ordinal)
             .ToImmutableArray();
