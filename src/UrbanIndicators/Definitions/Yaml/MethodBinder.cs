@@ -75,6 +75,7 @@ internal static class MethodBinder
             MethodParameterType.Word => Word(context, parameter, value),
             MethodParameterType.Boolean => ValueReader.Boolean(context, value, parameter.Name) is { } flag ? new(flag) : null,
             MethodParameterType.Numbers => Numbers(context, value, key.Text),
+            MethodParameterType.Pair => Range(context, parameter, value),
             MethodParameterType.Names => Names(context, value, key.Text),
             MethodParameterType.Matrix => Matrix(context, value, key.Text),
             _ => Points(context, descriptor, value, key.Text),
@@ -113,6 +114,21 @@ internal static class MethodBinder
 
         var numbers = value.Items.Select(i => ValueReader.Number(context, i, name)).ToList();
         return numbers.Contains(null) ? null : new(numbers.Select(n => n!.Value));
+    }
+
+    private static MethodValue? Range(BindingContext context, MethodParameter parameter, SourceNode value)
+    {
+        if (ValueReader.Pair(context, value, parameter.Name) is not { } range) return null;
+        if (parameter.Name != BuiltInMethods.OutputRange) return new([range.Low, range.High]);
+        foreach (var (end, node) in new[] { range.Low, range.High }.Zip(value.Items))
+        {
+            if (!context.Scale.Contains(end))
+            {
+                context.Report(ScoreOutsideScale, node, NumberText.Of(end), NumberText.Of(context.Scale.Low), NumberText.Of(context.Scale.High));
+            }
+        }
+
+        return new([range.Low, range.High]);
     }
 
     private static MethodValue? Names(BindingContext context, SourceNode value, string name)

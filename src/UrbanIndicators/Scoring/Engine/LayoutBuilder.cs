@@ -161,8 +161,8 @@ internal sealed class LayoutBuilder
 
     private MethodBasis BasisOf(IndexNode node, List<ModelIndicator> leaves)
     {
-        var relative = leaves.Find(l => l.Descriptor.Basis == MethodBasis.Relative);
-        var absolute = leaves.Find(l => l.Descriptor.Basis == MethodBasis.Absolute);
+        var relative = leaves.Find(l => l.Basis == MethodBasis.Relative);
+        var absolute = leaves.Find(l => l.Basis == MethodBasis.Absolute);
         if (relative is null) return MethodBasis.Absolute;
         if (node.Targets.Count > 0)
         {
@@ -184,16 +184,18 @@ internal sealed class LayoutBuilder
             return;
         }
 
-        var negative = Settings.Scale.Low < 0 ? leaves[0] : leaves.Find(l => !l.Descriptor.Bounded);
+        var negative = leaves.Find(l => RangeOf(l).Low < 0 || !NormalisationFacts.IsBounded(l.Descriptor, l.Method));
         if (negative is not null)
         {
             diagnostics.Report(ScoringDiagnostics.NegativeUnderMean, node.Location, node.Id, descriptor.Title, negative.Indicator.Id);
         }
-        else if (Settings.Scale.Low == 0 && leaves.Find(l => l.Descriptor.Basis == MethodBasis.Relative) is { } relative)
+        else if (leaves.Find(l => RangeOf(l).Low == 0 && l.Basis == MethodBasis.Relative) is { } relative)
         {
             diagnostics.Report(ScoringDiagnostics.ZeroUnderMean, node.Location, node.Id, relative.Indicator.Id, descriptor.Title);
         }
     }
+
+    private ValueRange RangeOf(ModelIndicator leaf) => NormalisationFacts.RangeOf(leaf.Method, Settings.Scale);
 
     private void NoteAssumptions()
     {

@@ -1,5 +1,6 @@
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Normalising;
 
 namespace UrbanIndicators.Scoring.Engine;
 
@@ -111,6 +112,23 @@ internal sealed class ReferencePopulation : IFitSource
             return more;
         });
         return (first is null ? 0 : 1) + (more ? 1 : 0);
+    }
+
+    /// <summary>Gives the present values of the places of a key or name, in all rows, in their order.</summary>
+    public IReadOnlyList<PlaceValue> ValuesOf(ModelIndicator indicator, string place)
+    {
+        var found = new List<PlaceValue>();
+        Visit(indicator, (column, firstRow) =>
+        {
+            for (var i = 0; i < column.Length; i++)
+            {
+                if (double.IsNaN(column[i])) continue;
+                var at = panel.PlaceAt(firstRow + i);
+                if (!string.Equals(at.Key, place, StringComparison.Ordinal) && !string.Equals(at.Name, place, StringComparison.Ordinal)) continue;
+                found.Add(new(at.Key, panel.PeriodAt(firstRow + i), column[i]));
+            }
+        });
+        return found;
     }
 
     private bool Includes(int row) => included is null || included[row];

@@ -17,7 +17,11 @@ internal static class ColumnFunctions
         [StepFunction.Name] = new(StepFunction.From, ("from", 0), ("score", 0)),
         [CurveFunction.Name] = new(CurveFunction.From, ("x", 0), ("y", 0)),
         [MembershipFunction.Name] = new(MembershipFunction.From, ("met", 2), ("scale", 2)),
-        [PositionFunction.Name] = new(PositionFunction.From, ("values", 0), ("below", 0), ("higher", 1), ("midrank", 1), ("scale", 2)),
+        [PositionFunction.Name] = new(PositionFunction.From, ("values", 0), ("below", 0), ("higher", 1), ("ties", 1), ("scale", 2)),
+        [IdentityFunction.Name] = new(_ => new IdentityFunction()),
+        [LogisticFunction.Name] = new(LogisticFunction.From, ("midpoint", 1), ("steepness", 1), ("scale", 2)),
+        [FallingStepFunction.Name] = new(FallingStepFunction.From, ("up-to", 0), ("score", 0)),
+        [AroundFunction.Name] = new(AroundFunction.From, ("around", 2), ("scores", 3)),
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>What each method comes down to.</summary>
@@ -32,6 +36,16 @@ internal static class ColumnFunctions
         [BuiltInMethods.Bands.Name] = [StepFunction.Name],
         [BuiltInMethods.Curve.Name] = [CurveFunction.Name],
         [BuiltInMethods.PassFail.Name] = [MembershipFunction.Name],
+        [BuiltInMethods.AsScores.Name] = [IdentityFunction.Name, AffineFunction.Name],
+        [BuiltInMethods.Scaled.Name] = [AffineFunction.Name],
+        [BuiltInMethods.DistanceToMaximum.Name] = [LinearFunction.Name],
+        [BuiltInMethods.DistanceToReference.Name] = [LinearFunction.Name, AffineFunction.Name],
+        [BuiltInMethods.DistanceToTarget.Name] = [LinearFunction.Name, AffineFunction.Name],
+        [BuiltInMethods.FractionOfMaximum.Name] = [LinearFunction.Name, InverseFunction.Name],
+        [BuiltInMethods.Borda.Name] = [PositionFunction.Name],
+        [BuiltInMethods.Logistic.Name] = [LogisticFunction.Name],
+        [BuiltInMethods.Categorical.Name] = [StepFunction.Name, FallingStepFunction.Name],
+        [BuiltInMethods.AboveBelowMean.Name] = [AroundFunction.Name],
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>Makes a method's function, or gives <see langword="null"/> when it is none of the method's or its constants do not make one.</summary>
