@@ -43,6 +43,14 @@ public sealed record IndexNode
     /// <summary>This node and all below it, in tree order.</summary>
     internal IEnumerable<IndexNode> Descendants() => Children.SelectMany(c => c.Descendants()).Prepend(this);
 
+    /// <summary>This tree with one node changed.</summary>
+    internal IndexNode Change(string id, Func<IndexNode, IndexNode> change)
+    {
+        if (IsLeaf) return this;
+        var node = this with { Children = [.. Children.Select(c => c.Change(id, change))] };
+        return string.Equals(Id, id, StringComparison.Ordinal) ? change(node) : node;
+    }
+
     /// <summary>This tree with other weights, by id.</summary>
     internal IndexNode Weigh(IReadOnlyDictionary<string, double> weights)
     {

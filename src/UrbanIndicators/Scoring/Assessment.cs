@@ -63,6 +63,9 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
     internal ReadOnlySpan<double> IndexCoverage => scores.IndexCoverage;
 
 
+    /// <summary>For every row, the share of the weight below the index that rests on imputed values; empty without stages.</summary>
+    internal ReadOnlySpan<double> ImputedShares => scores.ImputedShares;
+
     internal ReadOnlySpan<ushort> BottomLineFailures => scores.BottomLineFailures;
 
     /// <summary>Gives the result of a row.</summary>

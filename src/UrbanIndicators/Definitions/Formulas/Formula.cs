@@ -37,7 +37,7 @@ internal sealed class Formula
     public static Formula Division(string id, Denominator denominator)
     {
         FormulaNode.Reference[] operands = [new(id, 0), new(denominator.By, 0)];
-        FormulaNode root = new FormulaNode.Operation(FormulaOperator.Divide, operands, 0);
+        FormulaNode root = new FormulaNode.Operation(FormulaOperator.Divide, [.. operands], 0);
         if (denominator.Factor != 1) root = new FormulaNode.Operation(FormulaOperator.Multiply, [root, new FormulaNode.Constant(denominator.Factor, 0)], 0);
         return new(root, operands);
     }

@@ -14,6 +14,7 @@ internal sealed class LayoutBuilder
     private readonly TargetChooser targets;
     private readonly Dictionary<string, Indicator> indicators;
     private readonly FormulaLayout formulas;
+    private readonly WeightResolver resolver;
     private readonly IndexNode tree;
     private readonly List<ModelIndicator> scored = [];
     private readonly List<ModelNode> nodes = [];
@@ -26,7 +27,8 @@ internal sealed class LayoutBuilder
         targets = new(plan, dataYear, diagnostics);
         indicators = Framework.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
         formulas = new(Framework);
-        tree = new WeightResolver(Framework).Weigh(Framework.Index);
+        resolver = new(Framework);
+        tree = resolver.Weigh(Framework.Index);
     }
 
     private Framework Framework => plan.Framework;
@@ -210,7 +212,7 @@ internal sealed class LayoutBuilder
 
         var assumed = nodes
             .Select(n => n.Definition)
-            .Where(n => n.Children.Count > 1 && n.Children.Any(c => c.WeightAssumed))
+            .Where(n => n.Children.Count > 1 && n.Children.Any(c => c.WeightAssumed) && resolver.Of(n).Method.Name == BuiltInMethods.GivenWeights.Name)
             .Select(n => n.Id)
             .ToList();
         if (assumed.Count > 0) diagnostics.Report(ScoringDiagnostics.EqualWeightsAssumed, Framework.Index.Location, string.Join(", ", assumed));

@@ -69,7 +69,8 @@ internal sealed class NodeFitter
             Set = set?.Id,
             Weights = ByChild(ids, WeightingResult.Normalised(result.Weights)),
             Figures = result.Figures.ToImmutableDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal),
-            ChildFigures = result.PerChild.ToImmutableDictionary(f => f.Name, f => ByChild(ids, f.Values), StringComparer.Ordinal),
+            ChildFigures = result.PerChild.ToImmutableDictionary(
+                f => f.Name, IReadOnlyDictionary<string, double> (f) => ByChild(ids, f.Values), StringComparer.Ordinal),
             Remarks = result.Remarks,
         };
         if (method.Name == BuiltInMethods.GivenWeights.Name) return node with { Weighting = weighting };

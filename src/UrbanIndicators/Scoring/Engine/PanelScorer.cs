@@ -36,7 +36,7 @@ internal sealed class PanelScorer
 
     public Assessment Score(CancellationToken cancellationToken)
     {
-        var scores = new AssessmentScores(panel.RowCount);
+        var scores = new AssessmentScores(panel.RowCount, prepared is not null);
         var reducer = new TargetReducer(layout);
         blocks.Visit(
             model.Engine.Shape,

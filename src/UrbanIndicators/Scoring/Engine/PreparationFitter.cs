@@ -95,10 +95,10 @@ internal sealed class PreparationFitter
 
     private StageTable Entering() => new(panel, indicators, [.. table.Current], reference);
 
-    private ImmutableArray<Imputer> FitImputers()
+    private ImmutableArray<(Method Method, Imputer Imputer)> FitImputers()
     {
         var entering = Entering();
-        var imputers = ImmutableArray.CreateBuilder<Imputer>();
+        var imputers = ImmutableArray.CreateBuilder<(Method, Imputer)>();
         foreach (var (method, columns) in ImputationGroups.Of(Settings, layout))
         {
             if (plan.Methods.Find(MethodKind.Imputation, method.Name) is not { } descriptor)
@@ -108,7 +108,7 @@ internal sealed class PreparationFitter
             }
 
             var context = new ImputationContext(entering, columns, method, descriptor) { Diagnostics = diagnostics };
-            if (Imputation.Fit(context) is { } imputer) imputers.Add(imputer);
+            if (Imputation.Fit(context) is { } imputer) imputers.Add((method, imputer));
         }
 
         return imputers.ToImmutable();

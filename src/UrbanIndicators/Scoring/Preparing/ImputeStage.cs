@@ -8,8 +8,8 @@ namespace UrbanIndicators.Scoring.Preparing;
 
 /// <summary>Imputation: every imputer sees the columns as they entered the stage.</summary>
 /// <param name="indicators">The scored indicators.</param>
-/// <param name="imputers">What fills in, each its own columns.</param>
-internal sealed class ImputeStage(ImmutableArray<Indicator> indicators, ImmutableArray<Imputer> imputers) : PreparationStage
+/// <param name="imputers">What fills in, each its own columns, with the method it was fitted by.</param>
+internal sealed class ImputeStage(ImmutableArray<Indicator> indicators, ImmutableArray<(Method Method, Imputer Imputer)> imputers) : PreparationStage
 {
     public override ScoringStage Stage => ScoringStage.Impute;
 
@@ -17,32 +17,45 @@ internal sealed class ImputeStage(ImmutableArray<Indicator> indicators, Immutabl
     {
         var current = table.Current;
         var entered = new StageTable(panel, indicators, [.. current], new bool[table.RowCount]);
-        foreach (var imputer in imputers)
+        var filled = (double[][])entered.Columns.Clone();
+        foreach (var id in imputers.SelectMany(i => i.Imputer.Filled))
         {
-            var columns = imputer.Columns;
             // What has nothing missing is not copied: it is not written to.
-            var filled = columns.Select(c => HasMissing(current[c], table.RowCount) ? (double[])current[c].Clone() : current[c]).ToArray();
-            imputer.Impute(entered, filled);
-            for (var i = 0; i < columns.Length; i++)
-            {
-                Mark(table, columns[i], current[columns[i]], filled[i]);
-                current[columns[i]] = filled[i];
-            }
+            var leaf = IndexOf(id);
+            if (HasMissing(current[leaf], table.RowCount)) filled[leaf] = (double[])current[leaf].Clone();
+        }
+
+        foreach (var (_, imputer) in imputers) imputer.Impute(entered, filled);
+        for (var leaf = 0; leaf < current.Length; leaf++)
+        {
+            Mark(table, leaf, current[leaf], filled[leaf]);
+            current[leaf] = filled[leaf];
         }
     }
 
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartArray();
-        foreach (var imputer in imputers)
+        foreach (var (method, imputer) in imputers)
         {
             writer.WriteStartObject();
+            writer.WriteString("method", method.ToString());
             FittedJson.Write(writer, "constants", imputer.Constants);
             FittedJson.Write(writer, "texts", imputer.Texts);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+    }
+
+    private int IndexOf(string id)
+    {
+        for (var leaf = 0; leaf < indicators.Length; leaf++)
+        {
+            if (string.Equals(indicators[leaf].Id, id, StringComparison.Ordinal)) return leaf;
+        }
+
+        throw new ArgumentException($"There is no scored indicator \"{id}\".", nameof(id));
     }
 
     private static bool HasMissing(double[] column, int rows)
