@@ -10,38 +10,27 @@ internal readonly record struct ColumnRange(int Count, double Low, double High)
     // A mean or a product of equal numbers may be a rounding or two off.
     private const double Rounding = 1e-13;
 
+    public static readonly ColumnRange None = new(0, double.PositiveInfinity, double.NegativeInfinity);
+
     /// <summary>Its values differ by more than rounding.</summary>
     public bool Varies => Count > 1 && High - Low > Rounding * Math.Max(Math.Abs(Low), Math.Abs(High));
+
+    public double Length => High - Low;
 
     public static ColumnRange Of(ReadOnlySpan<double> column)
     {
         var vectors = MemoryMarshal.Cast<double, Vector512<double>>(column);
-        var lows = Vector512.Create(double.PositiveInfinity);
-        var highs = Vector512.Create(double.NegativeInfinity);
-        var counts = Vector512<long>.Zero;
-        foreach (var value in vectors)
-        {
-            var present = Vector512.Equals(value, value);
-            lows = Vector512.MinNative(lows, Vector512.ConditionalSelect(present, value, lows));
-            highs = Vector512.MaxNative(highs, Vector512.ConditionalSelect(present, value, highs));
-            counts -= present.AsInt64();
-        }
-
-        var (count, low, high) = ((int)Vector512.Sum(counts), double.PositiveInfinity, double.NegativeInfinity);
-        for (var lane = 0; lane < Vector512<double>.Count; lane++)
-        {
-            low = Math.Min(low, lows[lane]);
-            high = Math.Max(high, highs[lane]);
-        }
-
+        var lanes = new RangeLanes();
+        foreach (var values in vectors) lanes.Add(values);
+        var range = lanes.Range();
         foreach (var value in column[(vectors.Length * Vector512<double>.Count)..])
         {
-            if (double.IsNaN(value)) continue;
-            low = Math.Min(low, value);
-            high = Math.Max(high, value);
-            count++;
+            if (!double.IsNaN(value)) range = range.With(new(1, value, value));
         }
 
-        return new(count, low, high);
+        return range;
     }
+
+    /// <summary>The range of both together.</summary>
+    public ColumnRange With(ColumnRange other) => new(Count + other.Count, Math.Min(Low, other.Low), Math.Max(High, other.High));
 }

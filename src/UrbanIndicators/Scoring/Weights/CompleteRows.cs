@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics.Tensors;
 
 namespace UrbanIndicators.Scoring.Weights;
 
@@ -13,7 +14,8 @@ internal sealed record CompleteRows(int[] Children, double[][] Columns, Immutabl
     /// <summary>Takes the rows where all columns have a value: the columns themselves where there are no others.</summary>
     public static double[][] Of(double[][] columns)
     {
-        if (!Array.Exists(columns, c => Array.Exists(c, double.IsNaN))) return columns;
+        // A sum is NaN when any of its numbers is, and then a look at each row is due.
+        if (!Array.Exists(columns, c => double.IsNaN(TensorPrimitives.Sum<double>(c)))) return columns;
         var rows = new List<int>();
         for (var row = 0; row < columns[0].Length; row++)
         {

@@ -10,7 +10,7 @@ internal sealed record Components(Matrix<double> Correlations, double[] Eigenval
 {
     public static Components Of(PairMoments moments)
     {
-        var n = moments.Ranges.Length;
+        var n = moments.Count;
         var correlations = Matrix<double>.Build.Dense(n, n, (i, j) => i == j ? 1 : moments.Correlation(i, j));
         var parts = correlations.Evd(Symmetricity.Symmetric);
         // Ascending by the library's promise.

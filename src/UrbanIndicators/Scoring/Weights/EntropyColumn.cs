@@ -14,12 +14,13 @@ namespace UrbanIndicators.Scoring.Weights;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct EntropyColumn(ColumnRange Range, double Divergence)
 {
-    private const int Sampled = 512;
+    // Against it 0 · ln 0 = 0.
+    private const double SmallestNormal = 2.2250738585072014e-308;
 
     public static EntropyColumn Of(ReadOnlySpan<double> column)
     {
-        var unit = Unit(column);
-        var scale = 1 / unit;
+        var centre = ColumnMoments.Centre(column);
+        var scale = centre > 0 && double.IsFinite(1 / centre) ? 1 / centre : 1;
         var sums = new Sums();
         var whole = column.Length / Vector512<double>.Count * Vector512<double>.Count;
         foreach (var value in MemoryMarshal.Cast<double, Vector512<double>>(column[..whole])) sums.Add(value, scale);
@@ -32,64 +33,34 @@ internal readonly record struct EntropyColumn(ColumnRange Range, double Divergen
             sums.Add(Vector512.Create<double>(rest), scale);
         }
 
-        var range = sums.Range();
+        var range = sums.Range;
         if (!range.Varies || range.Low < 0) return new(range, 0);
         var mean = sums.Total / range.Count;
         var information = (sums.Terms / sums.Total) + (1 - (1 / mean)) - Math.Log(mean);
         return new(range, Math.Max(0, information / Math.Log(range.Count)));
     }
 
-    /// <summary>The mean of some values across the column; 1 when these are all 0.</summary>
-    private static double Unit(ReadOnlySpan<double> column)
-    {
-        var step = Math.Max(1, column.Length / Sampled);
-        var (sum, count) = (0.0, 0);
-        for (var row = 0; row < column.Length; row += step)
-        {
-            if (double.IsNaN(column[row])) continue;
-            sum += column[row];
-            count++;
-        }
-
-        return count > 0 && sum > 0 && double.IsFinite(1 / (sum / count)) ? sum / count : 1;
-    }
-
     [StructLayout(LayoutKind.Auto)]
     private struct Sums()
     {
+        private RangeLanes range = new();
         private Vector512<double> total = Vector512<double>.Zero;
         private Vector512<double> terms = Vector512<double>.Zero;
-        private Vector512<double> low = Vector512.Create(double.PositiveInfinity);
-        private Vector512<double> high = Vector512.Create(double.NegativeInfinity);
-        private Vector512<long> count = Vector512<long>.Zero;
 
         public readonly double Total => Vector512.Sum(total);
 
         public readonly double Terms => Vector512.Sum(terms);
 
-        public void Add(Vector512<double> value, double scale)
+        public readonly ColumnRange Range => range.Range();
+
+        public void Add(Vector512<double> values, double scale)
         {
-            var present = Vector512.Equals(value, value);
-            low = Vector512.MinNative(low, Vector512.ConditionalSelect(present, value, low));
-            high = Vector512.MaxNative(high, Vector512.ConditionalSelect(present, value, high));
-            count -= present.AsInt64();
-            // A missing value adds nothing as the value c itself would not.
-            var y = Vector512.ConditionalSelect(present, value * scale, Vector512<double>.One);
-            var log = Vector512.Log(Vector512.MaxNative(y, Vector512.Create(2.2250738585072014e-308)));
+            var present = range.Add(values);
+            // A missing value adds no term, as the number c itself would not.
+            var y = Vector512.ConditionalSelect(present, values * scale, Vector512<double>.One);
+            var log = Vector512.Log(Vector512.MaxNative(y, Vector512.Create(SmallestNormal)));
             terms += Vector512.FusedMultiplyAdd(y, log, Vector512<double>.One - y);
             total += Vector512.ConditionalSelect(present, y, Vector512<double>.Zero);
-        }
-
-        public readonly ColumnRange Range()
-        {
-            var (least, most) = (double.PositiveInfinity, double.NegativeInfinity);
-            for (var lane = 0; lane < Vector512<double>.Count; lane++)
-            {
-                least = Math.Min(least, low[lane]);
-                most = Math.Max(most, high[lane]);
-            }
-
-            return new((int)Vector512.Sum(count), least, most);
         }
     }
 }

@@ -17,7 +17,8 @@ internal static partial class Weightings
     {
         if (Columns(context) is not var (columns, higherIsBetter)) return null;
         var moments = PairMoments.Of(columns);
-        if (Informative(context, moments.Ranges, leastRows: LeastPairs) is not { } useful) return null;
+        var ranges = moments.Ranges;
+        if (Informative(context, ranges, leastRows: LeastPairs) is not { } useful) return null;
         if (useful.Length == 1) return Only(context, useful[0]);
         var values = OfValues(context);
         var contrast = new double[useful.Length];
@@ -25,7 +26,7 @@ internal static partial class Weightings
         for (var i = 0; i < useful.Length; i++)
         {
             var child = useful[i];
-            contrast[i] = moments.Deviation(child) / (values ? moments.Ranges[child].High - moments.Ranges[child].Low : 1);
+            contrast[i] = moments.Deviation(child) / (values ? ranges[child].Length : 1);
             foreach (var other in useful.Where(o => o != child))
             {
                 if (moments.Pairs(child, other) < LeastPairs || double.IsNaN(moments.Correlation(child, other)))

@@ -1,5 +1,3 @@
-using MathNet.Numerics.Statistics;
-
 namespace UrbanIndicators.Scoring.Weights;
 
 internal static partial class Weightings
@@ -13,16 +11,12 @@ internal static partial class Weightings
     private static WeightingResult? StandardDeviation(WeightingContext context)
     {
         if (Columns(context) is not var (columns, _)) return null;
-        ColumnRange[] ranges = [.. columns.Select(c => ColumnRange.Of(c))];
-        if (Informative(context, ranges, leastRows: 2) is not { } useful) return null;
+        ColumnMoments[] moments = [.. columns.Select(c => ColumnMoments.Of(c))];
+        if (Informative(context, [.. moments.Select(m => m.Range)], leastRows: 2) is not { } useful) return null;
         var values = OfValues(context);
-        double[] deviations = [.. useful.Select(c => Deviation(columns[c]) / (values ? ranges[c].High - ranges[c].Low : 1))];
+        double[] deviations = [.. useful.Select(c => moments[c].Deviation / (values ? moments[c].Range.Length : 1))];
         return Weights(context, useful, deviations) is { } weights
             ? new(weights) { PerChild = [Figure(context, "deviation", useful, deviations)] }
             : null;
     }
-
-    private static double Deviation(double[] column) => ArrayStatistics.StandardDeviation(Present(column));
-
-    private static double[] Present(double[] column) => Array.Exists(column, double.IsNaN) ? Array.FindAll(column, v => !double.IsNaN(v)) : column;
 }
