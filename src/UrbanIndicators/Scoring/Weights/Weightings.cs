@@ -11,6 +11,16 @@ internal static partial class Weightings
         {
             [BuiltInMethods.GivenWeights.Name] = context => new(WeightingResult.Normalised(context.Given)),
             [BuiltInMethods.EqualWeights.Name] = context => new([.. context.Given.Select(_ => 1.0 / context.Given.Length)]),
+            [BuiltInMethods.Ahp.Name] = Ahp,
+            [BuiltInMethods.FuzzyAhp.Name] = FuzzyAhp,
+            [BuiltInMethods.BestWorst.Name] = BestWorst,
+            [BuiltInMethods.Budget.Name] = Budget,
+            [BuiltInMethods.RankOrderCentroid.Name] = RankOrderCentroid,
+            [BuiltInMethods.RankSum.Name] = RankSum,
+            [BuiltInMethods.RankReciprocal.Name] = RankReciprocal,
+            [BuiltInMethods.Swara.Name] = Swara,
+            [BuiltInMethods.Delphi.Name] = Delphi,
+            [BuiltInMethods.BenefitOfTheDoubt.Name] = BenefitOfTheDoubtWeights,
         }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>Finds the weights; <see langword="null"/> when the method cannot, with a diagnostic that says why.</summary>
