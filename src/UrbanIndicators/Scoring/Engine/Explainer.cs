@@ -195,8 +195,10 @@ internal sealed partial class Explainer
         }
         else
         {
-            var (title, arithmetic) = (MethodTitle(node), $"{node.Aggregator.Describe(scores, weights)} = {Figures.Rounded(result.NodeScores[number])}");
+            var aggregator = result.AggregatorOfPresent(number);
+            var (title, arithmetic) = (MethodTitle(node), $"{aggregator.Describe(scores, weights)} = {Figures.Rounded(result.NodeScores[number])}");
             Say($"Score ({title.In("en")}): {arithmetic}", $"得分（{title.In("zh")}）：{arithmetic}");
+            if (aggregator.Remark(scores, weights) is { } remark) Say($"  {remark.In("en")}", $"  {remark.In("zh")}");
             for (var i = 0; i < children.Length; i++)
             {
                 var (name, figure, weight) = (NameOf(children[i]), Figures.Rounded(scores[i]), Figures.Value(weights[i]));
