@@ -20,7 +20,7 @@ internal static class BenefitOfTheDoubt
     public static double[] Scores(double[][] columns, double shareLow = 0, double shareHigh = 1)
     {
         var (rows, yardsticks) = Rows(columns);
-        return [.. rows.Select(row => row is null ? double.NaN : Value(Programme(row, yardsticks, shareLow, shareHigh).Maximise(row)))];
+        return [.. rows.Select(row => row is null ? double.NaN : Best(row, yardsticks, shareLow, shareHigh).Value)];
     }
 
     /// <summary>Gives scores and, for each place, the shares of the indicators in it; none for a place with a missing score or with the score 0.</summary>
@@ -36,44 +36,59 @@ internal static class BenefitOfTheDoubt
         {
             scores[k] = double.NaN;
             if (rows[k] is not { } row) continue;
-            scores[k] = Value(Programme(row, yardsticks, shareLow, shareHigh).Maximise(row));
-            if (scores[k] > 0) shares[k] = MostEven(row, yardsticks, shareLow, shareHigh, scores[k]);
+            var best = Best(row, yardsticks, shareLow, shareHigh);
+            scores[k] = best.Value;
+            if (best.Value > 0) shares[k] = MostEven(row, yardsticks, shareLow, shareHigh, best);
         }
 
         return (scores, shares);
     }
 
-    private static double[] MostEven(double[] row, List<double[]> yardsticks, double low, double high, double score)
+    private static double[] MostEven(double[] row, List<double[]> yardsticks, double low, double high, LinearSolution best)
     {
         var n = row.Length;
-        var programme = Programme([.. row, 0], [.. yardsticks.Select(y => (double[])[.. y, 0])], low, high);
-        programme.AddAtLeast([.. row, 0], score * (1 - Slack));
+        var programme = Programme(row, yardsticks, low, high, further: 1);
         var line = new double[n + 1];
+        row.CopyTo(line, 0);
+        programme.AddAtLeast(line, best.Value * (1 - Slack));
         for (var i = 0; i < n; i++)
         {
             Array.Clear(line);
             line[i] = row[i];
             line[n] = -1;
-            programme.AddAtMost(line, score / n);
+            programme.AddAtMost(line, best.Value / n);
             line[n] = 1;
-            programme.AddAtLeast(line, score / n);
+            programme.AddAtLeast(line, best.Value / n);
         }
 
         Array.Clear(line);
         line[n] = 1;
-        var weights = Optimal(programme.Minimise(line)).Point;
-        var parts = row.Select((y, i) => y * weights[i]).ToArray();
-        return [.. WeightingResult.Normalised(parts)];
+        var even = programme.Minimise(line);
+        var weights = even.IsOptimal ? even.Point : best.Point;
+        return [.. WeightingResult.Normalised([.. row.Select((y, i) => y * weights[i])])];
     }
 
-    private static LinearProgramme Programme(double[] row, List<double[]> yardsticks, double low, double high)
+    private static LinearSolution Best(double[] row, List<double[]> yardsticks, double low, double high)
     {
-        var programme = new LinearProgramme(row.Length);
-        foreach (var yardstick in yardsticks) programme.AddAtMost(yardstick, 1);
-        var line = new double[row.Length];
+        var best = Programme(row, yardsticks, low, high, further: 0).Maximise(row);
+
+        // Weights of 0 keep to all constraints, and a place's own yardstick bounds its score.
+        return best.IsOptimal ? best : throw new System.Diagnostics.UnreachableException($"The linear programme of the benefit of the doubt ended {best.Status}.");
+    }
+
+    /// <summary>The constraints on the weights, with further variables behind them that they do not touch.</summary>
+    private static LinearProgramme Programme(double[] row, List<double[]> yardsticks, double low, double high, int further)
+    {
+        var programme = new LinearProgramme(row.Length + further);
+        var line = new double[row.Length + further];
+        foreach (var yardstick in yardsticks)
+        {
+            yardstick.CopyTo(line, 0);
+            programme.AddAtMost(line, 1);
+        }
+
         for (var i = 0; i < row.Length; i++)
         {
-            if (row[i] == 0 && low <= 0) continue;
             if (high < 1) programme.AddAtMost(Limit(i, high), 0);
             if (low > 0) programme.AddAtLeast(Limit(i, low), 0);
         }
@@ -117,11 +132,4 @@ internal static class BenefitOfTheDoubt
 
         return true;
     }
-
-    private static double Value(LinearSolution solution) => Optimal(solution).Value;
-
-    // Weights of 0 keep to all constraints, and a place's own yardstick bounds its score.
-    private static LinearSolution Optimal(LinearSolution solution) => solution.IsOptimal
-        ? solution
-        : throw new System.Diagnostics.UnreachableException($"The linear programme of the benefit of the doubt ended {solution.Status}.");
 }

@@ -88,10 +88,11 @@ public class AhpTests
     [Test]
     public void Ahp_ExpertWeights_CountAsOftenAsTheySay()
     {
-        // Shares 3/4 and 1/4: 4^(3/4)·1^(1/4) : 2 : 1^(3/4)·4^(1/4) = 2.828427 : 2 : 1.414214, sum 6.242641.
+        // Shares 3/4 and 1/4: 4^(3/4)·1^(1/4) : 2 : 1^(3/4)·4^(1/4) = 2√2 : 2 : √2, sum 2 + 3√2 = 6.242641.
         double[][] other = [[1, 0.5, 0.25], [2, 1, 0.5], [4, 2, 1]];
         var found = Weigh([.. Consistent, .. other], ("expert-weights", ExpertCase.Numbers(3, 1)));
-        Assert.That(found.Weights, Is.EqualTo(new[] { 0.453081838, 0.320377241, 0.226540919 }).Within(1e-9));
+        var root = Math.Sqrt(2);
+        Assert.That(found.Weights, Is.EqualTo(new[] { 2 * root / (2 + (3 * root)), 2 / (2 + (3 * root)), root / (2 + (3 * root)) }).Within(1e-12));
     }
 
     [Test]
