@@ -46,13 +46,17 @@ public class ImputationProperties
     });
 
     [TestCaseSource(nameof(Methods))]
-    public void Impute_RowsInAnotherOrder_FillsTheSame(Method method) => ForAll((seed, rows) =>
+    public void Impute_RowsInAnotherOrder_FillsTheSame(Method method) => ForAll((seed, few) =>
     {
+        // Of few rows with two gaps in five EM has not one answer but a ridge of them, along which it crawls.
+        var rows = method.Name == "em" ? few + 60 : few;
         var table = Random(seed, rows);
         var order = Enumerable.Range(0, rows).ToArray();
         new Random(seed).Shuffle(order);
         var shuffled = Random(seed, rows, order);
-        if (Fit(table, method, new DiagnosticBag()) is not { } imputer) return;
+        var bag = new DiagnosticBag();
+        if (Fit(table, method, bag) is not { } imputer) return;
+        Require(!Codes(bag).Any(c => c is "UI4333" or "UI4334"), "EM did not converge");
         var filled = Filled(imputer, table);
         var other = Filled(Fit(shuffled, method, new DiagnosticBag()) ?? throw new InvalidOperationException("it was refused in another order"), shuffled);
         for (var column = 0; column < filled.Length; column++)
@@ -89,7 +93,7 @@ public class ImputationProperties
     public void Read_WhatSomebodyElseWrote_IsRefusedNotThrown(Method method)
     {
         if (method.Name == "none") return;
-        var table = Random(7, 12);
+        var table = Random(7, 40);
         var imputer = Fit(table, method, new DiagnosticBag())!;
         var descriptor = Descriptor(MethodKind.Imputation, method);
         foreach (var (name, values) in imputer.Constants)

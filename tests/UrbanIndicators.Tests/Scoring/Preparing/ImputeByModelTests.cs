@@ -51,6 +51,16 @@ public class ImputeByModelTests
     }
 
     [Test]
+    public void Regression_OfTheOnlyOneChosen_LeavesItAndSaysSo()
+    {
+        var bag = new DiagnosticBag();
+        var table = Table([1, 2, 3, 4, 5.5], [2, 4, 6.1, 8, No]);
+        var filled = Filled(Fit(table, Method("regression", ("on", new[] { "b" })), bag)!, table);
+        Assert.That(filled[1][4], Is.NaN);
+        Assert.That(Codes(bag), Is.EqualTo(new[] { "UI4336", "UI4325" }));
+    }
+
+    [Test]
     public void Regression_OnWhatFollowsFromAnother_NamesIt()
     {
         double[] b = [1, 2, 3, 4, 5, 7];

@@ -96,9 +96,9 @@ public class TransformTests
         Assert.That(plain.Constants["lambda"][0], Is.EqualTo(-0.346));
         var (treated, _, fitted) = Treat(Skewed, Method("box-cox"));
         Assert.That(fitted.Constants["lambda"][0], Is.EqualTo(-0.222));
-        Assert.That(treated[0], Is.EqualTo(-0.5597774719817935).Within(1e-13));
-        Assert.That(treated[5], Is.EqualTo(0.8578511832415746).Within(1e-13));
-        Assert.That(treated[^1], Is.EqualTo(2.6866524557629217).Within(1e-13));
+        Assert.That(treated[0], Is.EqualTo(-8.016726431348147).Within(1e-13));
+        Assert.That(treated[5], Is.EqualTo(-4.511697316510103).Within(1e-13));
+        Assert.That(treated[^1], Is.EqualTo(0.009939348932579877).Within(1e-13));
     }
 
     [Test]
