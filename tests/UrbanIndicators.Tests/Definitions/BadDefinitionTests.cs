@@ -235,7 +235,7 @@ public class BadDefinitionTests
         yield return Line("method in a list", 4, "method: { normalise: ►[min-max] }", "UI1082", "name of a method");
         yield return Line("missing parameter", 4, "method: { normalise: min-max, aggregate: ►power-mean }", "UI1083", "needs the parameter \"p\"");
         yield return Line("unknown parameter", 4, "method: { normalise: { z-score: { ►meen: 50 } } }", "UI1084", "did you mean \"mean\"?");
-        yield return Line("parameter of a method that takes none", 4, "method: { normalise: { min-max: { ►p: 50 } } }", "UI1084", "it takes none");
+        yield return Line("parameter of a method that takes none", 4, "method: { normalise: min-max, aggregate: { arithmetic: { ►p: 50 } } }", "UI1084", "it takes none");
         yield return Line("parameter out of range", 4, "method: { normalise: { z-score: { sd: ►0 } } }", "UI1024", "1000000000");
         yield return Line("parameter beyond its ends", 4, "method: { normalise: min-max, aggregate: { power-mean: { p: ►200 } } }", "UI1024", "-20 to 20");
         yield return Line("parameter is no number", 4, "method: { normalise: min-max, aggregate: { power-mean: { p: ►half } } }", "UI1023", "half");
