@@ -25,7 +25,8 @@ internal static class MethodBinder
 
         if (context.Methods.Find(kind, named.Text) is not { } descriptor)
         {
-            context.Report(MethodUnknown, named, Quoted.Text(named.Text), name, context.Hint(named.Text, [.. context.Methods.Names(kind)]));
+            var known = kind == MethodKind.Weighting ? context.Methods.Names(kind).Concat(context.WeightSets) : context.Methods.Names(kind);
+            context.Report(MethodUnknown, named, Quoted.Text(named.Text), name, context.Hint(named.Text, [.. known]));
             return null;
         }
 
@@ -48,6 +49,10 @@ internal static class MethodBinder
 
         return method;
     }
+
+    /// <summary>Reads a weighting, or the id of a weight set.</summary>
+    public static Method? BindWeights(BindingContext context, SourceNode? node) =>
+        node is { Kind: SourceNodeKind.Scalar } && context.WeightSets.Contains(node.Text) ? new Method(node.Text) : Bind(context, node, "weights", MethodKind.Weighting);
 
     private static MethodValue? Parameter(BindingContext context, MethodDescriptor descriptor, SourceNode key, SourceNode value)
     {

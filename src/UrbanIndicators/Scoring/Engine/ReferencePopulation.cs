@@ -5,7 +5,7 @@ using UrbanIndicators.Scoring.Normalising;
 namespace UrbanIndicators.Scoring.Engine;
 
 /// <summary>The rows that relative methods learn from.</summary>
-internal sealed class ReferencePopulation
+internal sealed class ReferencePopulation : IFitSource
 {
     private readonly Panel panel;
     private readonly ScoringEngine engine;
@@ -25,6 +25,9 @@ internal sealed class ReferencePopulation
         blocks = new(panel, layout);
         Count = included?.Count(i => i) ?? panel.RowCount;
     }
+
+    /// <summary>Which rows count; <see langword="null"/> for all.</summary>
+    public bool[]? Included => included;
 
     /// <summary>The number of rows.</summary>
     public int Count { get; }

@@ -49,13 +49,13 @@ internal static class ColumnFunctions
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>Makes a method's function, or gives <see langword="null"/> when it is none of the method's or its constants do not make one.</summary>
-    public static ColumnFunction? Read(string method, string kind, Dictionary<string, ImmutableArray<double>> constants) =>
+    public static ColumnFunction? Read(string method, string kind, IReadOnlyDictionary<string, ImmutableArray<double>> constants) =>
         Kinds[method].Contains(kind, StringComparer.Ordinal) && Readers[kind] is var reader && reader.Accepts(constants) ? reader.Make(constants) : null;
 
     private sealed record Reader(
         Func<IReadOnlyDictionary<string, ImmutableArray<double>>, ColumnFunction> Make, params ImmutableArray<(string Name, int Length)> Constants)
     {
-        public bool Accepts(Dictionary<string, ImmutableArray<double>> constants)
+        public bool Accepts(IReadOnlyDictionary<string, ImmutableArray<double>> constants)
         {
             if (!Constants.All(c => constants.TryGetValue(c.Name, out var values) && (c.Length == 0 ? values.Length > 0 : values.Length == c.Length))) return false;
             // Only the ends of a target may be open.
