@@ -196,6 +196,18 @@ public sealed class UrbanExam
         return Vary(Framework with { Index = Framework.Index.Weigh(weights) });
     }
 
+    /// <summary>Reads a method as it would stand in the framework's file: <c>min-max</c>, <c>power-mean: { p: 0.5 }</c>.</summary>
+    /// <param name="kind">What it is to work on.</param>
+    /// <param name="text">The method in YAML.</param>
+    /// <param name="source">What to call the text in messages.</param>
+    /// <returns>The method; its parameters have been checked as in a file.</returns>
+    /// <exception cref="UrbanIndicatorsException">It is no such method: all mistakes are in it, with their places in the text.</exception>
+    public Method ParseMethod(MethodKind kind, string text, string? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return MethodText.Read(text, source, kind, Framework.Method.Scale, Methods);
+    }
+
     /// <summary>Reads observations from a CSV file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>

@@ -38,4 +38,8 @@ internal sealed record MethodDescriptor(MethodKind Kind, string Name, LocalizedT
 
     /// <summary>For a method the user registered: the function; <see langword="null"/> for one of the library's own.</summary>
     public Delegate? Function { get; init; }
+
+    /// <summary>What of this is for the public.</summary>
+    public MethodDescription ToDescription() =>
+        new() { Kind = Kind, Name = Name, Title = Title, Formula = Formula, Parameters = [.. Parameters.Select(p => p.ToDescription())] };
 }
