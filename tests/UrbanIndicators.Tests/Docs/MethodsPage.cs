@@ -62,11 +62,20 @@ internal static class MethodsPage
                 ? "Relative: the score depends on the other places (相对：得分取决于其他地区)."
                 : "Absolute: the score does not depend on other places (绝对：得分与其他地区无关).";
             if (!method.Bounded) yield return "Not bounded by the scale (得分可超出标尺).";
+            if (method.AbsoluteWith.Count > 0) yield return $"Absolute where {Names(method.AbsoluteWith)} are given (给出 {Names(method.AbsoluteWith)} 时为绝对).";
+            if (method.CutBy is { } cut) yield return $"Not bounded by the scale with `{cut}: false` (`{cut}: false` 时得分可超出标尺).";
             if (method.NeedsTarget) yield return "Needs a target (须有目标值).";
             if (method.NeedsGoalposts) yield return "Needs goalposts `worst` and `best` (须有门柱值 `worst` 与 `best`).";
             yield return method.TakesRange ? "Takes every direction, also `range` (方向可为 `range`)." : "Takes the directions `higher` and `lower` only (方向仅限 `higher`、`lower`).";
         }
 
+        if (method is { Kind: MethodKind.Aggregation, Basis: MethodBasis.Relative })
+        {
+            yield return "Relative: fitted on the reference population, and a place from outside is held against it (相对：由参照总体拟合，其他地区与之对照).";
+        }
+
+        if (method is { Kind: MethodKind.Aggregation, Bounded: false }) yield return "Keeps a range of its own unless `range` is given (除非给出 `range`，保留方法自身的取值范围).";
+        if (method.Missing is { } missing) yield return $"Missing children: {missing.In("en")} (缺失子项：{missing.In("zh")}).";
         if (method.RefusesNegative) yield return "Refuses negative scores (不接受负得分).";
     }
 
@@ -84,6 +93,8 @@ internal static class MethodsPage
             _ => string.Create(CultureInfo.InvariantCulture, $"{low} to {high}"),
         };
     }
+
+    private static string Names(IReadOnlyList<string> names) => string.Join(", ", names.Select(n => $"`{n}`"));
 
     private static string Default(MethodParameter parameter) =>
         parameter.Required ? "required (必填)" : parameter.Default is { } value ? $"`{value}`" : "";

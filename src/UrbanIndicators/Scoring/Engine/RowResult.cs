@@ -1,5 +1,7 @@
 using System.Buffers;
+using UrbanIndicators.Scoring.Aggregating;
 using UrbanIndicators.Scoring.Functions;
+using UrbanIndicators.Scoring.Preparing;
 
 namespace UrbanIndicators.Scoring.Engine;
 
@@ -13,10 +15,12 @@ internal sealed class RowResult
         this.layout = layout;
         Values = new double[layout.Indicators.Length];
         LeafScores = new double[layout.Leaves.Length];
+        ScoredValues = new double[layout.Leaves.Length];
         LeafClipped = new bool[layout.Leaves.Length];
         NodeScores = new double[layout.Nodes.Length];
         NodeUsed = new double[layout.Nodes.Length];
         NodeCoverages = new double[layout.Nodes.Length];
+        NodesFilled = new double[layout.Nodes.Length];
         LeafWeights = Missing(layout.Leaves.Length);
         LeafLosses = Missing(layout.Leaves.Length);
         NodeWeights = Missing(layout.Nodes.Length);
@@ -28,6 +32,9 @@ internal sealed class RowResult
 
     public double[] LeafScores { get; }
 
+    /// <summary>By leaf: the value its score was computed from, imputed and treated where the stages do so.</summary>
+    public double[] ScoredValues { get; }
+
     public bool[] LeafClipped { get; }
 
     public double[] NodeScores { get; }
@@ -35,6 +42,9 @@ internal sealed class RowResult
     public double[] NodeUsed { get; }
 
     public double[] NodeCoverages { get; }
+
+    /// <summary>By node: what the coverage would be if imputed values counted as data; 0 without stages.</summary>
+    public double[] NodesFilled { get; }
 
     /// <summary>The share of the index's weight, renormalised over what is present; NaN for what is not used.</summary>
     public double[] LeafWeights { get; }
@@ -49,11 +59,12 @@ internal sealed class RowResult
     /// <summary>Computes a row.</summary>
     /// <param name="model">The model.</param>
     /// <param name="inputs">A value for each input.</param>
-    public static RowResult Of(ScoringModel model, ReadOnlySpan<double> inputs)
+    /// <param name="prepared">What the stages have made of it; <see langword="null"/> where there are none.</param>
+    public static RowResult Of(ScoringModel model, ReadOnlySpan<double> inputs, PreparedTable? prepared)
     {
         var result = new RowResult(model.Layout);
         var memory = ArrayPool<double>.Shared.Rent(model.RowMemory);
-        var workspace = model.ScoreRow(inputs, memory);
+        var workspace = model.ScoreRow(inputs, memory, prepared);
         for (var i = 0; i < result.Values.Length; i++)
         {
             var indicator = model.Layout.Indicators[i];
@@ -63,14 +74,16 @@ internal sealed class RowResult
         for (var leaf = 0; leaf < result.LeafScores.Length; leaf++)
         {
             result.LeafScores[leaf] = workspace.LeafScore(leaf)[0];
+            result.ScoredValues[leaf] = prepared?.Values[leaf][0] ?? result.Values[model.Layout.Leaves[leaf]];
             result.LeafClipped[leaf] = IsClipped(
-                model.Layout.Indicators[model.Layout.Leaves[leaf]].Function!, result.Values[model.Layout.Leaves[leaf]]);
+                model.Layout.Indicators[model.Layout.Leaves[leaf]].Function!, result.ScoredValues[leaf]);
         }
 
         for (var node = 0; node < result.NodeScores.Length; node++)
         {
             result.NodeScores[node] = workspace.NodeScore(node)[0];
             result.NodeUsed[node] = workspace.NodeUsed(node)[0];
+            if (prepared is not null) result.NodesFilled[node] = workspace.NodeFilled(node)[0];
             result.NodeCoverages[node] = workspace.NodeCoverage(node)[0] is var share && double.IsNaN(share) ? 0 : share;
         }
 
@@ -93,6 +106,13 @@ internal sealed class RowResult
             Array.ConvertAll(present, i => layout.Nodes[node].Weights[i]));
     }
 
+    /// <summary>The aggregation of a node for the children its score rests on.</summary>
+    public Aggregator AggregatorOfPresent(int node)
+    {
+        var children = layout.Nodes[node].Children;
+        return layout.Nodes[node].Aggregator.For([.. Enumerable.Range(0, children.Length).Where(i => !double.IsNaN(ScoreOf(children[i])))]);
+    }
+
     /// <summary>Hands weight and loss down the tree: to each child by its share in its parent's.</summary>
     private void Share(double top)
     {
@@ -106,11 +126,12 @@ internal sealed class RowResult
             var total = weights.Sum();
             for (var i = 0; i < weights.Length; i++) weights[i] /= total;
             var losses = new double[children.Length];
-            var shared = layout.Nodes[node].Aggregator.TryShareLoss(scores, weights, top, losses);
+            var shared = AggregatorOfPresent(node).TryShareLoss(scores, weights, top, losses);
             var sum = losses.Sum();
             for (var i = 0; i < children.Length; i++)
             {
-                var loss = !shared ? double.NaN : sum == 0 ? losses[i] : NodeLosses[node] * (losses[i] / sum);
+                // Where full marks would change nothing, nobody is to blame: what the method itself holds back is shared by weight.
+                var loss = !shared ? double.NaN : NodeLosses[node] * (sum == 0 ? weights[i] : losses[i] / sum);
                 var (weightColumn, lossColumn) = children[i].IsLeaf ? (LeafWeights, LeafLosses) : (NodeWeights, NodeLosses);
                 weightColumn[children[i].Index] = NodeWeights[node] * weights[i];
                 lossColumn[children[i].Index] = loss;

@@ -66,8 +66,6 @@ internal static partial class Weightings
         };
     }
 
-    private static string Numbered(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{name} {index + 1}");
-
     private static double[] Together(double[][] own, ExpertPanel panel)
     {
         var weights = panel.Mean([.. own.Select(w => w.Select(x => Math.Log(x)).ToArray())]).Select(x => Math.Exp(x)).ToArray();

@@ -25,7 +25,7 @@ internal static partial class Weightings
 
         var columns = context.Scores();
         if (!CanCompare(context, columns)) return null;
-        var (scores, shares) = Weights.BenefitOfTheDoubt.Shares(columns, low, high);
+        var (scores, shares) = Scoring.Weights.BenefitOfTheDoubt.Shares(columns, low, high);
         var present = shares.OfType<double[]>().ToArray();
         if (present.Length == 0)
         {
