@@ -17,11 +17,14 @@ switch (args)
     case ["memory", var rows]:
         MemoryRun.Run(int.Parse(rows, CultureInfo.InvariantCulture));
         return 0;
+    case ["weights", var rows]:
+        WeightingTimes.Run(int.Parse(rows, CultureInfo.InvariantCulture));
+        return 0;
     case ["bandwidth"]:
         Console.WriteLine(Bandwidth.Measure());
         return 0;
-    case ["generate" or "framework" or "memory" or "bandwidth", ..]:
-        Console.Error.WriteLine("usage: generate ROWS FILE | framework FILE | memory ROWS | bandwidth | BenchmarkDotNet's own arguments");
+    case ["generate" or "framework" or "memory" or "weights" or "bandwidth", ..]:
+        Console.Error.WriteLine("usage: generate ROWS FILE | framework FILE | memory ROWS | weights ROWS | bandwidth | BenchmarkDotNet's own arguments");
         return 2;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(BenchModel).Assembly).Run(args);

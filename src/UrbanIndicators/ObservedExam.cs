@@ -1,5 +1,7 @@
 using UrbanIndicators.Data;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Engine;
+using UrbanIndicators.Scoring.Preparing;
 
 namespace UrbanIndicators;
 
@@ -63,11 +65,19 @@ public sealed class ObservedExam
     /// <returns>The model.</returns>
     /// <exception cref="UrbanIndicatorsException">The plan cannot be carried out on the data.</exception>
     public ScoringModel Fit(CancellationToken cancellationToken = default) =>
-        Plan.Fit(Plan.Framework.Method.Fit is null ? Panel : all, ScoringPlan.LastYear(Panel), cancellationToken);
+        FitPrepared(cancellationToken).Model;
 
     /// <summary>Scores the data.</summary>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The result.</returns>
     /// <exception cref="UrbanIndicatorsException">The plan cannot be carried out on the data.</exception>
-    public Assessment Score(CancellationToken cancellationToken = default) => Fit(cancellationToken).Score(Panel, cancellationToken);
+    public Assessment Score(CancellationToken cancellationToken = default)
+    {
+        var (model, prepared) = FitPrepared(cancellationToken);
+        // The rows learnt from have been through the stages already.
+        return ReferenceEquals(model.FittedOn, Panel) ? model.Score(Panel, prepared, cancellationToken) : model.Score(Panel, cancellationToken);
+    }
+
+    private (ScoringModel Model, PreparedTable? Prepared) FitPrepared(CancellationToken cancellationToken) =>
+        ModelFitter.Fit(Plan, Plan.Framework.Method.Fit is null ? Panel : all, ScoringPlan.LastYear(Panel), cancellationToken);
 }

@@ -121,6 +121,67 @@ public sealed class UrbanExam
         return Vary(Framework with { Method = Framework.Method with { Aggregate = method } });
     }
 
+    /// <summary>Gives the exam with another weighting for all nodes that have none of their own; the framework's status becomes assumed.</summary>
+    /// <param name="weighting">A weighting (<c>new("entropy")</c>), or a weight set of the framework by its id.</param>
+    /// <returns>A new exam.</returns>
+    /// <exception cref="UrbanIndicatorsException">There is no such weighting or set.</exception>
+    public UrbanExam Weigh(Method weighting)
+    {
+        ArgumentNullException.ThrowIfNull(weighting);
+        return Vary(Framework with { Method = Framework.Method with { Weights = weighting } });
+    }
+
+    /// <summary>Gives the exam with another weighting for the children of one node; the framework's status becomes assumed.</summary>
+    /// <param name="node">The id of a node that is not a leaf.</param>
+    /// <param name="weighting">A weighting (<c>new("ahp").With("judgements", …)</c>), or a weight set of the framework by its id.</param>
+    /// <returns>A new exam.</returns>
+    /// <exception cref="ArgumentException">There is no such node.</exception>
+    /// <exception cref="UrbanIndicatorsException">There is no such weighting or set.</exception>
+    public UrbanExam Weigh(string node, Method weighting)
+    {
+        ArgumentNullException.ThrowIfNull(weighting);
+        return Vary(Change(node, n => n with { Weights = weighting }));
+    }
+
+    /// <summary>Gives the exam with another aggregation for one node; the framework's status becomes assumed.</summary>
+    /// <param name="node">The id of a node that is not a leaf.</param>
+    /// <param name="method">The method.</param>
+    /// <returns>A new exam.</returns>
+    /// <exception cref="ArgumentException">There is no such node.</exception>
+    /// <exception cref="UrbanIndicatorsException">The method cannot serve the framework.</exception>
+    public UrbanExam Aggregate(string node, Method method)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        return Vary(Change(node, n => n with { Aggregate = method }));
+    }
+
+    /// <summary>Gives the exam with missing values filled in, for all indicators that have no imputation of their own; the framework's status becomes assumed.</summary>
+    /// <param name="method">The method; <c>new("none")</c> to leave them missing.</param>
+    /// <returns>A new exam.</returns>
+    /// <exception cref="UrbanIndicatorsException">There is no such method.</exception>
+    public UrbanExam Impute(Method method)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        return Vary(Framework with { Method = Framework.Method with { Impute = method } });
+    }
+
+    /// <summary>Gives the exam with outliers treated, for all indicators that have no treatment of their own and are compared with others; the framework's
+    /// status becomes assumed.</summary>
+    /// <param name="method">The method; <c>new("none")</c> for none.</param>
+    /// <returns>A new exam.</returns>
+    /// <exception cref="UrbanIndicatorsException">There is no such method.</exception>
+    public UrbanExam Treat(Method method)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        return Vary(Framework with { Method = Framework.Method with { Treat = method } });
+    }
+
+    /// <summary>Gives the exam with places screened by their data; the framework's status becomes assumed.</summary>
+    /// <param name="screening">Which places are left out; <see langword="null"/> for none.</param>
+    /// <returns>A new exam.</returns>
+    /// <exception cref="UrbanIndicatorsException">It asks for nothing, or a share is outside 0 to 1.</exception>
+    public UrbanExam Screen(Screening? screening) => Vary(Framework with { Method = Framework.Method with { Screen = screening } });
+
     /// <summary>Gives the exam with other weights; the framework's status becomes assumed.</summary>
     /// <param name="weights">Weights by id of indicator or node; those not named stay as they are.</param>
     /// <returns>A new exam.</returns>
@@ -133,6 +194,18 @@ public sealed class UrbanExam
         var unknown = weights.Keys.Where(id => !known.Contains(id)).ToList();
         if (unknown.Count > 0) throw new ArgumentException($"Not in the tree below the index: {string.Join(", ", unknown)}.", nameof(weights));
         return Vary(Framework with { Index = Framework.Index.Weigh(weights) });
+    }
+
+    /// <summary>Reads a method as it would stand in the framework's file: <c>min-max</c>, <c>power-mean: { p: 0.5 }</c>.</summary>
+    /// <param name="kind">What it is to work on.</param>
+    /// <param name="text">The method in YAML.</param>
+    /// <param name="source">What to call the text in messages.</param>
+    /// <returns>The method; its parameters have been checked as in a file.</returns>
+    /// <exception cref="UrbanIndicatorsException">It is no such method: all mistakes are in it, with their places in the text.</exception>
+    public Method ParseMethod(MethodKind kind, string text, string? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return MethodText.Read(text, source, kind, Framework.Method.Scale, Methods);
     }
 
     /// <summary>Reads observations from a CSV file.</summary>
@@ -165,6 +238,17 @@ public sealed class UrbanExam
     {
         ArgumentNullException.ThrowIfNull(panel);
         return new(panel, panel, new(Framework, Methods));
+    }
+
+    private Framework Change(string node, Func<IndexNode, IndexNode> change)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        if (!Framework.Index.Descendants().Any(n => !n.IsLeaf && string.Equals(n.Id, node, StringComparison.Ordinal)))
+        {
+            throw new ArgumentException($"There is no node \"{node}\" with children in the tree.", nameof(node));
+        }
+
+        return Framework with { Index = Framework.Index.Change(node, change) };
     }
 
     private static MethodRegistry MethodsOf(DefinitionOptions? options) => options?.Methods ?? MethodRegistry.Default;

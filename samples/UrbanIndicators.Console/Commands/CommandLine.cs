@@ -19,6 +19,7 @@ internal static class CommandLine
             ScoreCommand.Create(new(language), terminal),
             GapsCommand.Create(new(language), terminal),
             ExplainCommand.Create(new(language), terminal),
+            MethodsCommand.Create(new(language), terminal),
         };
         HelpWithShortList.Use(root, language);
         return root;

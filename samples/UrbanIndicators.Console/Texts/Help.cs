@@ -91,6 +91,22 @@ internal static class Help
         示例：urban-indicators explain my-city.yaml green-coverage --data 2024.csv --place 鼓楼区
         """);
 
+    public static readonly Phrase Methods = new(
+        """
+        Lists the methods that definitions and options may name, with formulas and parameters: of all kinds, of one kind, or one method.
+
+        Example: urban-indicators methods weighting
+        """,
+        """
+        列出指标体系和命令选项可用的方法及其公式、参数：全部、某一类或某一个方法。
+
+        示例：urban-indicators methods weighting --lang zh
+        """);
+
+    public static readonly Phrase MethodAsked = new(
+        "A kind (normalisation, aggregation, weighting, imputation, treatment) or the name of a method.",
+        "方法类别（normalisation、aggregation、weighting、imputation、treatment）或方法名。");
+
     public static readonly Phrase Framework = new("The YAML file of the framework (left out with --built-in).", "指标体系的 YAML 文件（使用 --built-in 时省略）。");
     public static readonly Phrase Id = new("The id or name of an indicator or node.", "指标或维度的编号或名称。");
     public static readonly Phrase BuiltIn = new("Use a framework that comes with the program, by its id.", "按编号选用程序内置的指标体系。");

@@ -86,5 +86,26 @@ internal static class Labels
         "{0}：没有错误，{1} 条警告，{2} 条说明；共 {3} 个指标、{4} 个节点、{5} 个变量");
 
     public static readonly Phrase ValidData = new("data: no errors; rows: {0}, columns used: {1}", "数据：没有错误；共 {0} 行，使用 {1} 列");
+    public static readonly Phrase Normalisations = new("Normalisation: from values to scores", "无量纲化：由数值到得分");
+    public static readonly Phrase Aggregations = new("Aggregation: from the scores of children to that of their parent", "合成：由下级得分到上级得分");
+    public static readonly Phrase Weightings = new("Weighting: the weights of a node's children", "赋权：节点下各项的权重");
+    public static readonly Phrase Imputations = new("Imputation: what stands in for missing values", "缺失值插补");
+    public static readonly Phrase Treatments = new("Treatment of outliers and skewed columns", "异常值处理");
+    public static readonly Phrase Method = new("Method", "方法");
+    public static readonly Phrase Title = new("Title", "名称");
+    public static readonly Phrase Name = new("Name", "名称");
+    public static readonly Phrase Formula = new("Formula", "公式");
+    public static readonly Phrase Parameters = new("Parameters", "参数");
+    public static readonly Phrase Type = new("Type", "类型");
+    public static readonly Phrase Allowed = new("Allowed", "允许值");
+    public static readonly Phrase Default = new("Default", "默认");
+    public static readonly Phrase Meaning = new("Meaning", "含义");
+    public static readonly Phrase Required = new("required", "必填");
+    public static readonly Phrase AboveZero = new("above 0", "大于 0");
+    public static readonly Phrase NoParameters = new("It takes no parameters: write its name alone.", "没有参数，只写方法名即可。");
+    public static readonly Phrase OneMethod = new(
+        "Parameters in brackets may be left out. methods NAME tells more about one method.", "方括号中的参数可以省略。用 methods 加方法名查看某一方法的详情。");
+    public static readonly Phrase MethodHeading = new("Method {0}: {1} ({2})", "方法 {0}：{1}（{2}）");
+
     public static readonly Phrase Invalid = new("errors: {0}, warnings: {1}, notes: {2}", "{0} 处错误，{1} 条警告，{2} 条说明");
 }

@@ -28,6 +28,9 @@ public sealed record Framework
     /// <summary>How values become scores.</summary>
     public required MethodSettings Method { get; init; }
 
+    /// <summary>The named sets of weights, in the order of the file.</summary>
+    public IReadOnlyList<WeightSet> WeightSets { get; init; } = [];
+
     /// <summary>The root of the tree: the index.</summary>
     public required IndexNode Index { get; init; }
 

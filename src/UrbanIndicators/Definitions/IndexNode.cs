@@ -19,6 +19,9 @@ public sealed record IndexNode
     /// <summary>How the children's scores make this one; <see langword="null"/>: as the framework says.</summary>
     public Method? Aggregate { get; init; }
 
+    /// <summary>How its children get their weights: a method, or a weight set of the framework by its id; <see langword="null"/>: as the framework says.</summary>
+    public Method? Weights { get; init; }
+
     /// <summary>The coverage below which this score is provisional; <see langword="null"/>: as the framework says.</summary>
     public double? MinimumCoverage { get; init; }
 
@@ -39,6 +42,14 @@ public sealed record IndexNode
 
     /// <summary>This node and all below it, in tree order.</summary>
     internal IEnumerable<IndexNode> Descendants() => Children.SelectMany(c => c.Descendants()).Prepend(this);
+
+    /// <summary>This tree with one node changed.</summary>
+    internal IndexNode Change(string id, Func<IndexNode, IndexNode> change)
+    {
+        if (IsLeaf) return this;
+        var node = this with { Children = [.. Children.Select(c => c.Change(id, change))] };
+        return string.Equals(Id, id, StringComparison.Ordinal) ? change(node) : node;
+    }
 
     /// <summary>This tree with other weights, by id.</summary>
     internal IndexNode Weigh(IReadOnlyDictionary<string, double> weights)

@@ -36,6 +36,15 @@ public sealed record Indicator
     /// <summary>The formula for places whose value is not given, in canonical form; <see langword="null"/> where there is none.</summary>
     public string? Formula => ParsedFormula?.ToString();
 
+    /// <summary>What the values are divided by; <see langword="null"/> for nothing. Not together with a formula.</summary>
+    public Denominator? Denominator { get; init; }
+
+    /// <summary>How its missing values are filled in; <see langword="null"/>: as the framework says.</summary>
+    public Method? Impute { get; init; }
+
+    /// <summary>How its outliers are treated; <see langword="null"/>: as the framework says.</summary>
+    public Method? Treat { get; init; }
+
     /// <summary>Core or auxiliary.</summary>
     public IndicatorRole Role { get; init; }
 
@@ -64,4 +73,7 @@ public sealed record Indicator
     public SourceLocation Location { get; init; }
 
     internal Formula? ParsedFormula { get; init; }
+
+    /// <summary>The formula its values come from: its own, or the division by its denominator, in which it names itself.</summary>
+    internal Formula? Derivation => ParsedFormula ?? (Denominator is { } denominator ? Definitions.Formulas.Formula.Division(Id, denominator) : null);
 }

@@ -29,6 +29,7 @@ internal static class MethodChecks
         var at = indicator.Location;
         if (indicator.Direction == Direction.Range && !descriptor.TakesRange) bag.Report(RangeNotTaken, at, indicator.Id, descriptor.Name);
         else if (descriptor.NeedsGoalposts) CheckGoalposts(indicator, method, bag);
+        if (descriptor == BuiltInMethods.Categorical) CheckCategories(indicator, new(method, descriptor), bag);
         if (descriptor.NeedsTarget && indicator.Targets.Count == 0) bag.Report(TargetMissing, at, indicator.Id, descriptor.Name);
         if (descriptor != BuiltInMethods.Attainment) return;
         foreach (var target in indicator.Targets.Where(t => t.Comparator != TargetComparator.Change))
@@ -36,6 +37,22 @@ internal static class MethodChecks
             var figure = double.IsFinite(target.Low) ? target.Low : target.High;
             if (figure < 0) bag.Report(TargetNegative, target.Location, indicator.Id, figure);
         }
+    }
+
+    private static void CheckCategories(Indicator indicator, MethodArguments arguments, DiagnosticBag bag)
+    {
+        var probabilities = arguments.Numbers("probabilities")!;
+        var rising = probabilities.Count > 0 && probabilities.Zip(probabilities.Skip(1)).All(p => p.First < p.Second);
+        if (!rising || probabilities[0] <= 0 || probabilities[^1] >= 1)
+        {
+            bag.Report(ScoringDiagnostics.CategoryProbabilities, indicator.Location, indicator.Id, arguments.Method.Name, new MethodValue(probabilities).ToString());
+        }
+
+        if (arguments.Numbers("scores") is not { } scores) return;
+        if (scores.Count == probabilities.Count + 1 && scores.Zip(scores.Skip(1)).All(s => s.First <= s.Second)) return;
+        bag.Report(
+            ScoringDiagnostics.CategoryScores, indicator.Location, indicator.Id, arguments.Method.Name, probabilities.Count, probabilities.Count + 1,
+            new MethodValue(scores).ToString());
     }
 
     private static void CheckGoalposts(Indicator indicator, Method method, DiagnosticBag bag)

@@ -21,6 +21,12 @@ internal sealed record MethodDescriptor(MethodKind Kind, string Name, LocalizedT
     /// <summary>For a normalisation or an aggregation: its scores lie within the scale, whatever the value.</summary>
     public bool Bounded { get; init; } = true;
 
+    /// <summary>For a normalisation: the parameter that, set to <c>false</c>, lets scores leave the scale.</summary>
+    public string? CutBy { get; init; }
+
+    /// <summary>For a relative normalisation: the parameters that, all given, leave nothing to be learnt from other places.</summary>
+    public IReadOnlyList<string> AbsoluteWith { get; init; } = [];
+
     /// <summary>For a normalisation: the direction <c>range</c> makes sense for it.</summary>
     public bool TakesRange { get; init; }
 
@@ -32,4 +38,8 @@ internal sealed record MethodDescriptor(MethodKind Kind, string Name, LocalizedT
 
     /// <summary>For a method the user registered: the function; <see langword="null"/> for one of the library's own.</summary>
     public Delegate? Function { get; init; }
+
+    /// <summary>What of this is for the public.</summary>
+    public MethodDescription ToDescription() =>
+        new() { Kind = Kind, Name = Name, Title = Title, Formula = Formula, Parameters = [.. Parameters.Select(p => p.ToDescription())] };
 }

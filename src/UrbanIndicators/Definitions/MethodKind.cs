@@ -1,7 +1,7 @@
-namespace UrbanIndicators.Definitions;
+namespace UrbanIndicators;
 
 /// <summary>What a method works on.</summary>
-internal enum MethodKind
+public enum MethodKind
 {
     /// <summary>Values of an indicator to scores.</summary>
     Normalisation,

@@ -16,4 +16,16 @@ internal sealed record MethodParameter(string Name, MethodParameterType Type, Lo
 
     /// <summary>What is taken when it is left out; <see langword="null"/> when that means "none".</summary>
     public MethodValue? Default { get; init; }
+
+    /// <summary>What of this is for the public.</summary>
+    public MethodParameterDescription ToDescription() => new()
+    {
+        Name = Name,
+        Type = Type.ToString().ToLowerInvariant(),
+        Meaning = Doc,
+        IsRequired = Required,
+        Default = Default,
+        Words = Words,
+        Allowed = Allowed is { Low: double.MinValue, High: double.MaxValue } ? null : Allowed,
+    };
 }

@@ -18,6 +18,9 @@ internal enum MethodParameterType
     /// <summary>A list of numbers.</summary>
     Numbers,
 
+    /// <summary>Two numbers <c>[low, high]</c>, the first below the second.</summary>
+    Pair,
+
     /// <summary>A list of points <c>[x, y]</c> with x rising.</summary>
     Points,
 

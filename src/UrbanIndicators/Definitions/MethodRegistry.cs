@@ -55,6 +55,17 @@ public sealed class MethodRegistry
     public MethodRegistry WithTreatment(string name, TreatmentFunction function) =>
         With(new(MethodKind.Treatment, Checked(name), new LocalizedText(name), "") { Function = function });
 
+    /// <summary>Describes every method: the library's own in the order of the docs, then those registered, by name.</summary>
+    /// <returns>The methods, kind after kind.</returns>
+    public IReadOnlyList<MethodDescription> Describe() =>
+    [
+        .. methods.Values
+            .OrderBy(m => m.Kind)
+            .ThenBy(m => m.Function is null ? BuiltInMethods.Position(m) : int.MaxValue)
+            .ThenBy(m => m.Name, StringComparer.Ordinal)
+            .Select(m => m.ToDescription()),
+    ];
+
     internal IEnumerable<string> Names(MethodKind kind) =>
         methods.Keys.Where(k => k.Item1 == kind).Select(k => k.Item2).Order(StringComparer.Ordinal);
 

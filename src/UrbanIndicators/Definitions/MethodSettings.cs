@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace UrbanIndicators;
 
 /// <summary>How a framework turns values into scores, unless an indicator or a node says otherwise.</summary>
@@ -15,6 +17,22 @@ public sealed record MethodSettings
     /// <value>The default is the weighted arithmetic mean.</value>
     public Method Aggregate { get; init; } = new("arithmetic");
 
+    /// <summary>How children get their weights: a method, or a weight set of the framework by its id; <see langword="null"/>: as given in the tree.</summary>
+    public Method? Weights { get; init; }
+
+    /// <summary>Which places are left out; <see langword="null"/>: none.</summary>
+    public Screening? Screen { get; init; }
+
+    /// <summary>How missing values are filled in; <see langword="null"/>: they stay missing.</summary>
+    public Method? Impute { get; init; }
+
+    /// <summary>How outliers are treated; <see langword="null"/>: not at all.</summary>
+    public Method? Treat { get; init; }
+
+    /// <summary>The order of the stages, each once.</summary>
+    /// <value>The default is derive, screen, impute, treat, normalise.</value>
+    public IReadOnlyList<ScoringStage> Stages { get; init; } = DefaultStages;
+
     /// <summary>The coverage, from 0 to 1, below which a score is provisional.</summary>
     /// <value>The default is 0.65.</value>
     public double MinimumCoverage { get; init; } = 0.65;
@@ -27,4 +45,6 @@ public sealed record MethodSettings
 
     /// <summary>What data-dependent parameters are learnt from; <see langword="null"/>: from the places and periods being scored.</summary>
     public FitReference? Fit { get; init; }
+
+    internal static ImmutableArray<ScoringStage> DefaultStages { get; } = [.. Enum.GetValues<ScoringStage>()];
 }

@@ -43,7 +43,7 @@ internal static partial class ScoringDiagnostics
 
     public static readonly DiagnosticDescriptor NegativeUnderMean = Error("UI4010",
         ("node \"{0}\": {1} is not defined for negative scores, and \"{2}\" can have them", "节点“{0}”：{1} 不适用于负分，而“{2}”可能为负"),
-        ("use the arithmetic mean, another normalisation, or a floor", "请改用算术平均、其他标准化方法，或设置 floor"));
+        ("use the arithmetic mean, another normalisation, a range from 0 on, or a floor", "请改用算术平均、其他标准化方法，让 range 从 0 起，或设置 floor"));
 
     public static readonly DiagnosticDescriptor GradesNeedAbsolute = Error("UI4011",
         ("node \"{0}\" has {1}, but its score is relative to other places (through \"{2}\")", "节点“{0}”设有{1}，但其得分取决于其他地方（经由“{2}”）"),
@@ -127,7 +127,7 @@ internal static partial class ScoringDiagnostics
 
     public static readonly DiagnosticDescriptor ZeroUnderMean = Warning("UI4113",
         ("node \"{0}\": \"{1}\" scores its lowest place 0, and under its method ({2}) that makes the node 0", "节点“{0}”：“{1}”会让最差的地方得 0 分，在{2}下整个节点为 0"),
-        ("set a floor, or a scale that begins above 0", "请设置 floor，或让标尺从大于 0 开始"));
+        ("set a floor, or a range that begins above 0, such as range: [1, 100]", "请设置 floor，或让 range 从大于 0 开始，例如“range: [1, 100]”"));
 
     public static readonly DiagnosticDescriptor Clipped = Note("UI4114",
         ("{0} scores lie beyond the ends of the scale and were cut to it: {1}", "有 {0} 个得分超出标尺两端，已截断：{1}"),

@@ -9,7 +9,7 @@ public static class AssessmentExport
     /// <summary>
     /// Writes a row for every place and period:
     /// <c>place, name, parent, group, period, rank, score, provisional, grade, coverage, met, unmet, bottom_line_failed</c>,
-    /// then the score of every node below the index by id in tree order.
+    /// with stages before normalising <c>imputed</c> (a share of the weight) and <c>screening</c>, then the score of every node below the index by id in tree order.
     /// </summary>
     /// <remarks>
     /// Scores are on the framework's scale and unrounded, the coverage is a share from 0 to 1; <c>met</c>, <c>unmet</c> and <c>bottom_line_failed</c> are numbers of
@@ -27,6 +27,28 @@ public static class AssessmentExport
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(stream);
         ScoreCsv.Write(assessment, stream, options ?? new(), cancellationToken);
+    }
+
+    /// <summary>
+    /// Writes the table of every stage, and what each stage did, as CSV files into a folder: <c>1-data.csv</c>, <c>2-derive.csv</c>, the stages of the framework in
+    /// their order, the normalised and the aggregated scores; beside them <c>screening.csv</c>, <c>imputed-cells.csv</c>, <c>treatment.csv</c> and <c>treated-cells.csv</c>
+    /// where there are such stages, and <c>weights.csv</c>.
+    /// </summary>
+    /// <remarks>Rows are those of the panel without the ones left out before; columns the scored indicators. A file that is there is replaced, whole or not at all.</remarks>
+    /// <param name="assessment">The result.</param>
+    /// <param name="folder">The folder; it is made when it is not there.</param>
+    /// <param name="options">How to write; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">Stops the work between two stages.</param>
+    /// <returns>The names of the files, in the order they were written.</returns>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static IReadOnlyList<string> WriteStages(
+        this Assessment assessment, string folder, ExportOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        return StageFolder.Write(assessment, folder, options ?? new(), cancellationToken);
     }
 
     /// <summary>

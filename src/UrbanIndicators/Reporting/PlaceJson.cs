@@ -22,6 +22,12 @@ internal static class PlaceJson
         json.WriteBoolean("provisional", result.IsProvisional);
         json.WriteTextOrNull("grade", result.Grade?.Id);
         json.WriteNumberOrNull("coverage", result.Coverage);
+        if (result.Assessment.Prepared is not null)
+        {
+            json.WriteNumber("imputed", result.ImputedShare);
+            json.WriteBoolean("left_out", result.IsLeftOut);
+        }
+
         json.WriteNumber("met", result.MetCount);
         json.WriteNumber("unmet", result.NotMetCount);
         json.WriteIds("bottom_line_failed", result.FailedBottomLines);
@@ -53,6 +59,7 @@ internal static class PlaceJson
         json.WriteBoolean("provisional", node.IsProvisional);
         json.WriteTextOrNull("grade", node.Grade?.Id);
         json.WriteNumberOrNull("coverage", node.Coverage);
+        json.WriteNumber("imputed", node.ImputedShare);
         json.WriteNumberOrNull("weight", node.EffectiveWeight);
         json.WriteNumberOrNull("points_lost", node.Loss);
         json.WriteNumberOrNull("contribution", node.Contribution);
@@ -75,6 +82,9 @@ internal static class PlaceJson
         json.WriteTextOrNull("source", score.Observation.Source);
         json.WriteTextOrNull("note", score.Observation.Note);
         json.WriteBoolean("derived", score.IsDerived);
+        json.WriteBoolean("imputed", score.IsImputed);
+        json.WriteBoolean("treated", score.IsTreated);
+        json.WriteNumberOrNull("scored_value", score.ScoredValue);
         json.WriteString("status", Words.Of(score.Status));
         json.WriteBoolean("bottom_line", score.Indicator.BottomLine);
         json.WriteTextOrNull("comparator", score.Target is { } target ? Words.Of(target.Comparator) : null);

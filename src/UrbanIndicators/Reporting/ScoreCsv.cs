@@ -12,6 +12,9 @@ internal static class ScoreCsv
         "place", "name", "parent", "group", "period", "rank", "score", "provisional", "grade", "coverage", "met", "unmet", "bottom_line_failed",
     ];
 
+    /// <summary>The columns that stages between data and normalising add.</summary>
+    public static readonly ImmutableArray<string> StageColumns = ["imputed", "screening"];
+
     public static void Write(Assessment assessment, Stream stream, ExportOptions options, CancellationToken cancellationToken)
     {
         using var csv = new CsvTableWriter(stream, options.ByteOrderMark);
@@ -19,7 +22,8 @@ internal static class ScoreCsv
         var leaves = options.Indicators ? index.Descendants().Where(n => n.IsLeaf).ToArray() : [];
         var scored = LeavesOf(assessment.Model.Layout, leaves);
         var nodes = new NodeScoreBlock(assessment, index.Descendants().Where(n => !n.IsLeaf).Skip(1));
-        WriteHeader(csv, [.. nodes.Nodes, .. leaves], options.HeadingLanguage);
+        var columnNames = assessment.Prepared is null ? Columns : [.. Columns, .. StageColumns];
+        WriteHeader(csv, columnNames, [.. nodes.Nodes, .. leaves], options.HeadingLanguage);
 
         var period = new PeriodText();
         for (var first = 0; first < assessment.Count; first += Panel.BlockRows)
@@ -38,9 +42,9 @@ internal static class ScoreCsv
         }
     }
 
-    private static void WriteHeader(CsvTableWriter csv, IEnumerable<IndexNode> nodes, string? language)
+    private static void WriteHeader(CsvTableWriter csv, ImmutableArray<string> columns, IEnumerable<IndexNode> nodes, string? language)
     {
-        foreach (var column in Columns) csv.WriteText(Headings.Of(column, language));
+        foreach (var column in columns) csv.WriteText(Headings.Of(column, language));
         foreach (var node in nodes) csv.WriteText(language is null ? node.Id : node.Title.In(language));
         csv.EndRow();
     }
@@ -90,6 +94,10 @@ internal static class ScoreCsv
             csv.WriteInteger(met[row]);
             csv.WriteInteger(unmet[row]);
             csv.WriteInteger(failed[row]);
+            if (assessment.Prepared is not { } prepared) return;
+            csv.WriteNumber(assessment.ImputedShares[row]);
+            if (prepared.Screened is { } screened) csv.WriteText(Words.Of(screened[row].Verdict));
+            else csv.WriteEmpty();
         }
     }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using UrbanIndicators.Scoring.Preparing;
+using UrbanIndicators.Scoring.Preparing.Treating;
 
 namespace UrbanIndicators.Reporting;
 
@@ -47,6 +49,17 @@ internal static class Words
         DiagnosticSeverity.Warning => "warning",
         _ => "note",
     };
+
+    public static string Of(ScoringStage stage) => Spelt(stage);
+
+    public static string Of(ScreeningVerdict verdict) => Spelt(verdict);
+
+    public static string Of(TreatmentOutcome outcome) => Spelt(outcome);
+
+    /// <summary>The name in lower case with hyphens.</summary>
+    private static string Spelt<T>(T value)
+        where T : struct, Enum =>
+        string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) ? $"{(i == 0 ? "" : "-")}{char.ToLowerInvariant(c)}" : $"{c}"));
 
     public static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 }

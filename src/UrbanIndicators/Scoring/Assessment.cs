@@ -1,6 +1,7 @@
 using System.Collections;
 using UrbanIndicators.Data;
 using UrbanIndicators.Scoring.Engine;
+using UrbanIndicators.Scoring.Preparing;
 
 namespace UrbanIndicators;
 
@@ -16,8 +17,9 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
     private readonly double[]?[] coverages;
     private double[][]? nodes;
 
-    internal Assessment(ScoringModel model, Panel panel, AssessmentScores scores)
+    internal Assessment(ScoringModel model, Panel panel, AssessmentScores scores, PreparedTable? prepared)
     {
+        Prepared = prepared;
         Model = model;
         Panel = panel;
         this.scores = scores;
@@ -51,12 +53,18 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
     /// <summary>For every row, the number of indicators whose target is not met.</summary>
     public ReadOnlySpan<ushort> NotMetCounts => scores.NotMetCounts;
 
+    /// <summary>What the stages have made of the panel; <see langword="null"/> where there are none.</summary>
+    internal PreparedTable? Prepared { get; }
+
     internal ReadOnlySpan<double> IndexScores => scores.Index;
 
     internal ReadOnlySpan<int> IndexRanks => RanksOf(0);
 
     internal ReadOnlySpan<double> IndexCoverage => scores.IndexCoverage;
 
+
+    /// <summary>For every row, the share of the weight below the index that rests on imputed values; empty without stages.</summary>
+    internal ReadOnlySpan<double> ImputedShares => scores.ImputedShares;
 
     internal ReadOnlySpan<ushort> BottomLineFailures => scores.BottomLineFailures;
 
@@ -145,7 +153,7 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
     /// <summary>Computes the scores of all nodes for one block of the panel, and keeps none of them.</summary>
     /// <param name="block">The block.</param>
     /// <param name="destination">Receives them: the model's node n from n × <see cref="Panel.BlockRows"/> on.</param>
-    internal void ScoreBlock(int block, double[] destination) => new PanelBlocks(Panel, Model.Layout).VisitBlock(
+    internal void ScoreBlock(int block, double[] destination) => new PanelBlocks(Panel, Model.Layout, Prepared).VisitBlock(
         Model.Engine.Shape,
         block,
         (input, workspace, firstRow, rows) =>
@@ -163,7 +171,7 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
     {
         var computed = new double[Model.Nodes.Count][];
         for (var node = 0; node < computed.Length; node++) computed[node] = new double[Count];
-        new PanelBlocks(Panel, Model.Layout).Visit(
+        new PanelBlocks(Panel, Model.Layout, Prepared).Visit(
             Model.Engine.Shape,
             (input, workspace, firstRow, rows) =>
             {
@@ -178,7 +186,7 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
     {
         if (coverages[number] is { } known) return known;
         var coverage = new double[Count];
-        new PanelBlocks(Panel, Model.Layout).Visit(
+        new PanelBlocks(Panel, Model.Layout, Prepared).Visit(
             Model.Engine.Shape,
             (input, workspace, firstRow, rows) =>
             {

@@ -13,7 +13,17 @@ public sealed record IndicatorScore
     /// <summary>The value scored, in the indicator's unit: as given, else by formula; NaN when there is none.</summary>
     public required double Value { get; init; }
 
-    /// <summary>The value came from the indicator's formula.</summary>
+    /// <summary>The value its score was computed from: the value itself, or what imputation and treatment made of it; NaN when there is none.</summary>
+    /// <remarks>After a treatment that takes logarithms it is no longer in the indicator's unit.</remarks>
+    public required double ScoredValue { get; init; }
+
+    /// <summary>The value was missing, and what is scored was imputed. Status and gaps know nothing of it.</summary>
+    public bool IsImputed { get; init; }
+
+    /// <summary>The treatment of outliers changed what is scored. Status and gaps know nothing of it.</summary>
+    public bool IsTreated { get; init; }
+
+    /// <summary>The value came from the indicator's formula or was divided by its denominator.</summary>
     public required bool IsDerived { get; init; }
 
     /// <summary>Where it stands against its target.</summary>

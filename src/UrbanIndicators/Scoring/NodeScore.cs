@@ -13,6 +13,9 @@ public sealed record NodeScore
     /// <summary>The share, 0 to 1, of the weight of all leaves below (not applicable ones left out) that the score rests on. Below a provisional child nothing counts.</summary>
     public required double Coverage { get; init; }
 
+    /// <summary>The share, 0 to 1, of the applicable weight below it that rests on imputed values; not part of the coverage.</summary>
+    public double ImputedShare { get; init; }
+
     /// <summary>The coverage is below the minimum: no grade, no rank, and the score is not used above.</summary>
     public required bool IsProvisional { get; init; }
 

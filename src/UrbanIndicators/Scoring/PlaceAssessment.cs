@@ -13,7 +13,7 @@ public sealed class PlaceAssessment
     {
         Assessment = assessment;
         Row = row;
-        result = new(() => RowResult.Of(assessment.Model, Inputs()));
+        result = new(() => RowResult.Of(assessment.Model, Inputs(), assessment.Prepared?.Row(row)));
         details = new(() => new(this, result.Value));
     }
 
@@ -40,6 +40,12 @@ public sealed class PlaceAssessment
 
     /// <summary>The coverage is below the minimum.</summary>
     public bool IsProvisional => Assessment.IsProvisional(Row);
+
+    /// <summary>It was left out by screening: it has no score, and nothing was learnt from it.</summary>
+    public bool IsLeftOut => Assessment.Prepared?.IsLeftOut(Row) == true;
+
+    /// <summary>The share, 0 to 1, of the applicable weight below the index that rests on imputed values; not part of the coverage.</summary>
+    public double ImputedShare => Assessment.Prepared is null ? 0 : Assessment.ImputedShares[Row];
 
     /// <summary>The grade of the index, capped where a bottom line failed; <see langword="null"/> where there is none.</summary>
     public Grade? Grade => Assessment.GradeAt(Row);

@@ -5,6 +5,7 @@ using UrbanIndicators.Data;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Scoring;
 using UrbanIndicators.Scoring.Engine;
+using UrbanIndicators.Scoring.Preparing;
 
 namespace UrbanIndicators;
 
@@ -42,7 +43,22 @@ public sealed class ScoringModel
     /// <summary>What was assumed when the plan was fitted.</summary>
     public IReadOnlyList<Diagnostic> Notes { get; }
 
+    /// <summary>The weights of every node's children, in the order of <see cref="Nodes"/>.</summary>
+    public IReadOnlyList<NodeWeights> Weights => [.. Layout.Nodes.Select(n => n.Weighting!)];
+
+    /// <summary>The share of the index's weight that each scored indicator has when everything is present, by id; they sum to one.</summary>
+    public IReadOnlyDictionary<string, double> EffectiveWeights => Layout.Nodes
+        .SelectMany(n => n.Children.Select((child, i) => (child, Share: n.NominalWeight * n.Weights[i] / n.Weights.Sum())))
+        .Where(c => c.child.IsLeaf)
+        .ToDictionary(c => Layout.Indicators[Layout.Leaves[c.child.Index]].Indicator.Id, c => c.Share, StringComparer.Ordinal);
+
     internal ModelLayout Layout { get; }
+
+    /// <summary>The panel it was fitted on; <see langword="null"/> when it was loaded.</summary>
+    internal Panel? FittedOn { get; init; }
+
+    /// <summary>The hash of the data it was fitted on, when it was loaded.</summary>
+    internal string? DataHash { get; init; }
 
     /// <summary>The last year of the data it was fitted on, which decides the targets when no phase or year was asked.</summary>
     internal int? DataYear { get; }
@@ -60,10 +76,15 @@ public sealed class ScoringModel
     public Assessment Score(Panel panel, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(panel);
-        return new PanelScorer(this, panel).Score(cancellationToken);
+        return Score(panel, Layout.Preparation?.Run(panel, Layout, engine, cancellationToken), cancellationToken);
     }
 
-    /// <summary>Scores one place without allocating.</summary>
+    /// <summary>Scores a panel that has been through the stages.</summary>
+    internal Assessment Score(Panel panel, PreparedTable? prepared, CancellationToken cancellationToken) =>
+        new PanelScorer(this, panel, prepared).Score(cancellationToken);
+
+    /// <summary>Scores one place; without allocating, unless the framework has stages between data and normalising.</summary>
+    /// <remarks>The place is not known: of what was learnt by group it gets what was learnt from all, and it is never included or excluded by name.</remarks>
     /// <param name="values">A value for each of <see cref="Inputs"/>: NaN for a missing one, <see cref="Panel.NotApplicable"/> for 不适用.</param>
     /// <param name="nodeScores">Receives the score of each of <see cref="Nodes"/>, provisional or not; NaN when there is none.</param>
     /// <returns>The coverage of the index, 0 to 1; a score whose coverage is below the minimum is provisional.</returns>
@@ -116,7 +137,7 @@ public sealed class ScoringModel
     internal int RowMemory => (Layout.Inputs.Length + engine.Shape.Columns) * ColumnBlock.Padding;
 
     /// <summary>Repeats one row to a whole vector, so that it takes the path of every row of a panel.</summary>
-    internal BlockInput RowInput(ReadOnlySpan<double> values, Span<double> memory)
+    internal BlockInput RowInput(ReadOnlySpan<double> values, Span<double> memory, PreparedTable? prepared = null)
     {
         if (values.Length != Layout.Inputs.Length)
         {
@@ -129,7 +150,7 @@ public sealed class ScoringModel
             Vector512.Create(values[i]).CopyTo(memory[(i * ColumnBlock.Padding)..]);
         }
 
-        return new(new(memory, ColumnBlock.Padding, ColumnBlock.Padding), identity, []);
+        return new(new(memory, ColumnBlock.Padding, ColumnBlock.Padding), identity, [], prepared);
     }
 
     /// <summary>The columns one row is scored in, behind its inputs.</summary>
@@ -137,21 +158,31 @@ public sealed class ScoringModel
         new(memory[(Layout.Inputs.Length * ColumnBlock.Padding)..], engine.Shape, ColumnBlock.Padding);
 
     /// <summary>Scores the index of one row, unless a value is outside what its method can take.</summary>
-    internal bool TryScoreIndex(ReadOnlySpan<double> values, out double score)
+    internal bool TryScoreIndex(ReadOnlySpan<double> values, PreparedTable? prepared, out double score)
     {
         var memory = ArrayPool<double>.Shared.Rent(RowMemory);
         var workspace = RowWorkspace(memory);
-        var invalid = engine.ScoreUnlessInvalid(RowInput(values, memory), workspace);
+        var invalid = engine.ScoreUnlessInvalid(RowInput(values, memory, prepared), workspace);
         score = workspace.NodeScore(0)[0];
         ArrayPool<double>.Shared.Return(memory);
         return invalid is null;
     }
 
     /// <summary>Scores one row.</summary>
-    internal Workspace ScoreRow(ReadOnlySpan<double> values, Span<double> memory)
+    /// <param name="values">A value for each input.</param>
+    /// <param name="memory">As much as <see cref="RowMemory"/>.</param>
+    /// <param name="prepared">What the stages have made of it; <see langword="null"/> where there are none, or to take it through them alone.</param>
+    internal Workspace ScoreRow(ReadOnlySpan<double> values, Span<double> memory, PreparedTable? prepared = null)
     {
         var workspace = RowWorkspace(memory);
-        var invalid = engine.ScoreUnlessInvalid(RowInput(values, memory), workspace);
+        if (Layout.Preparation is { } preparation && prepared is null)
+        {
+            var input = RowInput(values, memory);
+            engine.Derive(input, workspace, []);
+            prepared = preparation.Run(input, workspace, Layout);
+        }
+
+        var invalid = engine.ScoreUnlessInvalid(RowInput(values, memory, prepared), workspace);
         if (invalid is null) return workspace;
         throw new ArgumentException(
             $"The value of \"{invalid.Indicator.Id}\" was {Figures.Value(values[invalid.Input])}; {invalid.Method.Name} needs {invalid.Function!.Domain}.",

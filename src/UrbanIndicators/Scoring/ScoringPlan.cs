@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Scoring.Engine;
-using UrbanIndicators.Scoring.Normalising;
 
 namespace UrbanIndicators;
 
@@ -33,36 +30,7 @@ public sealed record ScoringPlan
     public ScoringModel Fit(Panel panel, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(panel);
-        return Fit(panel, LastYear(panel), cancellationToken);
-    }
-
-    /// <summary>Learns from one panel to score another.</summary>
-    /// <param name="panel">The rows to learn from.</param>
-    /// <param name="dataYear">The last year of the rows to score, for targets nobody asked for by phase or year.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    internal ScoringModel Fit(Panel panel, int? dataYear, CancellationToken cancellationToken)
-    {
-        var diagnostics = new DiagnosticBag();
-        if (panel.RowCount == 0) diagnostics.Report(ScoringDiagnostics.NoData, Framework.Location);
-        CheckReference(diagnostics);
-        diagnostics.ThrowIfErrors();
-
-        var layout = LayoutBuilder.Build(this, dataYear, diagnostics);
-        diagnostics.ThrowIfErrors();
-
-        var population = ReferencePopulation.Of(panel, layout, Framework.Method.Fit, diagnostics, Framework.Location, cancellationToken);
-        diagnostics.ThrowIfErrors();
-
-        var indicators = layout.Indicators.ToBuilder();
-        foreach (var leaf in layout.Leaves)
-        {
-            var indicator = indicators[leaf];
-            indicators[leaf] = indicator with { Function = Normalisation.Fit(ContextOf(indicator, population, diagnostics)) };
-        }
-
-        NoteReference(layout, population.Count, diagnostics);
-        diagnostics.ThrowIfErrors();
-        return new(this, dataYear, population.Count, layout with { Indicators = indicators.DrainToImmutable() }, diagnostics.Items);
+        return ModelFitter.Fit(this, panel, LastYear(panel), cancellationToken).Model;
     }
 
     internal static int? LastYear(Panel panel)
@@ -76,15 +44,6 @@ public sealed record ScoringPlan
 
         return last.Year;
     }
-
-    private FitContext ContextOf(ModelIndicator indicator, ReferencePopulation population, DiagnosticBag diagnostics) =>
-        new(indicator.Indicator, indicator.Method, indicator.Descriptor, indicator.Target, Framework.Method.Scale)
-        {
-            Population = () => population.Values(indicator),
-            Extent = () => population.Extent(indicator),
-            Places = () => population.Places(indicator),
-            Diagnostics = diagnostics,
-        };
 
     /// <summary>Checks that the phase and the set asked for are there.</summary>
     internal void CheckReference(DiagnosticBag diagnostics)
@@ -107,25 +66,4 @@ public sealed record ScoringPlan
         .Concat(Framework.Index.Descendants().SelectMany(n => n.Targets))
         .Select(t => t.Set)
         .OfType<string>();
-
-    /// <summary>Says what data-dependent parameters were learnt from.</summary>
-    internal void NoteReference(ModelLayout layout, int rows, DiagnosticBag diagnostics)
-    {
-        var methods = layout.Leaves
-            .Select(l => layout.Indicators[l])
-            .Where(i => i.Descriptor.Basis == MethodBasis.Relative)
-            .Select(i => i.Method.Name)
-            .Distinct(StringComparer.Ordinal)
-            .ToImmutableArray();
-        if (methods.IsEmpty) return;
-        var names = string.Join(", ", methods);
-        if (Framework.Method.Fit is { } reference)
-        {
-            diagnostics.Report(ScoringDiagnostics.FittedOnReference, Framework.Location, names, rows, reference.InWords());
-        }
-        else
-        {
-            diagnostics.Report(ScoringDiagnostics.FittedOnScored, Framework.Location, names, rows);
-        }
-    }
 }

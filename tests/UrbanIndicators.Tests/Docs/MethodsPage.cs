@@ -62,6 +62,8 @@ internal static class MethodsPage
                 ? "Relative: the score depends on the other places (相对：得分取决于其他地区)."
                 : "Absolute: the score does not depend on other places (绝对：得分与其他地区无关).";
             if (!method.Bounded) yield return "Not bounded by the scale (得分可超出标尺).";
+            if (method.AbsoluteWith.Count > 0) yield return $"Absolute where {Names(method.AbsoluteWith)} are given (给出 {Names(method.AbsoluteWith)} 时为绝对).";
+            if (method.CutBy is { } cut) yield return $"Not bounded by the scale with `{cut}: false` (`{cut}: false` 时得分可超出标尺).";
             if (method.NeedsTarget) yield return "Needs a target (须有目标值).";
             if (method.NeedsGoalposts) yield return "Needs goalposts `worst` and `best` (须有门柱值 `worst` 与 `best`).";
             yield return method.TakesRange ? "Takes every direction, also `range` (方向可为 `range`)." : "Takes the directions `higher` and `lower` only (方向仅限 `higher`、`lower`).";
@@ -91,6 +93,8 @@ internal static class MethodsPage
             _ => string.Create(CultureInfo.InvariantCulture, $"{low} to {high}"),
         };
     }
+
+    private static string Names(IReadOnlyList<string> names) => string.Join(", ", names.Select(n => $"`{n}`"));
 
     private static string Default(MethodParameter parameter) =>
         parameter.Required ? "required (必填)" : parameter.Default is { } value ? $"`{value}`" : "";

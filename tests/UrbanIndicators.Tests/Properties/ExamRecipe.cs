@@ -91,7 +91,8 @@ public sealed record ExamRecipe(int Seed, int Indicators, int Rows, Mix Mix)
     {
         var random = new Random(unchecked((Seed * 17) + (index * 104_729)));
         var method = Mix == Mix.Unbounded && index > 0 ? "z-score" : Pick(random,
-            "attainment", "goalposts", "logarithmic", "min-max", "percentile-rank", "rank", "bands", "curve", "pass-fail");
+            "attainment", "goalposts", "logarithmic", "min-max", "percentile-rank", "rank", "bands", "curve", "pass-fail",
+            "distance-to-maximum", "fraction-of-maximum", "borda", "logistic", "categorical", "above-below-mean");
         var takesRange = Mix != Mix.Monotone && method is "attainment" or "pass-fail" or "bands" or "curve";
         var direction = takesRange && random.Next(4) == 0 ? Direction.Range : Pick(random, Direction.Higher, Direction.Lower);
         var low = random.Next(1, 40);

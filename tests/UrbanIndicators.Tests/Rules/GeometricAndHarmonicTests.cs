@@ -78,7 +78,7 @@ public class GeometricAndHarmonicTests
         {
             Assert.That((error.Code, error.Location.Line), Is.EqualTo(("UI4010", 4)));
             Assert.That((error.Arguments[0], error.Arguments[2]), Is.EqualTo(("index", "a")));
-            Assert.That(error.Message, Does.EndWith("use the arithmetic mean, another normalisation, or a floor"));
+            Assert.That(error.Message, Does.EndWith("use the arithmetic mean, another normalisation, a range from 0 on, or a floor"));
         }
     }
 
@@ -97,6 +97,6 @@ public class GeometricAndHarmonicTests
         if (!warned) return;
         Assert.That(found[0].Severity, Is.EqualTo(DiagnosticSeverity.Warning));
         Assert.That((found[0].Arguments[0], found[0].Arguments[1]), Is.EqualTo(("index", "a")));
-        Assert.That(found[0].Message, Does.EndWith("set a floor, or a scale that begins above 0"));
+        Assert.That(found[0].Message, Does.EndWith("set a floor, or a range that begins above 0, such as range: [1, 100]"));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ColumnCatalogue
     {
         Columns =
         [
-            .. framework.Indicators.Select((i, k) => new TargetColumn(k, i.Id, i.Name, i.Aliases, i.Unit, i.Valid)),
+            .. framework.Indicators.Select((i, k) => ColumnOf(i, k)),
             .. framework.Variables.Select((v, k) => new TargetColumn(framework.Indicators.Count + k, v.Id, v.Name, v.Aliases, v.Unit, v.Valid)),
         ];
         foreach (var column in Columns)
@@ -33,6 +33,11 @@ internal sealed class ColumnCatalogue
     }
 
     public IReadOnlyList<TargetColumn> Columns { get; }
+
+    // What is going to be divided comes in a unit of its own, and its possible values are those of the quotient.
+    private static TargetColumn ColumnOf(Indicator indicator, int order) => indicator.Denominator is { } denominator
+        ? new(order, indicator.Id, indicator.Name, indicator.Aliases, denominator.Unit, Valid: null)
+        : new(order, indicator.Id, indicator.Name, indicator.Aliases, indicator.Unit, indicator.Valid);
 
     /// <summary>Finds what a header names, with the unit that stands in brackets behind it.</summary>
     public HeaderMatch Match(string header)

@@ -17,7 +17,7 @@ internal sealed class IndicatorRowsReader(ReadSession session, CsvFile file)
         }
 
         using var records = file.Open(session.Bag);
-        var places = PlaceColumns.Of(header, session.Options);
+        var places = PlaceColumns.Of(header, session.Options, session.Attributes);
         var columns = FindColumns(places);
         if (columns is null) return;
         var rowPlace = places is null ? null : new PlaceReader(session, places, records, file.Name);

@@ -24,7 +24,7 @@ internal sealed class LongReader
 
     public static void Read(ReadSession session, CsvFile file)
     {
-        if (PlaceColumns.Of(file.Header, session.Options) is not { } places)
+        if (PlaceColumns.Of(file.Header, session.Options, session.Attributes) is not { } places)
         {
             session.Bag.Report(DataDiagnostics.PlaceColumnAbsent, file.HeaderLocation, HeaderWords.PlaceWords);
             return;

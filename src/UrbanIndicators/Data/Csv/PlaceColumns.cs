@@ -7,7 +7,10 @@ internal sealed record PlaceColumns(HeaderCell? Code, HeaderCell? Name, HeaderCe
         [ColumnRole.Place, ColumnRole.Code, ColumnRole.Id, ColumnRole.Name, ColumnRole.City, ColumnRole.District, ColumnRole.Region];
 
     /// <summary>Gives the columns by preference; <see langword="null"/> when none tells the place.</summary>
-    public static PlaceColumns? Of(TableHeader header, CsvReadOptions options)
+    /// <param name="header">The header.</param>
+    /// <param name="options">How to read.</param>
+    /// <param name="asked">Columns that the framework asks for by name to tell groups of places.</param>
+    public static PlaceColumns? Of(TableHeader header, CsvReadOptions options, IReadOnlyCollection<string> asked)
     {
         var named = options.PlaceColumn is { } wanted
             ? header.Cells.FirstOrDefault(c => NameFolding.Fold(c.Text) == NameFolding.Fold(wanted))
@@ -30,7 +33,8 @@ internal sealed record PlaceColumns(HeaderCell? Code, HeaderCell? Name, HeaderCe
         if (code is null && name is null) return null;
         var attributes = header.Cells
             .Where(c => PlaceRoles.Contains(c.Role) && c != code && c != name && c != parent)
-            .Concat(header.Cells.Where(c => c.Role == ColumnRole.Period && c != header.Period));
+            .Concat(header.Cells.Where(c => c.Role == ColumnRole.Period && c != header.Period))
+            .Concat(header.Cells.Where(c => c.Role == ColumnRole.None && !c.Match.Found && asked.Contains(c.Text, StringComparer.Ordinal)));
         return new(code, name, parent, Find(ColumnRole.Group), Find(ColumnRole.Level), [.. attributes]);
     }
 

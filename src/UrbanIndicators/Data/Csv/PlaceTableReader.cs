@@ -37,7 +37,7 @@ internal static class PlaceTableReader
     /// <summary>In a table of places every further column is an attribute.</summary>
     private static PlaceColumns? Columns(TableHeader header)
     {
-        if (PlaceColumns.Of(header, new()) is not { } columns) return null;
+        if (PlaceColumns.Of(header, new(), []) is not { } columns) return null;
         HeaderCell?[] used = [columns.Code, columns.Name, columns.Parent, columns.Group, columns.Level];
         return columns with { Attributes = [.. header.Cells.Where(c => !used.Contains(c))] };
     }

@@ -5,6 +5,8 @@ namespace UrbanIndicators.Data.Csv;
 /// <summary>What the reading of one panel shares over its files.</summary>
 internal sealed class ReadSession(Framework framework, CsvReadOptions options, CancellationToken cancellationToken)
 {
+    private const string GroupParameter = "by";
+
     private readonly Dictionary<int, ColumnUse> uses = [];
     private Period? firstPeriod;
     private bool anyRow;
@@ -12,6 +14,13 @@ internal sealed class ReadSession(Framework framework, CsvReadOptions options, C
     public CsvReadOptions Options { get; } = options;
 
     public ColumnCatalogue Catalogue { get; } = new(framework);
+
+    /// <summary>The columns that the framework asks for to tell groups of places: they are kept with the places.</summary>
+    public IReadOnlyCollection<string> Attributes { get; } =
+    [
+        .. framework.Indicators.Select(i => i.Impute).Append(framework.Method.Impute)
+            .Select(m => m?.Parameters.GetValueOrDefault(GroupParameter)?.Text).OfType<string>().Distinct(StringComparer.Ordinal),
+    ];
 
     public DiagnosticBag Bag { get; } = new();
 

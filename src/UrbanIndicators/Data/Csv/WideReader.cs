@@ -23,7 +23,7 @@ internal sealed class WideReader(ReadSession session, PanelBuilder builder, CsvF
     public static void Prepare(ReadSession session, CsvFile file)
     {
         var header = file.Header;
-        if (PlaceColumns.Of(header, session.Options) is not { } places)
+        if (PlaceColumns.Of(header, session.Options, session.Attributes) is not { } places)
         {
             session.Bag.Report(DataDiagnostics.PlaceColumnAbsent, file.HeaderLocation, HeaderWords.PlaceWords);
             return;
@@ -62,7 +62,7 @@ internal sealed class WideReader(ReadSession session, PanelBuilder builder, CsvF
 
     public void Read()
     {
-        var places = PlaceColumns.Of(file.Header, session.Options)!;
+        var places = PlaceColumns.Of(file.Header, session.Options, session.Attributes)!;
         using var records = file.Open(session.Bag);
         var place = new PlaceReader(session, places, records, file.Name);
         var period = new PeriodCell(session, file.Header.Period, records, file.Name);

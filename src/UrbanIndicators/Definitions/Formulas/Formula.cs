@@ -33,6 +33,15 @@ internal sealed class Formula
     public static bool TryParse(string text, [NotNullWhen(true)] out Formula? formula, [NotNullWhen(false)] out FormulaError? error) =>
         FormulaParser.TryParse(text, out formula, out error);
 
+    /// <summary>The division of a value by its denominator.</summary>
+    public static Formula Division(string id, Denominator denominator)
+    {
+        FormulaNode.Reference[] operands = [new(id, 0), new(denominator.By, 0)];
+        FormulaNode root = new FormulaNode.Operation(FormulaOperator.Divide, [.. operands], 0);
+        if (denominator.Factor != 1) root = new FormulaNode.Operation(FormulaOperator.Multiply, [root, new FormulaNode.Constant(denominator.Factor, 0)], 0);
+        return new(root, operands);
+    }
+
     /// <summary>Where an id is first named in the text, from 0.</summary>
     public int PositionOf(string id) => positions[id];
 

@@ -22,6 +22,9 @@ internal sealed class BindingContext(DiagnosticBag bag, MethodRegistry methods)
     /// <summary>The phases that could be read, by id; the names of others are known too, so that they are not reported twice.</summary>
     public Dictionary<string, Phase?> Phases { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The ids of the weight sets, also of those that could not be read.</summary>
+    public HashSet<string> WeightSets { get; } = new(StringComparer.Ordinal);
+
     public ValueRange Scale { get; set; } = new(0, 100);
 
     public void Report(DiagnosticDescriptor descriptor, SourceNode node, params object[] arguments) =>

@@ -31,6 +31,7 @@ internal static class FormatSpec
         Variables,
         new("phases", () => MapOf(Ref("phase")), "Spans of years in which targets fall due, by id."),
         new("method", () => Ref("method"), "How values become scores.") { Required = true },
+        new("weight-sets", () => MapOf(Ref("weight-set")), "Named sets of weights, by id."),
         new("index", () => Ref("index"), "The tree of the index.") { Required = true },
         Indicators with { Required = false });
 
@@ -55,6 +56,11 @@ internal static class FormatSpec
         new("normalise", () => Ref("normalisation"), "How values become scores; there is no default.") { Required = true },
         new("scale", Pair, "The range of the scores; [0, 100] when left out."),
         new("aggregate", () => Ref("aggregation"), "How children's scores make their parent's; arithmetic when left out."),
+        new("weights", () => Either(Ref("weighting"), Ref("id")), "How children get their weights: a method, or a weight set by its id; as given in the tree when left out."),
+        new("screen", () => Ref("screen"), "Which places are left out; none when left out."),
+        new("impute", () => Ref("imputation"), "How missing values are filled in; they stay missing when left out."),
+        new("treat", () => Ref("treatment"), "How outliers are treated; not at all when left out."),
+        new("stages", () => ListOf(Words(Yaml.Words.Stages.Keys), 5, 5), "The order of the stages; [derive, screen, impute, treat, normalise] when left out."),
         new("minimum-coverage", () => NumberWithin(0, 1), "The coverage below which a score is provisional; 0.65 when left out."),
         new("grades", () => ListOf(Ref("grade"), 1), "Bands of the scale with names."),
         new("bottom-line", () => Ref("bottom-line"), "What happens when a bottom-line indicator misses its target."),
@@ -68,6 +74,24 @@ internal static class FormatSpec
     public static MappingSpec BottomLine { get; } = Spec("bottom-line", "bottom-line", "bottom-line",
         new KeySpec("cap", () => Ref("id"), "The best grade the index may have then.") { Required = true });
 
+    public static MappingSpec Screen { get; } = Spec("screen", "screen", "screen",
+        new("minimum-data", () => NumberWithin(0, 1), "The share of indicators that must have a value; any when left out."),
+        new("minimum-non-zero", () => NumberWithin(0, 1), "The share of the values that must be other than 0; any when left out."),
+        new("include", () => ListOf(Text()), "Places that stay whatever they lack, by key or name."),
+        new("exclude", () => ListOf(Text()), "Places that are left out whatever they have, by key or name."),
+        new("action", () => Words(Yaml.Words.ScreenActions.Keys), "leave-out (when left out) or flag: scored all the same, and named."));
+
+    public static MappingSpec WeightSet { get; } = Spec("weight-set", "a weight set", "权重集",
+        Title,
+        new("method", () => Ref("weighting"), "The weighting of every node not named under nodes; weights as given when left out."),
+        new("nodes", () => MapOf(Ref("weighting")), "Weightings of single nodes, by id of the node whose children are weighted."),
+        new("given", () => MapOf(Positive()), "Weights by id of indicator or node; those not named are as in the tree."));
+
+    public static MappingSpec Denominator { get; } = Spec("denominator", "denominator", "denominator",
+        new("by", () => Ref("id"), "The variable or indicator to divide by.") { Required = true },
+        new("factor", Positive, "What the quotient is multiplied by; 1 when left out."),
+        Unit with { Doc = "The unit the data gives the indicator in; left out for a pure number." });
+
     public static MappingSpec Fit { get; } = Spec("fit", "fit", "fit",
         new("period", Text, "The period of the reference; all when left out."),
         new("group", Text, "The group of places of the reference; all when left out."));
@@ -77,6 +101,7 @@ internal static class FormatSpec
         Title,
         new("weight", Positive, "Its weight among its parent's children; 1 when left out."),
         new("aggregate", () => Ref("aggregation"), "How its children's scores make its own; as in method when left out."),
+        new("weights", () => Either(Ref("weighting"), Ref("id")), "How its children get their weights: a method, or a weight set by its id; as in method when left out."),
         new("minimum-coverage", () => NumberWithin(0, 1), "The coverage below which its score is provisional; as in method when left out."),
         Targets with { Doc = "Targets for its score." },
         Status,
@@ -99,6 +124,9 @@ internal static class FormatSpec
         new("goalposts", () => Ref("goalposts"), "The values that earn the ends of the scale."),
         new("normalise", () => Ref("normalisation"), "How its values become scores; as in method when left out."),
         new("formula", Text, "Used where the indicator itself is not given: [part] / [whole] * 100."),
+        new("denominator", () => Either(Ref("id"), Ref("denominator")), "What its values are divided by: per person, per area. Not together with formula."),
+        new("impute", () => Ref("imputation"), "How its missing values are filled in; as in method when left out."),
+        new("treat", () => Ref("treatment"), "How its outliers are treated; as in method when left out."),
         new("role", () => Words(Yaml.Words.Roles.Keys), "core (when left out) or auxiliary."),
         new("bottom-line", Boolean, "A veto: when its target is missed, the grade of the index is capped."),
         new("level", Text, "The level of places it is measured at."),
@@ -129,7 +157,7 @@ internal static class FormatSpec
 
     /// <summary>Those whose schema is nothing but their keys.</summary>
     public static IReadOnlyList<MappingSpec> All { get; } =
-        [Framework, Variable, Phase, Method, Grade, BottomLine, Fit, Index, Node, Leaf, Indicator, Goalposts, Target, Benchmark];
+        [Framework, Variable, Phase, Method, Grade, BottomLine, Fit, Screen, WeightSet, Denominator, Index, Node, Leaf, Indicator, Goalposts, Target, Benchmark];
 
     private static KeySpec[] Comparators() =>
     [

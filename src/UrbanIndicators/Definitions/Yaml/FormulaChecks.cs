@@ -19,6 +19,7 @@ internal static class FormulaChecks
                 context.Bag.Report(FormulaReferenceUnknown, at, Quoted.Text(id), indicator.Id, context.Hint(id, known));
             }
 
+            CheckDenominator(context, indicator, node, known);
             CheckRollUp(context, indicator, node, known);
         }
     }
@@ -53,10 +54,11 @@ internal static class FormulaChecks
 
             void Enter(string id)
             {
-                if (!entries.TryGetValue(id, out var entry) || entry.Indicator.ParsedFormula is not { } formula || !done.Add(id)) return;
+                if (!entries.TryGetValue(id, out var entry) || entry.Indicator.Derivation is not { } formula || !done.Add(id)) return;
                 path.Add(id);
                 onPath.Add(id);
-                pending.Push(formula.References.GetEnumerator());
+                // By its denominator an indicator names itself: its value in the data.
+                pending.Push(formula.References.Where(r => r != id || entry.Indicator.Denominator is null).GetEnumerator());
             }
         }
     }
@@ -66,8 +68,16 @@ internal static class FormulaChecks
         var (indicator, node, _) = entries[path[^1]];
         var circle = path.Skip(path.IndexOf(back)).Append(back).ToList();
         if (circle.Count > LongestCycleShown) circle = [.. circle.Take(LongestCycleShown - 1), "…", back];
-        var at = IndicatorBinder.Within(node.Find("formula")!, indicator.ParsedFormula!.PositionOf(back));
+        var at = indicator.ParsedFormula is { } formula ? IndicatorBinder.Within(node.Find("formula")!, formula.PositionOf(back)) : node.Find("denominator")!.Location;
         context.Bag.Report(FormulaCycle, at, string.Join(" → ", circle));
+    }
+
+    private static void CheckDenominator(BindingContext context, Indicator indicator, SourceNode node, IReadOnlySet<string> known)
+    {
+        if (indicator.Denominator is not { By: var by }) return;
+        var at = node.Find("denominator")!;
+        if (by == indicator.Id) context.Report(DenominatorOfItself, at, by);
+        else if (!known.Contains(by)) context.Report(DenominatorUnknown, at, Quoted.Text(by), indicator.Id, context.Hint(by, known));
     }
 
     private static void CheckRollUp(BindingContext context, Indicator indicator, SourceNode node, IReadOnlySet<string> known)

@@ -36,12 +36,14 @@ internal sealed class FrameworkBinder
         var status = head?.Word("status", Words.Statuses);
         var id = BindId(head);
         var phases = SettingsBinder.BindPhases(context, document);
+        foreach (var (key, _) in document.Entries("weight-sets")) context.WeightSets.Add(key.Text);
         var method = document.Find("method") is { } settings ? SettingsBinder.Bind(context, settings) : null;
         foreach (var import in imports) BindDefinitions(import.Root, import.Name);
         BindDefinitions(document.Node, null);
         var byId = entries.ToDictionary(e => e.Indicator.Id, StringComparer.Ordinal);
         var tree = new TreeBinder(context, byId, indicatorIds);
         var index = document.Find("index") is { } top ? tree.BindIndex(top) : null;
+        var sets = WeightSetBinder.Bind(context, document, index);
         FormulaChecks.CheckReferences(context, entries, inputIds);
         FormulaChecks.CheckCycles(context, byId);
         if (index is not null) ReportUnused(tree.Used, imports);
@@ -56,6 +58,7 @@ internal sealed class FrameworkBinder
             Variables = variables,
             Phases = phases,
             Method = method,
+            WeightSets = sets,
             Index = index,
             Indicators = [.. entries.Select(e => e.Indicator)],
             Location = document.Node.Location,

@@ -40,6 +40,7 @@ internal static class FrameworkJson
 
         writer.WriteEndObject();
         WriteMethod(writer, framework.Method);
+        WeightSetJson.Write(writer, framework.WeightSets);
         writer.WritePropertyName("index");
         WriteNode(writer, framework.Index, isIndex: true);
         writer.WriteStartObject("indicators");
@@ -65,6 +66,7 @@ internal static class FrameworkJson
         writer.WriteMethod("normalise", method.Normalise);
         writer.WriteRange("scale", method.Scale);
         writer.WriteMethod("aggregate", method.Aggregate);
+        WriteStages(writer, method);
         writer.WriteFigure("minimum-coverage", method.MinimumCoverage);
         if (method.Grades.Count > 0)
         {
@@ -99,6 +101,25 @@ internal static class FrameworkJson
         writer.WriteEndObject();
     }
 
+    private static void WriteStages(Utf8JsonWriter writer, MethodSettings method)
+    {
+        if (method.Weights is { } weights) writer.WriteMethod("weights", weights);
+        if (method.Screen is { } screen)
+        {
+            writer.WriteStartObject("screen");
+            if (screen.MinimumData is { } data) writer.WriteFigure("minimum-data", data);
+            if (screen.MinimumNonZero is { } nonZero) writer.WriteFigure("minimum-non-zero", nonZero);
+            writer.WriteTexts("include", screen.Include);
+            writer.WriteTexts("exclude", screen.Exclude);
+            writer.WriteString("action", Words.Of(Words.ScreenActions, screen.FlagOnly));
+            writer.WriteEndObject();
+        }
+
+        if (method.Impute is { } impute) writer.WriteMethod("impute", impute);
+        if (method.Treat is { } treat) writer.WriteMethod("treat", treat);
+        writer.WriteTexts("stages", [.. method.Stages.Select(s => Words.Of(Words.Stages, s))]);
+    }
+
     private static void WriteNode(Utf8JsonWriter writer, IndexNode node, bool isIndex = false)
     {
         writer.WriteStartObject();
@@ -106,6 +127,7 @@ internal static class FrameworkJson
         if (!node.IsLeaf) writer.WriteLocalized("title", node.Title);
         if (!node.WeightAssumed && !isIndex) writer.WriteFigure("weight", node.Weight);
         if (node.Aggregate is { } aggregate) writer.WriteMethod("aggregate", aggregate);
+        if (node.Weights is { } weights) writer.WriteMethod("weights", weights);
         if (node.MinimumCoverage is { } coverage) writer.WriteFigure("minimum-coverage", coverage);
         if (node.Targets.Count > 0) TargetJson.Write(writer, node.Targets);
         if (node.Status is { } status) writer.WriteString("status", Words.Of(Words.Statuses, status));

@@ -89,6 +89,7 @@ internal static class FrameworkSchema
             MethodParameterType.Names => ListOf(Text()),
             MethodParameterType.Matrix => ListOf(ListOf(Number())),
             MethodParameterType.Numbers => ListOf(Number()),
+            MethodParameterType.Pair => Pair(),
             _ => ListOf(Pair(), 1),
         };
         var isNumber = parameter.Type is MethodParameterType.Number or MethodParameterType.Whole;

@@ -41,6 +41,9 @@ internal static class IndicatorBinder
             Goalposts = Goalposts(context, reader, key.Text, direction),
             Normalise = MethodBinder.Bind(context, reader.Find("normalise"), "normalise", MethodKind.Normalisation),
             ParsedFormula = Formula(context, reader),
+            Denominator = Denominator(context, reader, key.Text),
+            Impute = MethodBinder.Bind(context, reader.Find("impute"), "impute", MethodKind.Imputation),
+            Treat = MethodBinder.Bind(context, reader.Find("treat"), "treat", MethodKind.Treatment),
             Role = reader.Word("role", Words.Roles) ?? IndicatorRole.Core,
             BottomLine = reader.Boolean("bottom-line") ?? false,
             Level = reader.Text("level"),
@@ -70,6 +73,16 @@ internal static class IndicatorBinder
         }
 
         return aliases;
+    }
+
+    private static Denominator? Denominator(BindingContext context, MappingReader indicator, string id)
+    {
+        if (indicator.Find("denominator") is not { } node) return null;
+        if (indicator.Find("formula") is not null) context.Report(DenominatorWithFormula, node, id);
+        if (node.Kind == SourceNodeKind.Scalar) return ValueReader.Text(context, node, "denominator") is { } text ? new(text) : null;
+        if (MappingReader.Of(context, node, "denominator", FormatSpec.Denominator, shape: Shapes.Denominator) is not { } reader) return null;
+        var factor = reader.Number("factor", new(double.Epsilon, double.MaxValue));
+        return reader.Text("by") is { } by ? new(by, factor ?? 1, reader.Text("unit")) : null;
     }
 
     private static Goalposts? Goalposts(BindingContext context, MappingReader indicator, string id, Direction? direction)

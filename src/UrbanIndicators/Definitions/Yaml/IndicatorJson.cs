@@ -34,6 +34,17 @@ internal static class IndicatorJson
 
         if (indicator.Normalise is { } normalise) writer.WriteMethod("normalise", normalise);
         writer.WriteOptional("formula", indicator.Formula);
+        if (indicator.Denominator is { } denominator)
+        {
+            writer.WriteStartObject("denominator");
+            writer.WriteString("by", denominator.By);
+            writer.WriteFigure("factor", denominator.Factor);
+            writer.WriteOptional("unit", denominator.Unit);
+            writer.WriteEndObject();
+        }
+
+        if (indicator.Impute is { } impute) writer.WriteMethod("impute", impute);
+        if (indicator.Treat is { } treat) writer.WriteMethod("treat", treat);
         if (indicator.Role != IndicatorRole.Core) writer.WriteString("role", Words.Of(Words.Roles, indicator.Role));
         if (indicator.BottomLine) writer.WriteBoolean("bottom-line", true);
         writer.WriteOptional("level", indicator.Level);

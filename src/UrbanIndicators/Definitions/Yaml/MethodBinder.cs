@@ -25,7 +25,8 @@ internal static class MethodBinder
 
         if (context.Methods.Find(kind, named.Text) is not { } descriptor)
         {
-            context.Report(MethodUnknown, named, Quoted.Text(named.Text), name, context.Hint(named.Text, [.. context.Methods.Names(kind)]));
+            var known = kind == MethodKind.Weighting ? context.Methods.Names(kind).Concat(context.WeightSets) : context.Methods.Names(kind);
+            context.Report(MethodUnknown, named, Quoted.Text(named.Text), name, context.Hint(named.Text, [.. known]));
             return null;
         }
 
@@ -49,6 +50,10 @@ internal static class MethodBinder
         return method;
     }
 
+    /// <summary>Reads a weighting, or the id of a weight set.</summary>
+    public static Method? BindWeights(BindingContext context, SourceNode? node) =>
+        node is { Kind: SourceNodeKind.Scalar } && context.WeightSets.Contains(node.Text) ? new Method(node.Text) : Bind(context, node, "weights", MethodKind.Weighting);
+
     private static MethodValue? Parameter(BindingContext context, MethodDescriptor descriptor, SourceNode key, SourceNode value)
     {
         // What a user's own method takes is known to nobody but itself.
@@ -70,6 +75,7 @@ internal static class MethodBinder
             MethodParameterType.Word => Word(context, parameter, value),
             MethodParameterType.Boolean => ValueReader.Boolean(context, value, parameter.Name) is { } flag ? new(flag) : null,
             MethodParameterType.Numbers => Numbers(context, value, key.Text),
+            MethodParameterType.Pair => Range(context, parameter, value),
             MethodParameterType.Names => Names(context, value, key.Text),
             MethodParameterType.Matrix => Matrix(context, value, key.Text),
             _ => Points(context, descriptor, value, key.Text),
@@ -108,6 +114,21 @@ internal static class MethodBinder
 
         var numbers = value.Items.Select(i => ValueReader.Number(context, i, name)).ToList();
         return numbers.Contains(null) ? null : new(numbers.Select(n => n!.Value));
+    }
+
+    private static MethodValue? Range(BindingContext context, MethodParameter parameter, SourceNode value)
+    {
+        if (ValueReader.Pair(context, value, parameter.Name) is not { } range) return null;
+        if (parameter.Name != BuiltInMethods.OutputRange) return new([range.Low, range.High]);
+        foreach (var (end, node) in new[] { range.Low, range.High }.Zip(value.Items))
+        {
+            if (!context.Scale.Contains(end))
+            {
+                context.Report(ScoreOutsideScale, node, NumberText.Of(end), NumberText.Of(context.Scale.Low), NumberText.Of(context.Scale.High));
+            }
+        }
+
+        return new([range.Low, range.High]);
     }
 
     private static MethodValue? Names(BindingContext context, SourceNode value, string name)

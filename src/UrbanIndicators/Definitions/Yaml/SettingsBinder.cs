@@ -31,6 +31,11 @@ internal static class SettingsBinder
             Normalise = normalise ?? new Method(""),
             Scale = context.Scale,
             Aggregate = MethodBinder.Bind(context, reader.Find("aggregate"), "aggregate", MethodKind.Aggregation) ?? new Method(BuiltInMethods.Arithmetic.Name),
+            Weights = MethodBinder.BindWeights(context, reader.Find("weights")),
+            Screen = BindScreen(context, reader),
+            Impute = MethodBinder.Bind(context, reader.Find("impute"), "impute", MethodKind.Imputation),
+            Treat = MethodBinder.Bind(context, reader.Find("treat"), "treat", MethodKind.Treatment),
+            Stages = BindStages(context, reader),
             MinimumCoverage = reader.Number("minimum-coverage", new(0, 1)) ?? new MethodSettings { Normalise = new("") }.MinimumCoverage,
             Grades = [.. grades.OrderByDescending(g => g.From)],
             BottomLineCap = BindCap(context, reader, grades),
@@ -48,6 +53,34 @@ internal static class SettingsBinder
         if (from is not { } first || to is not { } last) return null;
         if (first > last) context.Report(PhaseReversed, reader.Find("to")!, Quoted.Text(key.Text), first, last);
         return new(key.Text, first, last, title ?? new LocalizedText(key.Text));
+    }
+
+    private static Screening? BindScreen(BindingContext context, MappingReader method)
+    {
+        if (method.Find("screen") is not { } node) return null;
+        if (MappingReader.Of(context, node, "screen", FormatSpec.Screen) is not { } reader) return null;
+        var screen = new Screening
+        {
+            MinimumData = reader.Number("minimum-data", new(0, 1)),
+            MinimumNonZero = reader.Number("minimum-non-zero", new(0, 1)),
+            Include = Texts("include"),
+            Exclude = Texts("exclude"),
+            FlagOnly = reader.Word("action", Words.ScreenActions) ?? false,
+        };
+        if (screen is { MinimumData: null, MinimumNonZero: null, Exclude.Count: 0 }) context.Report(ScreenEmpty, node);
+        return screen;
+
+        IReadOnlyList<string> Texts(string key) => [.. reader.Items(key).Select(i => ValueReader.Text(context, i, key)).OfType<string>()];
+    }
+
+    private static IReadOnlyList<ScoringStage> BindStages(BindingContext context, MappingReader method)
+    {
+        if (method.Find("stages") is not { } node) return MethodSettings.DefaultStages;
+        ScoringStage[] stages = [.. method.Items("stages").Select(i => ValueReader.Word(context, i, "stages", Words.Stages)).OfType<ScoringStage>()];
+        if (stages.Length < method.Items("stages").Count) return MethodSettings.DefaultStages;
+        if (stages.Order().SequenceEqual(MethodSettings.DefaultStages) && stages[0] == ScoringStage.Derive) return stages;
+        context.Report(StagesInvalid, node, string.Join(", ", stages.Select(s => Words.Of(Words.Stages, s))));
+        return MethodSettings.DefaultStages;
     }
 
     private static List<Grade> BindGrades(BindingContext context, MappingReader method)

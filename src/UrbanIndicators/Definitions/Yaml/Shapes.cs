@@ -11,6 +11,7 @@ internal static class Shapes
     public static readonly LocalizedText Word = LocalizedText.Of("a word", "单词");
     public static readonly LocalizedText Mapping = LocalizedText.Of("a mapping (key: value)", "映射（键: 值）");
     public static readonly LocalizedText Grade = LocalizedText.Of("a mapping such as { id: good, from: 80 }", "映射，例如 { id: good, from: 80 }");
+    public static readonly LocalizedText Denominator = LocalizedText.Of("an id, or a mapping such as { by: population, factor: 10000 }", "标识，或映射，例如 { by: population, factor: 10000 }");
     public static readonly LocalizedText List = LocalizedText.Of("a list", "列表");
     public static readonly LocalizedText Pair = LocalizedText.Of("two numbers [low, high]", "两个数 [低, 高]");
     public static readonly LocalizedText Point = LocalizedText.Of("a point of two numbers [x, y]", "由两个数组成的点 [x, y]");

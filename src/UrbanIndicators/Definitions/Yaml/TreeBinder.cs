@@ -21,6 +21,7 @@ internal sealed class TreeBinder(BindingContext context, IReadOnlyDictionary<str
         if (id is not null) context.TakeId(id, reader.Find("id")!);
         var title = reader.Localized("title");
         var aggregate = MethodBinder.Bind(context, reader.Find("aggregate"), "aggregate", MethodKind.Aggregation);
+        var weights = MethodBinder.BindWeights(context, reader.Find("weights"));
         var coverage = reader.Number("minimum-coverage", new(0, 1));
         var weight = Weight(reader);
         var status = reader.Word("status", Words.Statuses);
@@ -41,6 +42,7 @@ internal sealed class TreeBinder(BindingContext context, IReadOnlyDictionary<str
             Weight = weight ?? 1,
             WeightAssumed = reader.Find("weight") is null && spec != FormatSpec.Index,
             Aggregate = aggregate,
+            Weights = weights,
             MinimumCoverage = coverage,
             Targets = targets,
             Status = status,

@@ -24,6 +24,22 @@ internal static class Words
         ["assumed"] = DefinitionStatus.Assumed,
     };
 
+    public static readonly IReadOnlyDictionary<string, ScoringStage> Stages = new Dictionary<string, ScoringStage>(StringComparer.Ordinal)
+    {
+        ["derive"] = ScoringStage.Derive,
+        ["screen"] = ScoringStage.Screen,
+        ["impute"] = ScoringStage.Impute,
+        ["treat"] = ScoringStage.Treat,
+        ["normalise"] = ScoringStage.Normalise,
+    };
+
+    /// <summary>What is done with places that fail the screening: whether they are only flagged.</summary>
+    public static readonly IReadOnlyDictionary<string, bool> ScreenActions = new Dictionary<string, bool>(StringComparer.Ordinal)
+    {
+        ["leave-out"] = false,
+        ["flag"] = true,
+    };
+
     /// <summary>How values of smaller places make that of a larger one; only the weighted mean needs something more, its weight.</summary>
     public static readonly IReadOnlyList<string> RollUps = ["sum", "mean", "median", "minimum", "maximum", "formula", WeightedMean];
 

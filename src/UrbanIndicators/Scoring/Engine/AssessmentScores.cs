@@ -4,8 +4,11 @@ namespace UrbanIndicators.Scoring.Engine;
 /// than the arithmetic.</summary>
 internal sealed class AssessmentScores
 {
-    public AssessmentScores(int rowCount)
+    /// <param name="rowCount">The number of rows.</param>
+    /// <param name="hasStages">There are stages before normalising, which may have imputed values.</param>
+    public AssessmentScores(int rowCount, bool hasStages)
     {
+        ImputedShares = hasStages ? GC.AllocateUninitializedArray<double>(rowCount) : [];
         Index = GC.AllocateUninitializedArray<double>(rowCount);
         IndexCoverage = GC.AllocateUninitializedArray<double>(rowCount);
         MeanShortfalls = GC.AllocateUninitializedArray<double>(rowCount);
@@ -18,6 +21,9 @@ internal sealed class AssessmentScores
     public double[] Index { get; }
 
     public double[] IndexCoverage { get; }
+
+    /// <summary>The share of the index's weight that rests on imputed values; empty without stages.</summary>
+    public double[] ImputedShares { get; }
 
     public double[] MeanShortfalls { get; }
 
@@ -34,6 +40,12 @@ internal sealed class AssessmentScores
     {
         workspace.NodeScore(0)[..rows].CopyTo(Index.AsSpan(firstRow));
         var coverage = workspace.NodeCoverage(0);
+        for (var i = 0; i < rows && ImputedShares.Length > 0; i++)
+        {
+            // Sums of weights are rounded: no share is below nothing.
+            ImputedShares[firstRow + i] = workspace.NodeFilled(0)[i] - coverage[i] is var share && share > ScoringEngine.CoverageTolerance ? share : 0;
+        }
+
         var present = workspace.Tally(TargetReducer.Present);
         var notMet = workspace.Tally(TargetReducer.NotMet);
         var failed = workspace.Tally(TargetReducer.BottomLineFailed);

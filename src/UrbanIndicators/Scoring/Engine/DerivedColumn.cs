@@ -9,4 +9,8 @@ namespace UrbanIndicators.Scoring.Engine;
 /// <param name="Slot">The column it is written to.</param>
 /// <param name="Operands">The columns the formula reads.</param>
 /// <param name="Program">The formula, made ready.</param>
-internal sealed record DerivedColumn(int Indicator, int Input, int Slot, ImmutableArray<int> Operands, FormulaProgram Program);
+internal sealed record DerivedColumn(int Indicator, int Input, int Slot, ImmutableArray<int> Operands, FormulaProgram Program)
+{
+    /// <summary>The result stands for the value given, which it is made of; otherwise it stands in where none is given.</summary>
+    public bool ReplacesGiven { get; init; }
+}

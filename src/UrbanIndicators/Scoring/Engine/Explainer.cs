@@ -4,7 +4,7 @@ using UrbanIndicators.Definitions;
 namespace UrbanIndicators.Scoring.Engine;
 
 /// <summary>Puts the arithmetic of one place into words, from the source cell to the index.</summary>
-internal sealed class Explainer
+internal sealed partial class Explainer
 {
     private const int MostLosses = 3;
 
@@ -50,12 +50,17 @@ internal sealed class Explainer
         {
             Say("Reported only, not scored", "只报告，不计分");
         }
+        else if (place.IsLeftOut)
+        {
+            Say("Left out by screening: not scored", "筛查未通过：不计分");
+        }
         else if (!double.IsNaN(score.Score))
         {
+            ExplainStages(indicator, score);
             var cut = score.IsClipped ? LocalizedText.Of(", after the cut to the scale", "（超出标尺，已截断）") : LocalizedText.Empty;
             // What is decided by comparing names the score itself: 36 < 40 → 0.
-            var way = indicator.Function!.Describe(score.Value);
-            var arithmetic = way.Contains('→', StringComparison.Ordinal) ? way : $"{way} = {Figures.Rounded(score.Score)}";
+            var way = double.IsNaN(score.ScoredValue) ? "" : indicator.Function!.Describe(score.ScoredValue);
+            var arithmetic = way.Contains('→', StringComparison.Ordinal) ? way : $"{way} = {Figures.Rounded(score.Score)}".TrimStart(' ', '=');
             Say(
                 $"Score ({indicator.Descriptor.Title.In("en")}): {arithmetic}{cut.In("en")}",
                 $"得分（{indicator.Descriptor.Title.In("zh")}）：{arithmetic}{cut.In("zh")}");
@@ -70,8 +75,18 @@ internal sealed class Explainer
         var unit = indicator.Indicator.Unit;
         if (score.IsDerived)
         {
-            var formula = indicator.Indicator.ParsedFormula!;
-            var arithmetic = $"{formula} = {formula.Substitute(ValueOf)}";
+            var formula = indicator.Indicator.Derivation!;
+            // By its denominator an indicator names itself: its value in the data.
+            var arithmetic = $"{formula} = {formula.Substitute(id => id == indicator.Indicator.Id ? score.Observation.Value : ValueOf(id))}";
+            if (indicator.Indicator.Denominator is not null)
+            {
+                Say(
+                    $"Value by denominator: {arithmetic} = {With(Figures.Rounded(score.Value), unit, "en")}",
+                    $"除以分母：{arithmetic} = {With(Figures.Rounded(score.Value), unit, "zh")}");
+                foreach (var id in formula.References) ExplainOperand(id);
+                return;
+            }
+
             Say(
                 $"Value by formula: {arithmetic} = {With(Figures.Rounded(score.Value), unit, "en")}",
                 $"由公式计算：{arithmetic} = {With(Figures.Rounded(score.Value), unit, "zh")}");
@@ -96,18 +111,6 @@ internal sealed class Explainer
         };
         var value = sign + Figures.Value(score.Value);
         Say($"Value: {With(value, unit, "en")}{origin.In("en")}", $"数值：{With(value, unit, "zh")}{origin.In("zh")}");
-    }
-
-    /// <summary>An input of a formula and where it comes from.</summary>
-    private void ExplainOperand(string id)
-    {
-        var panel = place.Assessment.Panel;
-        var origin = OriginOf(panel.ObservationAt(place.Row, id));
-        if (origin.In("en").Length == 0) return;
-        var value = Figures.Value(ValueOf(id));
-        var framework = model.Plan.Framework;
-        var unit = framework.Indicators.FirstOrDefault(i => i.Id == id)?.Unit ?? framework.Variables.FirstOrDefault(v => v.Id == id)?.Unit;
-        Say($"[{id}]: {With(value, unit, "en")}{origin.In("en")}", $"[{id}]：{With(value, unit, "zh")}{origin.In("zh")}");
     }
 
     /// <summary>The cell, date, source and note of a value, in brackets; empty when none is known.</summary>

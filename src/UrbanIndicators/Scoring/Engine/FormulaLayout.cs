@@ -14,14 +14,17 @@ internal sealed class FormulaLayout
     {
         Inputs = [.. framework.Indicators.Select(i => i.Id), .. framework.Variables.Select(v => v.Id)];
         for (var i = 0; i < Inputs.Length; i++) inputs.Add(Inputs[i], i);
-        var derived = framework.Indicators.Where(i => i.ParsedFormula is not null).ToList();
+        var derived = framework.Indicators.Where(i => i.Derivation is not null).ToList();
         foreach (var indicator in derived) slots.Add(indicator.Id, slots.Count);
-        foreach (var id in derived.SelectMany(i => i.ParsedFormula!.References))
+        foreach (var id in derived.SelectMany(i => i.Derivation!.References.Select(r => OperandOf(i, r))))
         {
             if (!slots.TryAdd(id, slots.Count)) continue;
-            operands.Add((inputs[id], slots[id]));
+            operands.Add((inputs[id.TrimStart(Given)], slots[id]));
         }
     }
+
+    /// <summary>Marks, before an id, the value in the data of an indicator that is divided by its denominator. No id begins with it.</summary>
+    private const char Given = '=';
 
     public ImmutableArray<string> Inputs { get; }
 
@@ -31,7 +34,7 @@ internal sealed class FormulaLayout
 
     public int InputOf(string id) => inputs[id];
 
-    public int SlotOf(Indicator indicator) => indicator.ParsedFormula is null ? -1 : slots[indicator.Id];
+    public int SlotOf(Indicator indicator) => indicator.Derivation is null ? -1 : slots[indicator.Id];
 
     /// <summary>Makes the formulas ready, each after those it reads.</summary>
     /// <param name="indicators">The model's indicators, in their order.</param>
@@ -45,14 +48,20 @@ internal sealed class FormulaLayout
 
         void Add(string id)
         {
-            if (!byId.TryGetValue(id, out var entry) || entry.indicator.ParsedFormula is not { } formula || !done.Add(id)) return;
+            if (!byId.TryGetValue(id, out var entry) || entry.indicator.Derivation is not { } formula || !done.Add(id)) return;
             foreach (var reference in formula.References) Add(reference);
             derived.Add(new(
                 entry.number,
                 inputs[id],
                 slots[id],
-                [.. formula.References.Select(r => slots[r])],
-                new FormulaProgram(formula, reference => slots[reference])));
+                [.. formula.References.Select(r => slots[OperandOf(entry.indicator, r)])],
+                new FormulaProgram(formula, reference => slots[OperandOf(entry.indicator, reference)]))
+            {
+                ReplacesGiven = entry.indicator.Denominator is not null,
+            });
         }
     }
+
+    private static string OperandOf(Indicator indicator, string reference) =>
+        indicator.Denominator is not null && string.Equals(reference, indicator.Id, StringComparison.Ordinal) ? Given + reference : reference;
 }

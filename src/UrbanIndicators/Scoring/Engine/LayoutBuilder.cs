@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Scoring.Aggregating;
+using UrbanIndicators.Scoring.Weights;
 
 namespace UrbanIndicators.Scoring.Engine;
 
@@ -13,6 +14,8 @@ internal sealed class LayoutBuilder
     private readonly TargetChooser targets;
     private readonly Dictionary<string, Indicator> indicators;
     private readonly FormulaLayout formulas;
+    private readonly WeightResolver resolver;
+    private readonly IndexNode tree;
     private readonly List<ModelIndicator> scored = [];
     private readonly List<ModelNode> nodes = [];
     private readonly HashSet<string> unscored = new(StringComparer.Ordinal);
@@ -24,6 +27,8 @@ internal sealed class LayoutBuilder
         targets = new(plan, dataYear, diagnostics);
         indicators = Framework.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
         formulas = new(Framework);
+        resolver = new(Framework);
+        tree = resolver.Weigh(Framework.Index);
     }
 
     private Framework Framework => plan.Framework;
@@ -40,7 +45,7 @@ internal sealed class LayoutBuilder
 
     private ModelLayout Build()
     {
-        Visit(Framework.Index, 1);
+        Visit(tree, 1);
         if (scored.Count == 0) diagnostics.Report(ScoringDiagnostics.NothingToScore, Framework.Index.Location, Framework.Index.Id);
 
         var reported = Framework.Indicators
@@ -177,7 +182,7 @@ internal sealed class LayoutBuilder
         foreach (var (isLeaf, index) in children)
         {
             var found = isLeaf
-                ? scored[index].Descriptor.Basis == basis ? scored[index].Indicator.Id : null
+                ? scored[index].Basis == basis ? scored[index].Indicator.Id : null
                 : ComparesPlaces(nodes[index])
                     ? basis == MethodBasis.Relative ? nodes[index].Definition.Id : null
                     : Find(nodes[index].Children, basis);
@@ -199,17 +204,19 @@ internal sealed class LayoutBuilder
             return;
         }
 
-        var negative = (Settings.Scale.Low < 0 ? leaves[0] : leaves.Find(l => !l.Descriptor.Bounded))?.Indicator.Id
+        var negative = leaves.Find(l => RangeOf(l).Low < 0 || !NormalisationFacts.IsBounded(l.Descriptor, l.Method))?.Indicator.Id
             ?? below.FirstOrDefault(n => plan.Methods.Find(MethodKind.Aggregation, n.Method.Name) is { } d && !Aggregation.IsBounded(n.Method, d))?.Definition.Id;
         if (negative is not null)
         {
             diagnostics.Report(ScoringDiagnostics.NegativeUnderMean, node.Location, node.Id, descriptor.Title, negative);
         }
-        else if (descriptor != BuiltInMethods.Copras && Settings.Scale.Low == 0 && leaves.Find(l => l.Descriptor.Basis == MethodBasis.Relative) is { } relative)
+        else if (descriptor != BuiltInMethods.Copras && leaves.Find(l => RangeOf(l).Low == 0 && l.Basis == MethodBasis.Relative) is { } relative)
         {
             diagnostics.Report(ScoringDiagnostics.ZeroUnderMean, node.Location, node.Id, relative.Indicator.Id, descriptor.Title);
         }
     }
+
+    private ValueRange RangeOf(ModelIndicator leaf) => NormalisationFacts.RangeOf(leaf.Method, Settings.Scale);
 
     private void NoteAssumptions()
     {
@@ -219,12 +226,12 @@ internal sealed class LayoutBuilder
         }
 
         NoteStatuses();
-        var idle = Framework.Index.Descendants().Where(n => n.Weight == 0).Select(n => n.Id).ToList();
+        var idle = tree.Descendants().Where(n => n.Weight == 0).Select(n => n.Id).ToList();
         if (idle.Count > 0) diagnostics.Report(ScoringDiagnostics.ZeroWeight, Framework.Index.Location, Quoted.List(idle));
 
         var assumed = nodes
             .Select(n => n.Definition)
-            .Where(n => n.Children.Count > 1 && n.Children.Any(c => c.WeightAssumed))
+            .Where(n => n.Children.Count > 1 && n.Children.Any(c => c.WeightAssumed) && resolver.Of(n).Method.Name == BuiltInMethods.GivenWeights.Name)
             .Select(n => n.Id)
             .ToList();
         if (assumed.Count > 0) diagnostics.Report(ScoringDiagnostics.EqualWeightsAssumed, Framework.Index.Location, string.Join(", ", assumed));

@@ -23,6 +23,9 @@ internal sealed record ModelIndicator
     /// <summary>The method's description.</summary>
     public required MethodDescriptor Descriptor { get; init; }
 
+    /// <summary>Whether its score depends on other places.</summary>
+    public MethodBasis Basis => NormalisationFacts.BasisOf(Descriptor, Method);
+
     /// <summary>Its place among the leaves that are scored, in tree order; -1 when it is only reported.</summary>
     public required int Leaf { get; init; }
 

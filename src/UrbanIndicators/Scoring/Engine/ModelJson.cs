@@ -1,10 +1,10 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Definitions.Yaml;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Scoring.Functions;
+using UrbanIndicators.Scoring.Preparing;
 
 namespace UrbanIndicators.Scoring.Engine;
 
@@ -13,7 +13,7 @@ internal static class ModelJson
 {
     private const string Schema = "urban-indicators/model/";
     private const int Major = 1;
-    private const int Minor = 0;
+    private const int Minor = 1;
 
     public static void Write(ScoringModel model, Stream stream)
     {
@@ -27,9 +27,15 @@ internal static class ModelJson
         writer.WriteEndObject();
         if (model.DataYear is { } dataYear) writer.WriteNumber("data-year", dataYear);
         writer.WriteNumber("reference-rows", model.ReferenceRows);
+        writer.WriteStartObject("hashes");
+        writer.WriteString("framework", ModelHashes.Of(model.Plan.Framework));
+        var dataHash = model.FittedOn is { } panel ? ModelHashes.Of(panel) : model.DataHash;
+        if (dataHash is not null) writer.WriteString("data", dataHash);
+        writer.WriteEndObject();
         writer.WriteStartObject("fitted");
         foreach (var indicator in model.Layout.Leaves.Select(l => model.Layout.Indicators[l])) Write(writer, indicator);
         writer.WriteEndObject();
+        ModelStagesJson.Write(writer, model.Layout);
         writer.WritePropertyName("framework");
         FrameworkJson.Write(writer, model.Plan.Framework);
         writer.WriteEndObject();
@@ -64,19 +70,7 @@ internal static class ModelJson
     {
         writer.WriteStartObject(indicator.Indicator.Id);
         writer.WriteString("function", indicator.Function!.Kind);
-        foreach (var (name, values) in indicator.Function.Constants)
-        {
-            writer.WriteStartArray(name);
-            foreach (var value in values)
-            {
-                // JSON has no infinity; the end a one-sided target lacks is written as a word.
-                if (double.IsFinite(value)) writer.WriteNumberValue(value);
-                else writer.WriteStringValue(value > 0 ? "inf" : "-inf");
-            }
-
-            writer.WriteEndArray();
-        }
-
+        FittedJson.WriteEach(writer, indicator.Function.Constants);
         writer.WriteEndObject();
     }
 
@@ -109,9 +103,10 @@ internal static class ModelJson
             indicators[leaf] = indicators[leaf] with { Function = FunctionOf(indicators[leaf], fitted.GetProperty(indicators[leaf].Indicator.Id)) };
         }
 
+        layout = ModelStagesJson.Read(root, plan, layout with { Indicators = indicators.DrainToImmutable() });
         var rows = root.GetProperty("reference-rows").GetInt32();
-        plan.NoteReference(layout, rows, diagnostics);
-        return new(plan, dataYear, rows, layout with { Indicators = indicators.DrainToImmutable() }, diagnostics.Items);
+        ModelFitter.NoteReference(framework, layout, rows, diagnostics);
+        return new(plan, dataYear, rows, layout, diagnostics.Items) { DataHash = CheckHashes(root, framework) };
     }
 
     private static ColumnFunction FunctionOf(ModelIndicator indicator, JsonElement element)
@@ -121,21 +116,19 @@ internal static class ModelJson
             return new CustomFunction(function, indicator.Indicator, indicator.Method);
         }
 
-        var constants = element.EnumerateObject()
-            .Where(p => p.Value.ValueKind == JsonValueKind.Array)
-            .ToDictionary(p => p.Name, p => p.Value.EnumerateArray().Select(NumberOf).ToImmutableArray(), StringComparer.Ordinal);
-        return ColumnFunctions.Read(indicator.Method.Name, element.GetProperty("function").GetString() ?? "", constants)
+        return ColumnFunctions.Read(indicator.Method.Name, element.GetProperty("function").GetString() ?? "", FittedJson.Constants(element))
             ?? throw Refusal(
                 ScoringDiagnostics.NotAModel, default, $"the function fitted for \"{indicator.Indicator.Id}\" is not one of {indicator.Method.Name}");
     }
 
-    private static double NumberOf(JsonElement element) => element.ValueKind switch
+    /// <summary>Refuses a model whose framework was changed after it was fitted; gives the hash of the data it was fitted on.</summary>
+    private static string? CheckHashes(JsonElement root, Framework framework)
     {
-        JsonValueKind.Number when double.IsFinite(element.GetDouble()) => element.GetDouble(),
-        JsonValueKind.String when element.GetString() is "inf" => double.PositiveInfinity,
-        JsonValueKind.String when element.GetString() is "-inf" => double.NegativeInfinity,
-        _ => throw new FormatException($"{element.GetRawText()} is no number"),
-    };
+        // Models of version 1.0 have no hashes.
+        if (!root.TryGetProperty("hashes", out var hashes)) return null;
+        if (hashes.GetProperty("framework").GetString() != ModelHashes.Of(framework)) throw Refusal(ScoringDiagnostics.ModelChanged, default);
+        return hashes.TryGetProperty("data", out var data) ? data.GetString() : null;
+    }
 
     private static void CheckVersion(JsonElement root)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Scoring.Preparing;
 
 namespace UrbanIndicators.Scoring.Engine;
 
@@ -23,6 +24,13 @@ internal sealed record ModelLayout
     /// <summary>The indicators with formulas, each after those it reads.</summary>
     public required ImmutableArray<DerivedColumn> Derived { get; init; }
 
+    /// <summary>The stages between data and scores; <see langword="null"/> when there are none.</summary>
+    public Preparation? Preparation { get; init; }
+
     /// <summary>How many columns formulas read and write.</summary>
     public required int SlotCount { get; init; }
+
+    /// <summary>The ids of a node's children.</summary>
+    public ImmutableArray<string> ChildIdsOf(int number) =>
+        [.. Nodes[number].Children.Select(c => c.IsLeaf ? Indicators[Leaves[c.Index]].Indicator.Id : Nodes[c.Index].Definition.Id)];
 }

@@ -17,7 +17,11 @@ internal sealed record ModelNode
 
     public required Method Method { get; init; }
 
+    /// <summary>The aggregation; before the fit <see langword="null"/> for one that learns from data.</summary>
     public required Aggregator Aggregator { get; init; }
+
+    /// <summary>How the weights came about; <see langword="null"/> before the fit.</summary>
+    public NodeWeights? Weighting { get; init; }
 
     public required double MinimumCoverage { get; init; }
 
@@ -28,4 +32,11 @@ internal sealed record ModelNode
 
     /// <summary>The share of the index's weight this node has when everything is present.</summary>
     public required double NominalWeight { get; init; }
+
+    /// <summary>This node with other weights; a child without weight takes no part.</summary>
+    public ModelNode WithWeights(ImmutableArray<double> weights) => this with
+    {
+        Children = [.. Children.Where((_, i) => weights[i] > 0)],
+        Weights = [.. weights.Where(w => w > 0)],
+    };
 }

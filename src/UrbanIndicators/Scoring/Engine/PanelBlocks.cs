@@ -1,5 +1,6 @@
 using System.Buffers;
 using UrbanIndicators.Data;
+using UrbanIndicators.Scoring.Preparing;
 
 namespace UrbanIndicators.Scoring.Engine;
 
@@ -10,10 +11,15 @@ internal sealed class PanelBlocks
 
     private readonly Panel panel;
     private readonly int[] columns;
+    private readonly PreparedTable? prepared;
 
-    public PanelBlocks(Panel panel, ModelLayout layout)
+    /// <param name="panel">The panel.</param>
+    /// <param name="layout">What the model reads of it.</param>
+    /// <param name="prepared">What the model's stages have made of it; <see langword="null"/> where there are none, or when they are still to come.</param>
+    public PanelBlocks(Panel panel, ModelLayout layout, PreparedTable? prepared = null)
     {
         this.panel = panel;
+        this.prepared = prepared;
         columns = [.. layout.Inputs.Select(id => panel.TryGetColumn(id, out var column) ? column : -1)];
     }
 
@@ -64,7 +70,7 @@ internal sealed class PanelBlocks
                 cancellationToken.ThrowIfCancellationRequested();
                 var block = panel.Block(b);
                 var workspace = new Workspace(memory, shape, block.Length);
-                if (search(new(block, columns, MissingColumn), workspace, b * Panel.BlockRows, panel.RowsInBlock(b))) return;
+                if (search(new(block, columns, MissingColumn, prepared, b * Panel.BlockRows), workspace, b * Panel.BlockRows, panel.RowsInBlock(b))) return;
             }
         }
         finally

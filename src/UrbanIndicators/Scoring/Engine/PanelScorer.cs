@@ -3,6 +3,7 @@ using UrbanIndicators.Data;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Scoring.Aggregating;
 using UrbanIndicators.Scoring.Functions;
+using UrbanIndicators.Scoring.Preparing;
 
 namespace UrbanIndicators.Scoring.Engine;
 
@@ -13,18 +14,20 @@ internal sealed class PanelScorer
     private readonly Panel panel;
     private readonly ModelLayout layout;
     private readonly PanelBlocks blocks;
+    private readonly PreparedTable? prepared;
     private readonly RunTally tally;
     private readonly long[] undetermined;
     private readonly (long Count, int FirstRow)[] zeros;
     private readonly (long Count, int FirstRow)[] outsideValid;
     private readonly DiagnosticBag notes = new();
 
-    public PanelScorer(ScoringModel model, Panel panel)
+    public PanelScorer(ScoringModel model, Panel panel, PreparedTable? prepared)
     {
+        this.prepared = prepared;
         this.model = model;
         this.panel = panel;
         layout = model.Layout;
-        blocks = new(panel, layout);
+        blocks = new(panel, layout, prepared);
         tally = new(layout);
         undetermined = new long[layout.Indicators.Length];
         zeros = new (long, int)[layout.Nodes.Length];
@@ -33,7 +36,7 @@ internal sealed class PanelScorer
 
     public Assessment Score(CancellationToken cancellationToken)
     {
-        var scores = new AssessmentScores(panel.RowCount);
+        var scores = new AssessmentScores(panel.RowCount, prepared is not null);
         var reducer = new TargetReducer(layout);
         blocks.Visit(
             model.Engine.Shape,
@@ -47,13 +50,15 @@ internal sealed class PanelScorer
                 CountOutsideValid(input, workspace, firstRow, rows);
             },
             cancellationToken);
+        for (var leaf = 0; leaf < prepared?.Tallies?.Length; leaf++) tally.Leaves[leaf] = prepared.Tallies[leaf];
         ReportInvalid(cancellationToken);
         notes.ThrowIfErrors();
 
-        var assessment = new Assessment(model, panel, scores);
+        var assessment = new Assessment(model, panel, scores, prepared);
         NoteCells(cancellationToken);
         NoteScores(assessment);
         NoteOutsideValid(assessment);
+        NoteImputed();
         assessment.Notes = [.. model.Plan.Framework.Diagnostics, .. panel.Notes, .. model.Notes, .. notes.Items];
         return assessment;
     }
@@ -89,9 +94,11 @@ internal sealed class PanelScorer
                 model.Engine.Shape,
                 (input, workspace, firstRow, rows) =>
                 {
-                    model.Engine.Score(input, workspace, new CellTally[layout.Leaves.Length], []);
-                    var values = ScoringEngine.ValuesOf(indicator, input, workspace);
+                    model.Engine.Derive(input, workspace, []);
+                    var values = ScoringEngine.ScoredValuesOf(indicator, input, workspace);
                     var scored = workspace.LeafScore(number);
+                    var found = default(CellTally);
+                    indicator.Function!.Apply(values, scored, ref found);
                     for (var i = 0; i < rows; i++)
                     {
                         if (double.IsNaN(values[i]) || !double.IsNaN(scored[i])) continue;
@@ -197,7 +204,7 @@ internal sealed class PanelScorer
                 }
             },
             cancellationToken);
-        notes.Report(ScoringDiagnostics.FormulaFaults, indicator.Location, indicator.Id, indicator.Formula!, count, panel.RowName(first));
+        notes.Report(ScoringDiagnostics.FormulaFaults, indicator.Location, indicator.Id, indicator.Derivation!.ToString(), count, panel.RowName(first));
     }
 
     /// <summary>Tells whether a formula has no result in a row although its operands are there: only alone does a row show that.</summary>
@@ -216,7 +223,7 @@ internal sealed class PanelScorer
         var provisional = 0;
         for (var row = 0; row < panel.RowCount; row++)
         {
-            if (assessment.IsProvisional(row)) provisional++;
+            if (assessment.IsProvisional(row) && prepared?.IsLeftOut(row) != true) provisional++;
         }
 
         if (provisional > 0)
@@ -241,6 +248,15 @@ internal sealed class PanelScorer
             notes.Report(
                 ScoringDiagnostics.ZeroCulprit, node.Definition.Location, node.Definition.Id, zeros[number].Count, id, panel.RowName(row));
         }
+    }
+
+    private void NoteImputed()
+    {
+        var counts = prepared?.Imputed.Select(bits => bits is null ? 0 : bits.Cast<bool>().Count(b => b)).ToList();
+        if (counts is null || counts.TrueForAll(c => c == 0)) return;
+        var named = counts.Select((count, leaf) => (count, leaf)).Where(c => c.count > 0).OrderByDescending(c => c.count).Take(20)
+            .Select(c => string.Create(CultureInfo.InvariantCulture, $"{layout.Indicators[layout.Leaves[c.leaf]].Indicator.Id} ({c.count})"));
+        notes.Report(ScoringDiagnostics.ValuesImputed, model.Plan.Framework.Location, counts.Sum(), string.Join(", ", named));
     }
 
     /// <summary>Counts the rows in which one zero makes a whole node 0.</summary>

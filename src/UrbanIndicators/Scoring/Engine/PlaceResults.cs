@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Data;
+using UrbanIndicators.Scoring.Functions;
+using UrbanIndicators.Scoring.Preparing;
 
 namespace UrbanIndicators.Scoring.Engine;
 
@@ -11,12 +13,14 @@ internal sealed class PlaceResults
     private readonly ScoringModel model;
     private readonly ModelLayout layout;
     private readonly double top;
+    private readonly PreparedTable? prepared;
 
     public PlaceResults(PlaceAssessment place, RowResult result)
     {
         this.place = place;
         this.result = result;
         model = place.Assessment.Model;
+        prepared = place.Assessment.Prepared;
         layout = model.Layout;
         top = model.Plan.Framework.Method.Scale.High;
         Indicators = [.. layout.Indicators.Select(Describe)];
@@ -50,7 +54,10 @@ internal sealed class PlaceResults
             Indicator = indicator.Indicator,
             Observation = observation,
             Value = double.IsNaN(value) ? double.NaN : value,
-            IsDerived = observation.Status == ObservationStatus.Missing && !double.IsNaN(value),
+            ScoredValue = scored && result.ScoredValues[indicator.Leaf] is var used && !double.IsNaN(used) ? used : double.NaN,
+            IsImputed = scored && prepared?.IsImputed(place.Row, indicator.Leaf) == true,
+            IsTreated = scored && IsTreated(indicator, value),
+            IsDerived = !double.IsNaN(value) && (observation.Status == ObservationStatus.Missing || indicator.Indicator.Denominator is not null),
             Status = status,
             IsScored = scored,
             Score = double.IsNaN(score) ? double.NaN : score,
@@ -75,6 +82,7 @@ internal sealed class PlaceResults
             Node = node.Definition,
             Score = score,
             Coverage = coverage,
+            ImputedShare = result.NodesFilled[number] is var filled && filled > coverage ? filled - coverage : 0,
             IsProvisional = model.IsProvisional(number, coverage),
             Grade = number == 0 ? place.Grade : model.GradeOf(number, score, coverage),
             EffectiveWeight = result.NodeWeights[number],
@@ -108,9 +116,31 @@ internal sealed class PlaceResults
     {
         var target = indicator.Target!.Target;
         var inputs = place.Inputs();
-        inputs[indicator.Input] = value < target.Low ? target.Low : target.High;
+        var attained = value < target.Low ? target.Low : target.High;
+        // What is divided before it is scored has to be given undivided.
+        inputs[indicator.Input] = indicator.Indicator.Denominator is null ? attained : inputs[indicator.Input] / value * attained;
         // A target the method is not defined at (0 under logarithmic goalposts) gives no such points.
-        return model.TryScoreIndex(inputs, out var score) ? score - result.NodeScores[0] : double.NaN;
+        return model.TryScoreIndex(inputs, PreparedAt(indicator, attained), out var score) ? score - result.NodeScores[0] : double.NaN;
+    }
+
+    /// <summary>The row as the stages have made it, but for one value.</summary>
+    private PreparedTable? PreparedAt(ModelIndicator indicator, double value)
+    {
+        if (prepared?.Row(place.Row) is not { } row) return null;
+        var values = row.Values[indicator.Leaf];
+        values.AsSpan().Fill(value);
+        layout.Preparation!.TreatmentOf(indicator.Leaf)?.Apply(values, values);
+        var tally = default(CellTally);
+        if (row.Scores is not null) indicator.Function!.Apply(values, row.Scores[indicator.Leaf], ref tally);
+        return row;
+    }
+
+    private bool IsTreated(ModelIndicator indicator, double value)
+    {
+        if (layout.Preparation?.TreatmentOf(indicator.Leaf) is not { ChangesNothing: false }) return false;
+        var before = prepared!.BeforeTreatment[indicator.Leaf]?[place.Row] ?? value;
+        var after = result.ScoredValues[indicator.Leaf];
+        return !double.IsNaN(after) && !double.IsNaN(before) && after != before;
     }
 
     private double NominalWeightOf(int leaf)

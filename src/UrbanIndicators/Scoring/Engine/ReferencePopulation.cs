@@ -1,10 +1,11 @@
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Normalising;
 
 namespace UrbanIndicators.Scoring.Engine;
 
 /// <summary>The rows that relative methods learn from.</summary>
-internal sealed class ReferencePopulation
+internal sealed class ReferencePopulation : IFitSource
 {
     private readonly Panel panel;
     private readonly ScoringEngine engine;
@@ -24,6 +25,9 @@ internal sealed class ReferencePopulation
         blocks = new(panel, layout);
         Count = included?.Count(i => i) ?? panel.RowCount;
     }
+
+    /// <summary>Which rows count; <see langword="null"/> for all.</summary>
+    public bool[]? Included => included;
 
     /// <summary>The number of rows.</summary>
     public int Count { get; }
@@ -108,6 +112,23 @@ internal sealed class ReferencePopulation
             return more;
         });
         return (first is null ? 0 : 1) + (more ? 1 : 0);
+    }
+
+    /// <summary>Gives the present values of the places of a key or name, in all rows, in their order.</summary>
+    public IReadOnlyList<PlaceValue> ValuesOf(ModelIndicator indicator, string place)
+    {
+        var found = new List<PlaceValue>();
+        Visit(indicator, (column, firstRow) =>
+        {
+            for (var i = 0; i < column.Length; i++)
+            {
+                if (double.IsNaN(column[i])) continue;
+                var at = panel.PlaceAt(firstRow + i);
+                if (!string.Equals(at.Key, place, StringComparison.Ordinal) && !string.Equals(at.Name, place, StringComparison.Ordinal)) continue;
+                found.Add(new(at.Key, panel.PeriodAt(firstRow + i), column[i]));
+            }
+        });
+        return found;
     }
 
     private bool Includes(int row) => included is null || included[row];

@@ -1,6 +1,7 @@
 using System.Buffers;
 using UrbanIndicators.Scoring.Aggregating;
 using UrbanIndicators.Scoring.Functions;
+using UrbanIndicators.Scoring.Preparing;
 
 namespace UrbanIndicators.Scoring.Engine;
 
@@ -14,10 +15,12 @@ internal sealed class RowResult
         this.layout = layout;
         Values = new double[layout.Indicators.Length];
         LeafScores = new double[layout.Leaves.Length];
+        ScoredValues = new double[layout.Leaves.Length];
         LeafClipped = new bool[layout.Leaves.Length];
         NodeScores = new double[layout.Nodes.Length];
         NodeUsed = new double[layout.Nodes.Length];
         NodeCoverages = new double[layout.Nodes.Length];
+        NodesFilled = new double[layout.Nodes.Length];
         LeafWeights = Missing(layout.Leaves.Length);
         LeafLosses = Missing(layout.Leaves.Length);
         NodeWeights = Missing(layout.Nodes.Length);
@@ -29,6 +32,9 @@ internal sealed class RowResult
 
     public double[] LeafScores { get; }
 
+    /// <summary>By leaf: the value its score was computed from, imputed and treated where the stages do so.</summary>
+    public double[] ScoredValues { get; }
+
     public bool[] LeafClipped { get; }
 
     public double[] NodeScores { get; }
@@ -36,6 +42,9 @@ internal sealed class RowResult
     public double[] NodeUsed { get; }
 
     public double[] NodeCoverages { get; }
+
+    /// <summary>By node: what the coverage would be if imputed values counted as data; 0 without stages.</summary>
+    public double[] NodesFilled { get; }
 
     /// <summary>The share of the index's weight, renormalised over what is present; NaN for what is not used.</summary>
     public double[] LeafWeights { get; }
@@ -50,11 +59,12 @@ internal sealed class RowResult
     /// <summary>Computes a row.</summary>
     /// <param name="model">The model.</param>
     /// <param name="inputs">A value for each input.</param>
-    public static RowResult Of(ScoringModel model, ReadOnlySpan<double> inputs)
+    /// <param name="prepared">What the stages have made of it; <see langword="null"/> where there are none.</param>
+    public static RowResult Of(ScoringModel model, ReadOnlySpan<double> inputs, PreparedTable? prepared)
     {
         var result = new RowResult(model.Layout);
         var memory = ArrayPool<double>.Shared.Rent(model.RowMemory);
-        var workspace = model.ScoreRow(inputs, memory);
+        var workspace = model.ScoreRow(inputs, memory, prepared);
         for (var i = 0; i < result.Values.Length; i++)
         {
             var indicator = model.Layout.Indicators[i];
@@ -64,14 +74,16 @@ internal sealed class RowResult
         for (var leaf = 0; leaf < result.LeafScores.Length; leaf++)
         {
             result.LeafScores[leaf] = workspace.LeafScore(leaf)[0];
+            result.ScoredValues[leaf] = prepared?.Values[leaf][0] ?? result.Values[model.Layout.Leaves[leaf]];
             result.LeafClipped[leaf] = IsClipped(
-                model.Layout.Indicators[model.Layout.Leaves[leaf]].Function!, result.Values[model.Layout.Leaves[leaf]]);
+                model.Layout.Indicators[model.Layout.Leaves[leaf]].Function!, result.ScoredValues[leaf]);
         }
 
         for (var node = 0; node < result.NodeScores.Length; node++)
         {
             result.NodeScores[node] = workspace.NodeScore(node)[0];
             result.NodeUsed[node] = workspace.NodeUsed(node)[0];
+            if (prepared is not null) result.NodesFilled[node] = workspace.NodeFilled(node)[0];
             result.NodeCoverages[node] = workspace.NodeCoverage(node)[0] is var share && double.IsNaN(share) ? 0 : share;
         }
 

@@ -20,12 +20,17 @@ internal sealed class ScoringEngine
 
     private readonly ModelLayout layout;
     private readonly int[][] childColumns;
+    private readonly int[][] observedColumns;
 
     public ScoringEngine(ModelLayout layout)
     {
         this.layout = layout;
         Shape = new(layout);
-        childColumns = [.. layout.Nodes.Select(n => n.Children.Select(c => c.IsLeaf ? Shape.Leaves + c.Index : Shape.NodesUsed + c.Index).ToArray())];
+        childColumns = ColumnsOf(Shape.Leaves);
+        observedColumns = layout.Preparation is null ? childColumns : ColumnsOf(Shape.LeavesObserved);
+
+        int[][] ColumnsOf(int leaves) =>
+            [.. layout.Nodes.Select(n => n.Children.Select(c => c.IsLeaf ? leaves + c.Index : Shape.NodesUsed + c.Index).ToArray())];
     }
 
     public WorkspaceShape Shape { get; }
@@ -54,17 +59,33 @@ internal sealed class ScoringEngine
     public void Score(BlockInput input, Workspace workspace, Span<CellTally> leaves, Span<long> formulaFaults)
     {
         Derive(input, workspace, formulaFaults);
-        for (var leaf = 0; leaf < layout.Leaves.Length; leaf++)
+        ScoreLeaves(input, workspace, leaves, Range.All);
+        ScoreNodes(input, workspace, Range.All);
+    }
+
+    /// <summary>Scores some leaves, whose formulas have been computed.</summary>
+    public void ScoreLeaves(BlockInput input, Workspace workspace, Span<CellTally> tallies, Range range)
+    {
+        var (first, count) = range.GetOffsetAndLength(layout.Leaves.Length);
+        for (var leaf = first; leaf < first + count; leaf++)
         {
             var indicator = layout.Indicators[layout.Leaves[leaf]];
-            indicator.Function!.Apply(ValuesOf(indicator, input, workspace), workspace.LeafScore(leaf), ref leaves[leaf]);
+            if (input.HasScores) input.Scores(leaf).CopyTo(workspace.LeafScore(leaf));
+            else indicator.Function!.Apply(ScoredValuesOf(indicator, input, workspace), workspace.LeafScore(leaf), ref tallies[leaf]);
+            if (input.IsPrepared) Observe(ValuesOf(indicator, input, workspace), workspace.LeafScore(leaf), workspace.LeafObserved(leaf));
         }
+    }
 
+    /// <summary>Scores some nodes, whose leaves have been scored; a range must hold all that is below its nodes.</summary>
+    public void ScoreNodes(BlockInput input, Workspace workspace, Range range)
+    {
         // Children come after their parents, so the last node is ready first.
-        for (var node = layout.Nodes.Length - 1; node >= 0; node--)
+        var (first, count) = range.GetOffsetAndLength(layout.Nodes.Length);
+        for (var node = first + count - 1; node >= first; node--)
         {
             var columns = new ChildColumns(workspace.Memory, childColumns[node], layout.Nodes[node].Weights.AsSpan(), workspace.Length);
             layout.Nodes[node].Aggregator.Apply(columns, workspace.NodeScore(node));
+            if (input.IsPrepared) Fill(node, workspace);
             Cover(node, workspace);
         }
     }
@@ -81,6 +102,10 @@ internal sealed class ScoringEngine
     public static ReadOnlySpan<double> ValuesOf(ModelIndicator indicator, BlockInput input, Workspace workspace) =>
         indicator.Slot < 0 ? input[indicator.Input] : workspace.Slot(indicator.Slot);
 
+    /// <summary>The values of an indicator that its function is applied to: those that stages have made, where there are any.</summary>
+    public static ReadOnlySpan<double> ScoredValuesOf(ModelIndicator indicator, BlockInput input, Workspace workspace) =>
+        input.IsPrepared ? input.Prepared(indicator.Leaf) : ValuesOf(indicator, input, workspace);
+
     /// <summary>Computes the columns given by formulas.</summary>
     public void Derive(BlockInput input, Workspace workspace, Span<long> formulaFaults)
     {
@@ -93,7 +118,8 @@ internal sealed class ScoringEngine
             var faults = derived.Program.Evaluate(workspace.Slots, result, scratch[workspace.Length..]);
             if (!formulaFaults.IsEmpty) formulaFaults[i] += faults.Total;
             foreach (var operand in derived.Operands) CarryNotApplicable(workspace.Slot(operand), result);
-            FillMissing(input[derived.Input], result, workspace.Slot(derived.Slot));
+            if (derived.ReplacesGiven) ReplacePresent(input[derived.Input], result, workspace.Slot(derived.Slot));
+            else FillMissing(input[derived.Input], result, workspace.Slot(derived.Slot));
         }
     }
 
@@ -115,16 +141,50 @@ internal sealed class ScoringEngine
         }
     }
 
+    /// <summary>Takes the computed value where one is given, else what kind of missing it is.</summary>
+    private static void ReplacePresent(ReadOnlySpan<double> given, ReadOnlySpan<double> computed, Span<double> values)
+    {
+        for (var i = 0; i < values.Length; i++) values[i] = double.IsNaN(given[i]) ? given[i] : computed[i];
+    }
+
+    /// <summary>Takes the score of what was observed; an imputed value does not count as data.</summary>
+    private static void Observe(ReadOnlySpan<double> values, ReadOnlySpan<double> scores, Span<double> observed)
+    {
+        for (var i = 0; i < observed.Length; i++) observed[i] = double.IsNaN(values[i]) ? values[i] : scores[i];
+    }
+
     /// <summary>Computes a node's coverage, and its score as the parent uses it.</summary>
     private void Cover(int number, Workspace workspace)
     {
         var node = layout.Nodes[number];
-        var children = new ChildColumns(workspace.Memory, childColumns[number], node.Weights.AsSpan(), workspace.Length);
+        Share(number, workspace, observedColumns[number], Shape.NodeCoverages, workspace.NodeCoverage(number));
         var scores = MemoryMarshal.Cast<double, Vector512<double>>(workspace.NodeScore(number));
         var used = MemoryMarshal.Cast<double, Vector512<double>>(workspace.NodeUsed(number))[..scores.Length];
         var coverages = MemoryMarshal.Cast<double, Vector512<double>>(workspace.NodeCoverage(number))[..scores.Length];
         var minimum = Vector512.Create(node.MinimumCoverage - CoverageTolerance);
         for (var i = 0; i < scores.Length; i++)
+        {
+            used[i] = Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(coverages[i], minimum), scores[i], Vector512.Create(double.NaN));
+        }
+    }
+
+    /// <summary>Computes what a node's coverage would be if imputed values counted as data.</summary>
+    private void Fill(int number, Workspace workspace) => Share(number, workspace, childColumns[number], Shape.NodesFilled, workspace.NodeFilled(number));
+
+    /// <summary>Computes the share of the weight below a node that is present.</summary>
+    /// <param name="number">The node.</param>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="columns">The columns of its children: NaN where one is not present.</param>
+    /// <param name="below">The first of the columns in which the nodes' shares stand.</param>
+    /// <param name="shares">Receives the share; NaN where nothing is applicable.</param>
+    private void Share(int number, Workspace workspace, int[] columns, int below, Span<double> shares)
+    {
+        var node = layout.Nodes[number];
+        var children = new ChildColumns(workspace.Memory, columns, node.Weights.AsSpan(), workspace.Length);
+        var vectors = MemoryMarshal.Cast<double, Vector512<double>>(workspace.Memory);
+        var output = MemoryMarshal.Cast<double, Vector512<double>>(shares);
+        var perColumn = workspace.Length / Vector512<double>.Count;
+        for (var i = 0; i < output.Length; i++)
         {
             var covered = Vector512<double>.Zero;
             var applicable = Vector512<double>.Zero;
@@ -141,16 +201,14 @@ internal sealed class ScoringEngine
                 }
                 else
                 {
-                    var coverage = MemoryMarshal.Cast<double, Vector512<double>>(workspace.NodeCoverage(index))[i];
+                    var coverage = vectors[((below + index) * perColumn) + i];
                     covered += Where(present, weight * coverage);
                     applicable += Where(Vector512.Equals(coverage, coverage), weight);
                 }
             }
 
             // 0 ÷ 0 where nothing is applicable: NaN, as it should be.
-            var share = covered / applicable;
-            coverages[i] = share;
-            used[i] = Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(share, minimum), scores[i], Vector512.Create(double.NaN));
+            output[i] = covered / applicable;
         }
     }
 

@@ -43,5 +43,11 @@ internal readonly ref struct Workspace
     /// <summary>The coverage of a node; NaN where nothing below it is applicable.</summary>
     public Span<double> NodeCoverage(int node) => Column(shape.NodeCoverages + node);
 
+    /// <summary>With stages: the score of a leaf whose value was observed, else the missing value of the data.</summary>
+    public Span<double> LeafObserved(int leaf) => Column(shape.LeavesObserved + leaf);
+
+    /// <summary>With stages: the coverage of a node if imputed values counted as data.</summary>
+    public Span<double> NodeFilled(int node) => Column(shape.NodesFilled + node);
+
     private Span<double> Column(int column) => memory.Slice(column * Length, Length);
 }

@@ -17,7 +17,11 @@ internal static class ColumnFunctions
         [StepFunction.Name] = new(StepFunction.From, ("from", 0), ("score", 0)),
         [CurveFunction.Name] = new(CurveFunction.From, ("x", 0), ("y", 0)),
         [MembershipFunction.Name] = new(MembershipFunction.From, ("met", 2), ("scale", 2)),
-        [PositionFunction.Name] = new(PositionFunction.From, ("values", 0), ("below", 0), ("higher", 1), ("midrank", 1), ("scale", 2)),
+        [PositionFunction.Name] = new(PositionFunction.From, ("values", 0), ("below", 0), ("higher", 1), ("ties", 1), ("scale", 2)),
+        [IdentityFunction.Name] = new(_ => new IdentityFunction()),
+        [LogisticFunction.Name] = new(LogisticFunction.From, ("midpoint", 1), ("steepness", 1), ("scale", 2)),
+        [FallingStepFunction.Name] = new(FallingStepFunction.From, ("up-to", 0), ("score", 0)),
+        [AroundFunction.Name] = new(AroundFunction.From, ("around", 2), ("scores", 3)),
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>What each method comes down to.</summary>
@@ -32,16 +36,26 @@ internal static class ColumnFunctions
         [BuiltInMethods.Bands.Name] = [StepFunction.Name],
         [BuiltInMethods.Curve.Name] = [CurveFunction.Name],
         [BuiltInMethods.PassFail.Name] = [MembershipFunction.Name],
+        [BuiltInMethods.AsScores.Name] = [IdentityFunction.Name, AffineFunction.Name],
+        [BuiltInMethods.Scaled.Name] = [AffineFunction.Name],
+        [BuiltInMethods.DistanceToMaximum.Name] = [LinearFunction.Name],
+        [BuiltInMethods.DistanceToReference.Name] = [LinearFunction.Name, AffineFunction.Name],
+        [BuiltInMethods.DistanceToTarget.Name] = [LinearFunction.Name, AffineFunction.Name],
+        [BuiltInMethods.FractionOfMaximum.Name] = [LinearFunction.Name, InverseFunction.Name],
+        [BuiltInMethods.Borda.Name] = [PositionFunction.Name],
+        [BuiltInMethods.Logistic.Name] = [LogisticFunction.Name],
+        [BuiltInMethods.Categorical.Name] = [StepFunction.Name, FallingStepFunction.Name],
+        [BuiltInMethods.AboveBelowMean.Name] = [AroundFunction.Name],
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>Makes a method's function, or gives <see langword="null"/> when it is none of the method's or its constants do not make one.</summary>
-    public static ColumnFunction? Read(string method, string kind, Dictionary<string, ImmutableArray<double>> constants) =>
+    public static ColumnFunction? Read(string method, string kind, IReadOnlyDictionary<string, ImmutableArray<double>> constants) =>
         Kinds[method].Contains(kind, StringComparer.Ordinal) && Readers[kind] is var reader && reader.Accepts(constants) ? reader.Make(constants) : null;
 
     private sealed record Reader(
         Func<IReadOnlyDictionary<string, ImmutableArray<double>>, ColumnFunction> Make, params ImmutableArray<(string Name, int Length)> Constants)
     {
-        public bool Accepts(Dictionary<string, ImmutableArray<double>> constants)
+        public bool Accepts(IReadOnlyDictionary<string, ImmutableArray<double>> constants)
         {
             if (!Constants.All(c => constants.TryGetValue(c.Name, out var values) && (c.Length == 0 ? values.Length > 0 : values.Length == c.Length))) return false;
             // Only the ends of a target may be open.

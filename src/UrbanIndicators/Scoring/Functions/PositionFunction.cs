@@ -9,38 +9,43 @@ internal sealed class PositionFunction : ColumnFunction
 {
     public const string Name = "position";
 
+    /// <summary>What share of those they are tied with places count as worse than they are.</summary>
+    public const double TiesTakeTheWorst = 0;
+    public const double TiesTakeTheMean = 0.5;
+    public const double TiesTakeTheBest = 1;
+
     private readonly ImmutableArray<double> values;
     private readonly ImmutableArray<double> below;
     private readonly double count;
     private readonly bool higherIsBetter;
-    private readonly bool midrank;
+    private readonly double ties;
     private readonly ValueRange scale;
 
     /// <param name="values">The different values of the population, rising.</param>
     /// <param name="below">For each, how many of the population lie below it; and at the end, how many there are.</param>
     /// <param name="higherIsBetter">Direction.</param>
-    /// <param name="midrank">Ties take the mean of their ranks (percentile rank); otherwise the best of them.</param>
+    /// <param name="ties">Whether ties take the worst, the mean (percentile rank) or the best of their ranks: 0, 0.5 or 1.</param>
     /// <param name="scale">The scale.</param>
-    public PositionFunction(ImmutableArray<double> values, ImmutableArray<double> below, bool higherIsBetter, bool midrank, ValueRange scale)
+    public PositionFunction(ImmutableArray<double> values, ImmutableArray<double> below, bool higherIsBetter, double ties, ValueRange scale)
     {
-        (this.values, this.below, this.higherIsBetter, this.midrank, this.scale) = (values, below, higherIsBetter, midrank, scale);
+        (this.values, this.below, this.higherIsBetter, this.ties, this.scale) = (values, below, higherIsBetter, ties, scale);
         count = below[^1];
     }
 
     public override string Kind => Name;
 
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => Named(
-        ("values", values), ("below", below), ("higher", [higherIsBetter ? 1 : 0]), ("midrank", [midrank ? 1 : 0]), ("scale", [scale.Low, scale.High]));
+        ("values", values), ("below", below), ("higher", [higherIsBetter ? 1 : 0]), ("ties", [ties]), ("scale", [scale.Low, scale.High]));
 
     public static PositionFunction From(IReadOnlyDictionary<string, ImmutableArray<double>> c) =>
-        new(c["values"], c["below"], c["higher"][0] != 0, c["midrank"][0] != 0, new(c["scale"][0], c["scale"][1]));
+        new(c["values"], c["below"], c["higher"][0] != 0, c["ties"][0], new(c["scale"][0], c["scale"][1]));
 
     /// <summary>Fits to a population.</summary>
     /// <param name="population">At least two values, in any order; sorted in place.</param>
     /// <param name="higherIsBetter">Direction.</param>
-    /// <param name="midrank">See the constructor.</param>
+    /// <param name="ties">See the constructor.</param>
     /// <param name="scale">The scale.</param>
-    public static PositionFunction Fit(Span<double> population, bool higherIsBetter, bool midrank, ValueRange scale)
+    public static PositionFunction Fit(Span<double> population, bool higherIsBetter, double ties, ValueRange scale)
     {
         population.Sort();
         var different = ImmutableArray.CreateBuilder<double>();
@@ -53,7 +58,7 @@ internal sealed class PositionFunction : ColumnFunction
         }
 
         less.Add(population.Length);
-        return new(different.DrainToImmutable(), less.DrainToImmutable(), higherIsBetter, midrank, scale);
+        return new(different.DrainToImmutable(), less.DrainToImmutable(), higherIsBetter, ties, scale);
     }
 
     public override void Apply(ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally) =>
@@ -70,11 +75,8 @@ internal sealed class PositionFunction : ColumnFunction
     {
         var (less, equal) = Count(value);
         var worse = higherIsBetter ? less : count - less - equal;
-        // Rank 1 is the best; ties share the best of their ranks, or (midrank) the mean of them.
         // A value that is not of the population (equal = 0) stands half a rank above those that are worse.
-        var position = midrank || equal == 0
-            ? worse + ((equal - 1) / 2)
-            : worse + equal - 1;
+        var position = worse + ((equal - 1) * (equal == 0 ? TiesTakeTheMean : ties));
         position = Math.Clamp(position / (count - 1), 0, 1);
         return (scale.Low * (1 - position)) + (scale.High * position);
     }

@@ -4,8 +4,18 @@ using UrbanIndicators.Diagnostics;
 namespace UrbanIndicators.Scoring.Normalising;
 
 /// <summary>What a normalisation can learn from: the indicator's definition, its target, and the values of the reference population.</summary>
-internal sealed record FitContext(Indicator Indicator, Method Method, MethodDescriptor Descriptor, ResolvedTarget? Target, ValueRange Scale)
+/// <param name="Indicator">The indicator.</param>
+/// <param name="Method">The method with its parameters.</param>
+/// <param name="Descriptor">The method's description.</param>
+/// <param name="Target">The target that counts.</param>
+/// <param name="FullScale">The scale of all scores.</param>
+internal sealed record FitContext(Indicator Indicator, Method Method, MethodDescriptor Descriptor, ResolvedTarget? Target, ValueRange FullScale)
 {
+    public MethodArguments Arguments { get; } = new(Method, Descriptor);
+
+    /// <summary>The part of the scale that the scores are to fill.</summary>
+    public ValueRange Scale { get; } = NormalisationFacts.RangeOf(Method, FullScale);
+
     /// <summary>The present values of the reference rows; a copy that may be sorted.</summary>
     public required Func<double[]> Population { get; init; }
 
@@ -15,18 +25,16 @@ internal sealed record FitContext(Indicator Indicator, Method Method, MethodDesc
     /// <summary>The number of different places among the reference rows that have a value.</summary>
     public required Func<int> Places { get; init; }
 
+    /// <summary>The values of the places of a key or name, in the rows fitted on whether they belong to the reference or not.</summary>
+    public required Func<string, IReadOnlyList<PlaceValue>> ValuesOf { get; init; }
+
     public required DiagnosticBag Diagnostics { get; init; }
 
     public bool HigherIsBetter => Indicator.Direction == Direction.Higher;
 
-    public double? Number(string parameter) => Method.Parameters.TryGetValue(parameter, out var value) ? value.Number : Parameter(parameter).Default?.Number;
-
-    public string? Word(string parameter) => Method.Parameters.TryGetValue(parameter, out var value) ? value.Text : Parameter(parameter).Default?.Text;
-
-    public IReadOnlyList<(double X, double Y)> Points(string parameter) => Method.Parameters[parameter].Points!;
+    /// <summary>Puts a score of the whole scale into the part that is to be filled.</summary>
+    public double InRange(double score) => Scale == FullScale ? score : Scale.Low + ((score - FullScale.Low) / FullScale.Length * Scale.Length);
 
     public void Report(DiagnosticDescriptor descriptor, params object[] arguments) =>
         Diagnostics.Report(descriptor, Indicator.Location, arguments);
-
-    private MethodParameter Parameter(string name) => Descriptor.Parameters.First(p => string.Equals(p.Name, name, StringComparison.Ordinal));
 }

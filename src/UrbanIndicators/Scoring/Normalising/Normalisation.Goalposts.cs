@@ -18,7 +18,7 @@ internal static partial class Normalisation
             return null;
         }
 
-        return context.Word("form") == "logarithmic"
+        return context.Arguments.Word("form") == "logarithmic"
             ? new LogarithmicFunction(posts.Worst, best, context.Scale)
             : new LinearFunction(posts.Worst, best, context.Scale);
     }

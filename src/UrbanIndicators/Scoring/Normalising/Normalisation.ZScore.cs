@@ -16,8 +16,8 @@ internal static partial class Normalisation
         var (range, count) = context.Extent();
         if (!Varies(context, range, count)) return null;
         var (mean, deviation) = ArrayStatistics.MeanStandardDeviation(context.Population());
-        var scoreMean = context.Number("mean") ?? context.Scale.Low + (context.Scale.Length / 2);
-        var scoreDeviation = context.Number("sd") ?? context.Scale.Length / 10;
+        var scoreMean = context.Arguments.Number("mean") is { } given ? context.InRange(given) : context.Scale.Low + (context.Scale.Length / 2);
+        var scoreDeviation = context.Arguments.Number("sd") is { } spread ? spread * context.Scale.Length / context.FullScale.Length : context.Scale.Length / 10;
         return new(mean, context.HigherIsBetter ? deviation : -deviation, scoreMean, scoreDeviation);
     }
 }

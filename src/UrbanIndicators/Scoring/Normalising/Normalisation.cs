@@ -20,6 +20,16 @@ internal static partial class Normalisation
             [BuiltInMethods.Bands.Name] = Bands,
             [BuiltInMethods.Curve.Name] = Curve,
             [BuiltInMethods.PassFail.Name] = PassFail,
+            [BuiltInMethods.AsScores.Name] = AsScores,
+            [BuiltInMethods.Scaled.Name] = Scaled,
+            [BuiltInMethods.DistanceToMaximum.Name] = DistanceToMaximum,
+            [BuiltInMethods.DistanceToReference.Name] = DistanceToReference,
+            [BuiltInMethods.DistanceToTarget.Name] = DistanceToTarget,
+            [BuiltInMethods.FractionOfMaximum.Name] = FractionOfMaximum,
+            [BuiltInMethods.Borda.Name] = Borda,
+            [BuiltInMethods.Logistic.Name] = Logistic,
+            [BuiltInMethods.Categorical.Name] = Categorical,
+            [BuiltInMethods.AboveBelowMean.Name] = AboveBelowMean,
         }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>Fits the method of the context; <see langword="null"/> when it cannot, with a diagnostic that says why.</summary>
@@ -41,5 +51,13 @@ internal static partial class Normalisation
         if (range.Length > 0) return true;
         context.Report(ScoringDiagnostics.ConstantColumn, context.Indicator.Id, context.Method.Name, count, Figures.Value(range.Low));
         return false;
+    }
+
+    /// <summary>For methods that are defined where all values are the same, though they tell nothing then.</summary>
+    private static void WarnIfConstant(FitContext context)
+    {
+        var (range, count) = context.Extent();
+        if (range.Length > 0) return;
+        context.Report(ScoringDiagnostics.SameForAll, context.Indicator.Id, context.Method.Name, count, Figures.Value(range.Low));
     }
 }

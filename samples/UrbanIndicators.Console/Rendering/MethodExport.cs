@@ -1,0 +1,85 @@
+using System.Text.Json;
+using UrbanIndicators.Cli.Commands;
+using UrbanIndicators.Cli.Running;
+using UrbanIndicators.Cli.Texts;
+
+namespace UrbanIndicators.Cli.Rendering;
+
+/// <summary>The list of methods for programs.</summary>
+internal static class MethodExport
+{
+    /// <summary>A row for each parameter, and one for a method that has none.</summary>
+    public static void WriteCsv(Stream stream, IReadOnlyList<MethodDescription> methods, string language, bool byteOrderMark)
+    {
+        using var csv = new CsvText(
+            stream, byteOrderMark, "kind", "method", "title", "formula", "parameter", "type", "allowed", "default", "required", "meaning");
+        foreach (var method in methods)
+        {
+            string[] about = [MethodWords.NameOf(method.Kind), method.Name, method.Title.In(language), method.Formula];
+            if (method.Parameters.Count == 0) csv.Row([.. about, "", "", "", "", "", ""]);
+            foreach (var parameter in method.Parameters)
+            {
+                csv.Row([
+                    .. about, parameter.Name, parameter.Type, MethodWords.Allowed(parameter, language), parameter.Default?.ToString() ?? "",
+                    parameter.IsRequired ? "true" : "false", parameter.Meaning.In(language),
+                ]);
+            }
+        }
+    }
+
+    public static void WriteJson(Stream stream, IReadOnlyList<MethodDescription> methods)
+    {
+        using var json = new Utf8JsonWriter(stream, JsonStyle.Options);
+        json.WriteStartObject();
+        json.WriteString("schema", "urban-indicators/methods/1.0");
+        json.WriteStartArray("methods");
+        foreach (var method in methods)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", MethodWords.NameOf(method.Kind));
+            json.WriteString("name", method.Name);
+            Write(json, "title", method.Title);
+            json.WriteString("formula", method.Formula);
+            json.WriteStartArray("parameters");
+            foreach (var parameter in method.Parameters) Write(json, parameter);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, MethodParameterDescription parameter)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", parameter.Name);
+        json.WriteString("type", parameter.Type);
+        json.WriteBoolean("required", parameter.IsRequired);
+        json.WriteString("default", parameter.Default?.ToString());
+        if (parameter.Words.Count > 0)
+        {
+            json.WriteStartArray("words");
+            foreach (var word in parameter.Words) json.WriteStringValue(word);
+            json.WriteEndArray();
+        }
+
+        if (parameter.Allowed is { } allowed)
+        {
+            if (allowed.Low == double.Epsilon) json.WriteNumber("above", 0);
+            else if (allowed.Low > double.MinValue) json.WriteNumber("from", allowed.Low);
+            if (allowed.High < double.MaxValue) json.WriteNumber("to", allowed.High);
+        }
+
+        Write(json, "meaning", parameter.Meaning);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, LocalizedText text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString(Languages.English, text.In(Languages.English));
+        json.WriteString(Languages.Chinese, text.In(Languages.Chinese));
+        json.WriteEndObject();
+    }
+}

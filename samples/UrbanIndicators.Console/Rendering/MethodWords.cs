@@ -1,0 +1,42 @@
+using System.Globalization;
+using UrbanIndicators.Cli.Texts;
+
+namespace UrbanIndicators.Cli.Rendering;
+
+/// <summary>Words for what is known about methods.</summary>
+internal static class MethodWords
+{
+    /// <summary>The kinds by the names they have on the command line.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = [.. Enum.GetValues<MethodKind>().Select(NameOf)];
+
+    public static string NameOf(MethodKind kind) => kind.ToString().ToLowerInvariant();
+
+    public static Phrase TitleOf(MethodKind kind) => kind switch
+    {
+        MethodKind.Normalisation => Labels.Normalisations,
+        MethodKind.Aggregation => Labels.Aggregations,
+        MethodKind.Weighting => Labels.Weightings,
+        MethodKind.Imputation => Labels.Imputations,
+        _ => Labels.Treatments,
+    };
+
+    /// <summary>The values a parameter takes: its words, else the ends of its range; empty for any.</summary>
+    public static string Allowed(MethodParameterDescription parameter, string language)
+    {
+        if (parameter.Words.Count > 0) return string.Join(" | ", parameter.Words);
+        return parameter.Allowed switch
+        {
+            null => "",
+            { Low: double.Epsilon, High: double.MaxValue } => Labels.AboveZero.In(language),
+            { Low: var low, High: double.MaxValue } => $"≥ {Figure(low)}",
+            { Low: double.MinValue, High: var high } => $"≤ {Figure(high)}",
+            { Low: double.Epsilon, High: var high } => $"0 < … ≤ {Figure(high)}",
+            { Low: var low, High: var high } => $"{Figure(low)} … {Figure(high)}",
+        };
+    }
+
+    public static string Default(MethodParameterDescription parameter, string language) =>
+        parameter.IsRequired ? Labels.Required.In(language) : parameter.Default?.ToString() ?? "";
+
+    private static string Figure(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+}

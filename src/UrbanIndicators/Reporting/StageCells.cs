@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using UrbanIndicators.Data.Csv;
+using UrbanIndicators.Scoring.Engine;
+using UrbanIndicators.Scoring.Preparing;
+using UrbanIndicators.Scoring.Preparing.Treating;
+
+namespace UrbanIndicators.Reporting;
+
+/// <summary>The tables of what single stages did: to which place, to which cell, to which column.</summary>
+internal sealed class StageCells(Assessment assessment, ExportOptions options)
+{
+    public static readonly ImmutableArray<string> ScreeningColumns =
+        ["place", "name", "period", "applicable", "present", "share_present", "share_non_zero", "screening"];
+
+    public static readonly ImmutableArray<string> ImputedColumns = ["place", "name", "period", "indicator", "method", "value", "score"];
+
+    public static readonly ImmutableArray<string> TreatmentColumns =
+    [
+        "indicator", "method", "count", "outcome", "skewness_before", "kurtosis_before", "skewness_after", "kurtosis_after",
+        "winsorised_high", "winsorised_low", "transform",
+    ];
+
+    public static readonly ImmutableArray<string> TreatedColumns = ["place", "name", "period", "indicator", "value", "treated"];
+
+    private readonly ModelLayout layout = assessment.Model.Layout;
+    private readonly MethodSettings settings = assessment.Model.Plan.Framework.Method;
+
+    private PreparedTable Table => assessment.Prepared!;
+
+    public void WriteScreening(Stream stream)
+    {
+        using var csv = Begin(stream, ScreeningColumns);
+        for (var row = 0; row < Table.RowCount; row++)
+        {
+            var outcome = Table.Screened![row];
+            WriteRow(csv, row);
+            csv.WriteInteger(outcome.Applicable);
+            csv.WriteInteger(outcome.Present);
+            csv.WriteNumber(outcome.DataShare);
+            csv.WriteNumber(outcome.NonZeroShare);
+            csv.WriteText(Words.Of(outcome.Verdict));
+            csv.EndRow();
+        }
+    }
+
+    public void WriteImputed(Stream stream)
+    {
+        using var csv = Begin(stream, ImputedColumns);
+        for (var row = 0; row < Table.RowCount; row++)
+        {
+            for (var leaf = 0; leaf < layout.Leaves.Length; leaf++)
+            {
+                if (!Table.IsImputed(row, leaf) || Table.IsLeftOut(row)) continue;
+                var indicator = layout.Indicators[layout.Leaves[leaf]].Indicator;
+                WriteRow(csv, row);
+                csv.WriteText(indicator.Id);
+                csv.WriteText((indicator.Impute ?? settings.Impute)?.Name);
+                csv.WriteNumber((Table.BeforeTreatment[leaf] ?? Table.Values[leaf])[row]);
+                csv.WriteNumber(ScoreOf(leaf, row));
+                csv.EndRow();
+            }
+        }
+    }
+
+    public void WriteTreatments(Stream stream)
+    {
+        using var csv = Begin(stream, TreatmentColumns);
+        for (var leaf = 0; leaf < layout.Leaves.Length; leaf++)
+        {
+            if (layout.Preparation!.TreatmentOf(leaf) is not { } treatment) continue;
+            var indicator = layout.Indicators[layout.Leaves[leaf]];
+            csv.WriteText(indicator.Indicator.Id);
+            csv.WriteText(TreatmentChoice.Of(settings, indicator)?.Name);
+            WriteReport(csv, treatment.Report);
+            csv.EndRow();
+        }
+    }
+
+    public void WriteTreated(Stream stream)
+    {
+        using var csv = Begin(stream, TreatedColumns);
+        var table = Preparation.Derive(assessment.Panel, layout, assessment.Model.Engine, CancellationToken.None);
+        foreach (var stage in layout.Preparation!.Stages)
+        {
+            var before = stage is TreatStage ? Array.ConvertAll(table.Current, c => (double[])c.Clone()) : null;
+            stage.Apply(table, assessment.Panel);
+            if (before is not null) WriteTreated(csv, before, table);
+        }
+    }
+
+    private void WriteTreated(CsvTableWriter csv, double[][] before, PreparedTable table)
+    {
+        for (var leaf = 0; leaf < before.Length; leaf++)
+        {
+            for (var row = 0; row < table.RowCount; row++)
+            {
+                var after = table.Current[leaf][row];
+                if (double.IsNaN(before[leaf][row]) || before[leaf][row] == after || table.IsLeftOut(row)) continue;
+                WriteRow(csv, row);
+                csv.WriteText(layout.Indicators[layout.Leaves[leaf]].Indicator.Id);
+                csv.WriteNumber(before[leaf][row]);
+                csv.WriteNumber(after);
+                csv.EndRow();
+            }
+        }
+    }
+
+    private static void WriteReport(CsvTableWriter csv, TreatmentReport? report)
+    {
+        // A model that was loaded knows what is done, not why.
+        if (report is null)
+        {
+            for (var column = 2; column < TreatmentColumns.Length; column++) csv.WriteEmpty();
+            return;
+        }
+
+        csv.WriteInteger(report.Count);
+        csv.WriteText(Words.Of(report.Outcome));
+        foreach (var moments in (ReadOnlySpan<Moments>)[report.Before, report.After])
+        {
+            csv.WriteNumber(moments.Skewness);
+            csv.WriteNumber(moments.Kurtosis);
+        }
+
+        csv.WriteInteger(report.WinsorisedHigh);
+        csv.WriteInteger(report.WinsorisedLow);
+        csv.WriteText(report.Transform);
+    }
+
+    private double ScoreOf(int leaf, int row) => assessment[row].ScoreOf(new(IsLeaf: true, leaf));
+
+    private CsvTableWriter Begin(Stream stream, ImmutableArray<string> columns)
+    {
+        var csv = new CsvTableWriter(stream, options.ByteOrderMark);
+        foreach (var column in columns) csv.WriteText(Headings.Of(column, options.HeadingLanguage));
+        csv.EndRow();
+        return csv;
+    }
+
+    private void WriteRow(CsvTableWriter csv, int row)
+    {
+        csv.WriteText(assessment.Panel.PlaceAt(row).Key);
+        csv.WriteText(assessment.Panel.PlaceAt(row).Name);
+        csv.WriteText(assessment.Panel.PeriodAt(row)?.ToString());
+    }
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using UrbanIndicators.Data.Csv;
+using UrbanIndicators.Scoring.Engine;
+using UrbanIndicators.Scoring.Preparing;
+
+namespace UrbanIndicators.Reporting;
+
+/// <summary>Writes the table of every stage, and what each stage did, as CSV files into a folder.</summary>
+internal sealed class StageFolder
+{
+    private readonly Assessment assessment;
+    private readonly ScoringModel model;
+    private readonly ModelLayout layout;
+    private readonly string folder;
+    private readonly ExportOptions options;
+    private readonly List<string> written = [];
+
+    private StageFolder(Assessment assessment, string folder, ExportOptions options)
+    {
+        this.assessment = assessment;
+        model = assessment.Model;
+        layout = model.Layout;
+        this.folder = folder;
+        this.options = options;
+    }
+
+    /// <summary>Writes the files, each whole or not at all; gives their names.</summary>
+    public static IReadOnlyList<string> Write(Assessment assessment, string folder, ExportOptions options, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(folder);
+        var stages = new StageFolder(assessment, folder, options);
+        stages.WriteTables(cancellationToken);
+        stages.WriteNumbered("aggregate", stream => assessment.WriteScoresCsv(stream, options, cancellationToken));
+        var cells = new StageCells(assessment, options);
+        if (layout(assessment)?.Screens == true) stages.WriteFile("screening.csv", cells.WriteScreening);
+        if (layout(assessment)?.Imputes == true) stages.WriteFile("imputed-cells.csv", cells.WriteImputed);
+        if (layout(assessment)?.Stages.OfType<TreatStage>().Any() == true)
+        {
+            stages.WriteFile("treatment.csv", cells.WriteTreatments);
+            stages.WriteFile("treated-cells.csv", cells.WriteTreated);
+        }
+
+        stages.WriteFile("weights.csv", stream => WeightCsv.Write(assessment.Model, stream, options));
+        return stages.written;
+
+        static Preparation? layout(Assessment assessment) => assessment.Model.Layout.Preparation;
+    }
+
+    private void WriteTables(CancellationToken cancellationToken)
+    {
+        var table = Preparation.Derive(assessment.Panel, layout, model.Engine, cancellationToken);
+        WriteNumbered("data", stream => WriteTable(stream, table, (row, leaf) => assessment.Panel.ValueAt(row, layout.Indicators[layout.Leaves[leaf]].Indicator.Id)));
+        WriteNumbered("derive", stream => WriteTable(stream, table, (row, leaf) => table.Values[leaf][row]));
+        foreach (var stage in layout.Preparation?.Stages ?? [])
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            stage.Apply(table, assessment.Panel);
+            var current = table.Current;
+            WriteNumbered(NameOf(stage.Stage), stream => WriteTable(stream, table, (row, leaf) => current[leaf][row]));
+        }
+
+        if (table.Scores is not null) return;
+        var normalise = new NormaliseStage([.. layout.Leaves.Select(l => layout.Indicators[l].Function!)]);
+        normalise.Apply(table, assessment.Panel);
+        WriteNumbered(NameOf(ScoringStage.Normalise), stream => WriteTable(stream, table, (row, leaf) => table.Scores![leaf][row]));
+    }
+
+    private void WriteTable(Stream stream, PreparedTable table, Func<int, int, double> cell)
+    {
+        using var csv = new CsvTableWriter(stream, options.ByteOrderMark);
+        foreach (var column in (ReadOnlySpan<string>)["place", "name", "period"]) csv.WriteText(Headings.Of(column, options.HeadingLanguage));
+        foreach (var leaf in layout.Leaves)
+        {
+            var indicator = layout.Indicators[leaf].Indicator;
+            csv.WriteText(options.HeadingLanguage is { } language ? indicator.Name.In(language) : indicator.Id);
+        }
+
+        csv.EndRow();
+        for (var row = 0; row < table.RowCount; row++)
+        {
+            // What was left out is no part of the stages that follow.
+            if (table.IsLeftOut(row)) continue;
+            csv.WriteText(assessment.Panel.PlaceAt(row).Key);
+            csv.WriteText(assessment.Panel.PlaceAt(row).Name);
+            csv.WriteText(assessment.Panel.PeriodAt(row)?.ToString());
+            for (var leaf = 0; leaf < layout.Leaves.Length; leaf++) csv.WriteNumber(cell(row, leaf));
+            csv.EndRow();
+        }
+    }
+
+    private void WriteNumbered(string name, Action<Stream> write) =>
+        WriteFile(string.Create(CultureInfo.InvariantCulture, $"{written.Count + 1}-{name}.csv"), write);
+
+    private void WriteFile(string name, Action<Stream> write)
+    {
+        var path = Path.Combine(folder, name);
+        var unfinished = path + ".tmp";
+        try
+        {
+            using (var stream = File.Create(unfinished)) write(stream);
+            File.Move(unfinished, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+
+        written.Add(name);
+    }
+
+    private static string NameOf(ScoringStage stage) => Words.Of(stage);
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace UrbanIndicators.Scoring.Engine;
+
+/// <summary>Which leaves share an imputation: those are fitted together.</summary>
+internal static class ImputationGroups
+{
+    public static IReadOnlyList<(Method Method, ImmutableArray<int> Leaves)> Of(MethodSettings settings, ModelLayout layout) =>
+    [
+        .. layout.Leaves
+            .Select((l, leaf) => (Method: layout.Indicators[l].Indicator.Impute ?? settings.Impute, Leaf: leaf))
+            .Where(l => l.Method is not (null or { Name: Nothing }))
+            // Methods hold their parameters by reference; written out they compare by value.
+            .GroupBy(l => l.Method!.ToString(), StringComparer.Ordinal)
+            .Select(g => (g.First().Method!, g.Select(l => l.Leaf).ToImmutableArray())),
+    ];
+
+    /// <summary>The method that does nothing.</summary>
+    public const string Nothing = "none";
+}

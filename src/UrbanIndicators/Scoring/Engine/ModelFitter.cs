@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using UrbanIndicators.Definitions;
+using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Preparing;
+
+namespace UrbanIndicators.Scoring.Engine;
+
+/// <summary>Learns what a plan leaves to the data, stage after stage, and gives the model.</summary>
+internal static class ModelFitter
+{
+    /// <summary>Fits a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="panel">The rows to learn from.</param>
+    /// <param name="dataYear">The last year of the rows to score, for targets nobody asked for by phase or year.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The model, and the panel as it came out of its stages; <see langword="null"/> where there are none.</returns>
+    /// <exception cref="UrbanIndicatorsException">The plan cannot be carried out on the data.</exception>
+    public static (ScoringModel Model, PreparedTable? Prepared) Fit(ScoringPlan plan, Panel panel, int? dataYear, CancellationToken cancellationToken)
+    {
+        var diagnostics = new DiagnosticBag();
+        var framework = plan.Framework;
+        if (panel.RowCount == 0) diagnostics.Report(ScoringDiagnostics.NoData, framework.Location);
+        plan.CheckReference(diagnostics);
+        diagnostics.ThrowIfErrors();
+
+        var layout = LayoutBuilder.Build(plan, dataYear, diagnostics);
+        diagnostics.ThrowIfErrors();
+
+        var population = ReferencePopulation.Of(panel, layout, framework.Method.Fit, diagnostics, framework.Location, cancellationToken);
+        diagnostics.ThrowIfErrors();
+
+        PreparedTable? prepared = null;
+        if (PreparationFitter.IsNeeded(framework.Method, layout))
+        {
+            (layout, prepared) = PreparationFitter.Fit(plan, layout, panel, population.Included, diagnostics, cancellationToken);
+        }
+        else
+        {
+            layout = layout with { Indicators = NormalisationFitter.Fit(plan, layout, population, diagnostics) };
+        }
+
+        diagnostics.ThrowIfErrors();
+        layout = NodeFitter.Fit(plan, layout, panel, prepared, population.Included, diagnostics, cancellationToken);
+        NoteReference(framework, layout, population.Count, diagnostics);
+        diagnostics.ThrowIfErrors();
+        return (new(plan, dataYear, population.Count, layout, diagnostics.Items) { FittedOn = panel }, prepared);
+    }
+
+    /// <summary>Says what data-dependent parameters were learnt from.</summary>
+    public static void NoteReference(Framework framework, ModelLayout layout, int rows, DiagnosticBag diagnostics)
+    {
+        var methods = layout.Leaves
+            .Select(l => layout.Indicators[l])
+            .Where(i => i.Basis == MethodBasis.Relative)
+            .Select(i => i.Method.Name)
+            .Distinct(StringComparer.Ordinal)
+            .ToImmutableArray();
+        if (methods.IsEmpty) return;
+        var names = string.Join(", ", methods);
+        if (framework.Method.Fit is { } reference)
+        {
+            diagnostics.Report(ScoringDiagnostics.FittedOnReference, framework.Location, names, rows, reference.InWords());
+        }
+        else
+        {
+            diagnostics.Report(ScoringDiagnostics.FittedOnScored, framework.Location, names, rows);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using UrbanIndicators.Definitions;
+using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Aggregating;
+using UrbanIndicators.Scoring.Preparing;
+using UrbanIndicators.Scoring.Weights;
+
+namespace UrbanIndicators.Scoring.Engine;
+
+/// <summary>Finds the weights of every node and fits its aggregation, from the leaves up: each sees the scores below it as they will be used.</summary>
+internal sealed class NodeFitter
+{
+    private readonly ScoringPlan plan;
+    private readonly DiagnosticBag diagnostics;
+    private readonly WeightResolver resolver;
+    private readonly ChildTables tables;
+    private ModelLayout layout;
+
+    private NodeFitter(ScoringPlan plan, ModelLayout layout, ChildTables tables, DiagnosticBag diagnostics)
+    {
+        this.plan = plan;
+        this.layout = layout;
+        this.tables = tables;
+        this.diagnostics = diagnostics;
+        resolver = new(plan.Framework);
+    }
+
+    /// <summary>Fits the nodes of a layout whose leaves are fitted.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="layout">The layout.</param>
+    /// <param name="panel">The rows to learn from.</param>
+    /// <param name="prepared">What the stages have made of them; <see langword="null"/> where there are none.</param>
+    /// <param name="included">Which rows count; <see langword="null"/> for all.</param>
+    /// <param name="diagnostics">Receives errors and notes.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static ModelLayout Fit(
+        ScoringPlan plan,
+        ModelLayout layout,
+        Panel panel,
+        PreparedTable? prepared,
+        bool[]? included,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellationToken)
+    {
+        var fitter = new NodeFitter(plan, layout, new(panel, prepared, included, cancellationToken), diagnostics);
+        for (var number = layout.Nodes.Length - 1; number >= 0; number--)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var node = fitter.Weigh(number);
+            fitter.Put(number, node);
+            fitter.Put(number, node with { Aggregator = fitter.Aggregate(number, node) });
+        }
+
+        return NominalWeights.Of(fitter.layout);
+    }
+
+    private void Put(int number, ModelNode node) => layout = layout with { Nodes = layout.Nodes.SetItem(number, node) };
+
+    private ModelNode Weigh(int number)
+    {
+        var node = layout.Nodes[number];
+        var (method, set) = resolver.Of(node.Definition);
+        var ids = layout.ChildIdsOf(number);
+        if (Find(number, method, []) is not { } result) return node;
+        var weighting = new NodeWeights
+        {
+            Node = node.Definition.Id,
+            Method = method,
+            Set = set?.Id,
+            Weights = ByChild(ids, WeightingResult.Normalised(result.Weights)),
+            Figures = result.Figures.ToImmutableDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal),
+            ChildFigures = result.PerChild.ToImmutableDictionary(
+                f => f.Name, IReadOnlyDictionary<string, double> (f) => ByChild(ids, f.Values), StringComparer.Ordinal),
+            Remarks = result.Remarks,
+        };
+        if (method.Name == BuiltInMethods.GivenWeights.Name) return node with { Weighting = weighting };
+        var idle = ids.Where((_, i) => result.Weights[i] == 0).ToList();
+        if (idle.Count > 0) diagnostics.Report(ScoringDiagnostics.WeightsFoundZero, node.Definition.Location, node.Definition.Id, method.Name, Quoted.List(idle));
+        return node.WithWeights(result.Weights) with { Weighting = weighting };
+    }
+
+    /// <summary>Finds the weights of a node by a method; <see langword="null"/> after a report when it cannot.</summary>
+    private WeightingResult? Find(int number, Method method, ImmutableHashSet<string> under)
+    {
+        var node = layout.Nodes[number];
+        if (plan.Methods.Find(MethodKind.Weighting, method.Name) is not { } descriptor)
+        {
+            diagnostics.Report(ScoringDiagnostics.UnknownMethod, node.Definition.Location, node.Definition.Id, method.Name);
+            return null;
+        }
+
+        // What is given needs no context; and a node with one child no method.
+        if (descriptor == BuiltInMethods.GivenWeights || node.Children.Length == 1) return new(node.Weights);
+        return Weightings.Find(new(node.Definition, layout.ChildIdsOf(number), method, descriptor)
+        {
+            Given = node.Weights,
+            Scores = () => tables.ScoresOf(layout, number),
+            Values = () => tables.ValuesOf(layout, number),
+            HigherIsBetter =
+                [.. node.Children.Select(c => !c.IsLeaf || layout.Indicators[layout.Leaves[c.Index]].Indicator.Direction == Direction.Higher)],
+            Set = id => WeightsOf(number, id, under),
+            Scale = plan.Framework.Method.Scale,
+            Diagnostics = diagnostics,
+        });
+    }
+
+    private ImmutableArray<double>? WeightsOf(int number, string set, ImmutableHashSet<string> under)
+    {
+        var node = layout.Nodes[number];
+        if (resolver.SetOf(new(set)) is not { } found)
+        {
+            diagnostics.Report(
+                ScoringDiagnostics.NoSuchWeightSet, node.Definition.Location, set, Quoted.List(plan.Framework.WeightSets.Select(s => s.Id)));
+            return null;
+        }
+
+        if (under.Contains(set))
+        {
+            diagnostics.Report(ScoringDiagnostics.WeightSetCircle, node.Definition.Location, set);
+            return null;
+        }
+
+        var (method, _) = resolver.Of(node.Definition, new(set));
+        if (method.Name != BuiltInMethods.GivenWeights.Name) return Find(number, method, under.Add(set))?.Weights;
+        var ids = layout.ChildIdsOf(number);
+        var tree = plan.Framework.Index.Descendants().First(n => n.Id == node.Definition.Id).Children.ToDictionary(c => c.Id, c => c.Weight, StringComparer.Ordinal);
+        return WeightingResult.Normalised([.. ids.Select(id => found.Given.TryGetValue(id, out var weight) ? weight : tree[id])]);
+    }
+
+    private Aggregator Aggregate(int number, ModelNode node) => node.Aggregator ?? Aggregation.Fit(
+        new(node.Definition, layout.ChildIdsOf(number), node.Method, plan.Methods.Find(MethodKind.Aggregation, node.Method.Name)!, plan.Framework.Method.Scale)
+        {
+            Weights = node.Weights,
+            Scores = () => tables.ScoresOf(layout, number),
+            Diagnostics = diagnostics,
+        }) ?? new ArithmeticAggregator();
+
+    private static ImmutableDictionary<string, double> ByChild(ImmutableArray<string> ids, ImmutableArray<double> values) =>
+        ids.Zip(values).ToImmutableDictionary(p => p.First, p => p.Second, StringComparer.Ordinal);
+}

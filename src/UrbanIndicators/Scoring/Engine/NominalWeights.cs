@@ -1,0 +1,22 @@
+namespace UrbanIndicators.Scoring.Engine;
+
+/// <summary>Hands the weight of the index down the tree, as it is when everything is present.</summary>
+internal static class NominalWeights
+{
+    public static ModelLayout Of(ModelLayout layout)
+    {
+        var nodes = layout.Nodes.ToBuilder();
+        for (var number = 0; number < nodes.Count; number++)
+        {
+            var node = nodes[number];
+            var total = node.Weights.Sum();
+            for (var i = 0; i < node.Children.Length; i++)
+            {
+                if (node.Children[i] is not { IsLeaf: false, Index: var below }) continue;
+                nodes[below] = nodes[below] with { NominalWeight = node.NominalWeight * node.Weights[i] / total };
+            }
+        }
+
+        return layout with { Nodes = nodes.DrainToImmutable() };
+    }
+}

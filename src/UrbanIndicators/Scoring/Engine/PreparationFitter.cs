@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using UrbanIndicators.Definitions;
+using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Normalising;
+using UrbanIndicators.Scoring.Preparing;
+using UrbanIndicators.Scoring.Preparing.Imputing;
+using UrbanIndicators.Scoring.Preparing.Treating;
+
+namespace UrbanIndicators.Scoring.Engine;
+
+/// <summary>Takes the rows to learn from through the stages: each is fitted on the columns as they enter it, then applied.</summary>
+internal sealed class PreparationFitter
+{
+    private readonly ScoringPlan plan;
+    private readonly Panel panel;
+    private readonly DiagnosticBag diagnostics;
+    private readonly bool[] reference;
+    private readonly ImmutableArray<PreparationStage>.Builder stages = ImmutableArray.CreateBuilder<PreparationStage>();
+    private readonly ImmutableArray<Indicator> indicators;
+    private readonly PreparedTable table;
+    private ModelLayout layout;
+
+    private PreparationFitter(
+        ScoringPlan plan, ModelLayout layout, Panel panel, bool[]? included, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        this.plan = plan;
+        this.layout = layout;
+        this.panel = panel;
+        this.diagnostics = diagnostics;
+        reference = included is null ? [.. Enumerable.Repeat(true, panel.RowCount)] : [.. included];
+        indicators = [.. layout.Leaves.Select(l => layout.Indicators[l].Indicator)];
+        table = Preparation.Derive(panel, layout, new(layout), cancellationToken);
+    }
+
+    private MethodSettings Settings => plan.Framework.Method;
+
+    /// <summary>Tells whether a framework asks for anything between data and normalising.</summary>
+    public static bool IsNeeded(MethodSettings settings, ModelLayout layout) => settings.Screen is not null
+        || ImputationGroups.Of(settings, layout).Count > 0
+        || layout.Leaves.Any(l => TreatmentChoice.Of(settings, layout.Indicators[l]) is not null);
+
+    /// <summary>Fits the stages and the normalisations.</summary>
+    /// <returns>The layout with what was learnt, and the panel as it came out of the stages.</returns>
+    public static (ModelLayout Layout, PreparedTable Table) Fit(
+        ScoringPlan plan, ModelLayout layout, Panel panel, bool[]? included, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var fitter = new PreparationFitter(plan, layout, panel, included, diagnostics, cancellationToken);
+        var active = plan.Framework.Method.Stages.Where(fitter.IsActive).ToList();
+        foreach (var stage in active)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            fitter.Fit(stage, isLast: stage == active[^1]);
+        }
+
+        fitter.table.Finish();
+        return (fitter.layout with { Preparation = new(fitter.stages.ToImmutable()) }, fitter.table);
+    }
+
+    private bool IsActive(ScoringStage stage) => stage switch
+    {
+        ScoringStage.Screen => Settings.Screen is not null,
+        ScoringStage.Impute => ImputationGroups.Of(Settings, layout).Count > 0,
+        ScoringStage.Treat => layout.Leaves.Any(l => TreatmentChoice.Of(Settings, layout.Indicators[l]) is not null),
+        ScoringStage.Normalise => true,
+        _ => false,
+    };
+
+    private void Fit(ScoringStage stage, bool isLast)
+    {
+        switch (stage)
+        {
+            case ScoringStage.Screen:
+                Take(new ScreenStage(Settings.Screen!));
+                ScreeningReport.Report(plan.Framework, panel, table.Screened!, diagnostics);
+                for (var row = 0; row < reference.Length; row++) reference[row] &= !table.IsLeftOut(row);
+                break;
+            case ScoringStage.Impute:
+                Take(new ImputeStage(indicators, FitImputers()));
+                break;
+            case ScoringStage.Treat:
+                Take(new TreatStage(indicators, FitTreatments()));
+                break;
+            default:
+                FitNormalisations();
+                if (!isLast && !diagnostics.HasErrors) Take(new NormaliseStage([.. layout.Leaves.Select(l => layout.Indicators[l].Function!)]));
+                break;
+        }
+    }
+
+    private void Take(PreparationStage stage)
+    {
+        stage.Apply(table, panel);
+        stages.Add(stage);
+    }
+
+    private StageTable Entering() => new(panel, indicators, [.. table.Current], reference);
+
+    private ImmutableArray<(Method Method, Imputer Imputer)> FitImputers()
+    {
+        var entering = Entering();
+        var imputers = ImmutableArray.CreateBuilder<(Method, Imputer)>();
+        foreach (var (method, columns) in ImputationGroups.Of(Settings, layout))
+        {
+            if (plan.Methods.Find(MethodKind.Imputation, method.Name) is not { } descriptor)
+            {
+                diagnostics.Report(ScoringDiagnostics.UnknownMethod, plan.Framework.Location, indicators[columns[0]].Id, method.Name);
+                continue;
+            }
+
+            var context = new ImputationContext(entering, columns, method, descriptor) { Diagnostics = diagnostics };
+            if (Imputation.Fit(context) is { } imputer) imputers.Add((method, imputer));
+        }
+
+        return imputers.ToImmutable();
+    }
+
+    private ImmutableArray<FittedTreatment?> FitTreatments()
+    {
+        var entering = Entering();
+        return [.. layout.Leaves.Select((l, leaf) => FitTreatment(layout.Indicators[l], leaf, entering))];
+    }
+
+    private FittedTreatment? FitTreatment(ModelIndicator indicator, int leaf, StageTable entering)
+    {
+        if (TreatmentChoice.Of(Settings, indicator) is not { } method) return null;
+        if (plan.Methods.Find(MethodKind.Treatment, method.Name) is not { } descriptor)
+        {
+            diagnostics.Report(ScoringDiagnostics.UnknownMethod, indicator.Indicator.Location, indicator.Indicator.Id, method.Name);
+            return null;
+        }
+
+        var treatment = Treatment.Fit(new(indicator.Indicator, method, descriptor) { Values = entering.PresentOf(leaf), Diagnostics = diagnostics });
+        if (treatment?.LeavesUnit == true && indicator.Basis == MethodBasis.Absolute && table.Scores is null)
+        {
+            diagnostics.Report(
+                ScoringDiagnostics.TransformUnderAbsolute, indicator.Indicator.Location, indicator.Indicator.Id, method.Name, indicator.Method.Name);
+        }
+
+        return treatment;
+    }
+
+    private void FitNormalisations()
+    {
+        var source = new PreparedSource(table, panel, Entering());
+        layout = layout with { Indicators = NormalisationFitter.Fit(plan, layout, source, diagnostics) };
+    }
+}

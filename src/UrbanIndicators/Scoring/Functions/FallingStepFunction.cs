@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace UrbanIndicators.Scoring.Functions;
+
+/// <summary>Bands where less is better: the score of the first step whose end the value does not exceed; beyond the last step that of the last.</summary>
+internal sealed class FallingStepFunction(ImmutableArray<double> upTo, ImmutableArray<double> score) : ColumnFunction
+{
+    public const string Name = "falling-steps";
+
+    public override string Kind => Name;
+
+    public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => Named(("up-to", upTo), ("score", score));
+
+    public static FallingStepFunction From(IReadOnlyDictionary<string, ImmutableArray<double>> c) => new(c["up-to"], c["score"]);
+
+    public override void Apply(ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally) =>
+        VectorLoop.Each(this, static (self, value) => self.ScoreOf(value), values, scores);
+
+    public override string Describe(double value)
+    {
+        var step = StepOf(value);
+        var sign = value > upTo[step] ? ">" : "≤";
+        return $"{Figures.Value(value)} {sign} {Figures.Value(upTo[step])} → {Figures.Value(score[step])}";
+    }
+
+    private double ScoreOf(double value) => score[StepOf(value)];
+
+    private int StepOf(double value)
+    {
+        var step = 0;
+        while (step + 1 < upTo.Length && value > upTo[step]) step++;
+        return step;
+    }
+}

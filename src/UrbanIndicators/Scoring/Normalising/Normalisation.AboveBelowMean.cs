@@ -1,0 +1,33 @@
+using MathNet.Numerics.Statistics;
+using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Functions;
+
+namespace UrbanIndicators.Scoring.Normalising;
+
+internal static partial class Normalisation
+{
+    /// <summary>Above, about or below the mean of the reference population: +1, 0 or −1, put on the scale as its top, middle and bottom.</summary>
+    /// <remarks>
+    /// With w = v ÷ mean: above where w &gt; 1 + p, below where w &lt; 1 − p, else about. OECD/JRC, Handbook, 2008 (indicators above or below the mean), which
+    /// leaves the threshold p to the user. A ratio to the mean needs a mean above 0.
+    /// </remarks>
+    private static AroundFunction? AboveBelowMean(FitContext context)
+    {
+        if (!HasEnoughPlaces(context)) return null;
+        // Sorted, so that the last bit of the mean, and with it a value at a border, does not depend on the order of the rows.
+        var values = context.Population();
+        Array.Sort(values);
+        var mean = ArrayStatistics.Mean(values);
+        if (mean <= 0)
+        {
+            context.Report(ScoringDiagnostics.MeanNotPositive, context.Indicator.Id, context.Method.Name, mean);
+            return null;
+        }
+
+        WarnIfConstant(context);
+        var threshold = context.Arguments.Number("threshold")!.Value;
+        var around = new ValueRange(mean * (1 - threshold), mean * (1 + threshold));
+        var (low, middle, high) = (context.Scale.Low, context.Scale.Low + (context.Scale.Length / 2), context.Scale.High);
+        return context.HigherIsBetter ? new(around, low, middle, high) : new(around, high, middle, low);
+    }
+}

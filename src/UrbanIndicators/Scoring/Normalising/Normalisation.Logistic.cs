@@ -1,0 +1,30 @@
+using MathNet.Numerics.Statistics;
+using UrbanIndicators.Definitions;
+using UrbanIndicators.Scoring.Functions;
+
+namespace UrbanIndicators.Scoring.Normalising;
+
+internal static partial class Normalisation
+{
+    /// <summary>Logistic: 1 ÷ (1 + exp(−k (v − m))), turned round where less is better.</summary>
+    /// <remarks>
+    /// The soft cut of far values (softmax scaling: Pyle, Data Preparation for Data Mining, 1999). What is not given is learnt: m is the mean and k is 1 ÷ s,
+    /// s the sample standard deviation (n − 1).
+    /// </remarks>
+    private static LogisticFunction? Logistic(FitContext context)
+    {
+        var (midpoint, steepness) = (context.Arguments.Number("midpoint"), context.Arguments.Number("steepness"));
+        if (NormalisationFacts.BasisOf(context.Descriptor, context.Method) == MethodBasis.Relative)
+        {
+            if (!HasEnoughPlaces(context)) return null;
+            var (range, count) = context.Extent();
+            if (steepness is null && !Varies(context, range, count)) return null;
+            if (steepness is not null) WarnIfConstant(context);
+            var (mean, deviation) = ArrayStatistics.MeanStandardDeviation(context.Population());
+            midpoint ??= mean;
+            steepness ??= 1 / deviation;
+        }
+
+        return new(midpoint!.Value, context.HigherIsBetter ? steepness!.Value : -steepness!.Value, context.Scale);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using UrbanIndicators.Scoring.Engine;
+using UrbanIndicators.Scoring.Preparing.Treating;
+
+namespace UrbanIndicators.Scoring.Preparing;
+
+/// <summary>The fitted stages between data and scores, in the order of the framework. A model without any has none.</summary>
+internal sealed class Preparation(ImmutableArray<PreparationStage> stages)
+{
+    public ImmutableArray<PreparationStage> Stages => stages;
+
+    public bool Imputes { get; } = stages.Any(s => s.Stage == ScoringStage.Impute);
+
+    public bool Screens { get; } = stages.Any(s => s.Stage == ScoringStage.Screen);
+
+    /// <summary>How an indicator is treated; <see langword="null"/> when it is not.</summary>
+    public FittedTreatment? TreatmentOf(int leaf) => stages.OfType<TreatStage>().FirstOrDefault()?.Treatments[leaf];
+
+    /// <summary>Takes a panel through all stages.</summary>
+    public PreparedTable Run(Panel panel, ModelLayout layout, ScoringEngine engine, CancellationToken cancellationToken)
+    {
+        var table = Derive(panel, layout, engine, cancellationToken);
+        Run(table, panel, cancellationToken);
+        return table;
+    }
+
+    /// <summary>Takes one row of no place through all stages.</summary>
+    /// <param name="input">The row, repeated to a whole vector.</param>
+    /// <param name="workspace">Where its formulas have been computed.</param>
+    /// <param name="layout">The layout.</param>
+    public PreparedTable Run(BlockInput input, Workspace workspace, ModelLayout layout)
+    {
+        var table = new PreparedTable(input.Length, layout.Leaves.Length);
+        for (var leaf = 0; leaf < table.Values.Length; leaf++) ScoringEngine.ValuesOf(layout.Indicators[layout.Leaves[leaf]], input, workspace).CopyTo(table.Values[leaf]);
+        Run(table, panel: null, CancellationToken.None);
+        return table;
+    }
+
+    /// <summary>Gives the values of a panel as they enter the first stage: given, or derived.</summary>
+    public static PreparedTable Derive(Panel panel, ModelLayout layout, ScoringEngine engine, CancellationToken cancellationToken)
+    {
+        var table = new PreparedTable(panel.RowCount, layout.Leaves.Length);
+        new PanelBlocks(panel, layout).Visit(
+            engine.Shape,
+            (input, workspace, firstRow, rows) =>
+            {
+                engine.Derive(input, workspace, []);
+                for (var leaf = 0; leaf < table.Values.Length; leaf++)
+                {
+                    ScoringEngine.ValuesOf(layout.Indicators[layout.Leaves[leaf]], input, workspace)[..rows].CopyTo(table.Values[leaf].AsSpan(firstRow));
+                }
+            },
+            cancellationToken);
+        return table;
+    }
+
+    private void Run(PreparedTable table, Panel? panel, CancellationToken cancellationToken)
+    {
+        foreach (var stage in stages)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            stage.Apply(table, panel);
+        }
+
+        table.Finish();
+    }
+}

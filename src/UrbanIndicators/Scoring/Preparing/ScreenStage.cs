@@ -1,0 +1,57 @@
+using System.Text.Json;
+using UrbanIndicators.Data;
+
+namespace UrbanIndicators.Scoring.Preparing;
+
+/// <summary>Screening: judges each row by the share of indicators that have a value. It learns nothing.</summary>
+internal sealed class ScreenStage(Screening screening) : PreparationStage
+{
+    public override ScoringStage Stage => ScoringStage.Screen;
+
+    public override void Apply(PreparedTable table, Panel? panel)
+    {
+        var applicable = new int[table.RowCount];
+        var present = new int[table.RowCount];
+        var nonZero = new int[table.RowCount];
+        foreach (var column in table.Current)
+        {
+            for (var row = 0; row < table.RowCount; row++)
+            {
+                var value = column[row];
+                if (!double.IsNaN(value))
+                {
+                    applicable[row]++;
+                    present[row]++;
+                    if (value != 0) nonZero[row]++;
+                }
+                else if (Missing.StatusOf(value) != ObservationStatus.NotApplicable)
+                {
+                    applicable[row]++;
+                }
+            }
+        }
+
+        table.Screened = new ScreeningOutcome[table.RowCount];
+        for (var row = 0; row < table.RowCount; row++)
+        {
+            var outcome = new ScreeningOutcome(applicable[row], present[row], nonZero[row], ScreeningVerdict.Kept);
+            table.Screened[row] = outcome with { Verdict = VerdictOf(outcome, panel?.PlaceAt(row)) };
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer) => writer.WriteNullValue();
+
+    private ScreeningVerdict VerdictOf(ScreeningOutcome outcome, Place? place)
+    {
+        if (IsNamed(screening.Exclude, place)) return ScreeningVerdict.Excluded;
+
+        // Shares are quotients of small whole numbers: nothing but a true shortage falls below. A share of nothing is no shortage.
+        var fails = outcome.DataShare < screening.MinimumData || outcome.NonZeroShare < screening.MinimumNonZero;
+        if (!fails) return ScreeningVerdict.Kept;
+        if (IsNamed(screening.Include, place)) return ScreeningVerdict.Included;
+        return screening.FlagOnly ? ScreeningVerdict.Flagged : ScreeningVerdict.LeftOut;
+    }
+
+    private static bool IsNamed(IReadOnlyList<string> names, Place? place) => place is not null
+        && names.Any(n => string.Equals(n, place.Key, StringComparison.Ordinal) || string.Equals(n, place.Name, StringComparison.Ordinal));
+}

@@ -1,0 +1,36 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace UrbanIndicators.Scoring.Weights;
+
+/// <summary>How many values a column has and between which two they lie.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ColumnRange(int Count, double Low, double High)
+{
+    // A mean or a product of equal numbers may be a rounding or two off.
+    private const double Rounding = 1e-13;
+
+    public static readonly ColumnRange None = new(0, double.PositiveInfinity, double.NegativeInfinity);
+
+    /// <summary>Its values differ by more than rounding.</summary>
+    public bool Varies => Count > 1 && High - Low > Rounding * Math.Max(Math.Abs(Low), Math.Abs(High));
+
+    public double Length => High - Low;
+
+    public static ColumnRange Of(ReadOnlySpan<double> column)
+    {
+        var vectors = MemoryMarshal.Cast<double, Vector512<double>>(column);
+        var lanes = new RangeLanes();
+        foreach (var values in vectors) lanes.Add(values);
+        var range = lanes.Range();
+        foreach (var value in column[(vectors.Length * Vector512<double>.Count)..])
+        {
+            if (!double.IsNaN(value)) range = range.With(new(1, value, value));
+        }
+
+        return range;
+    }
+
+    /// <summary>The range of both together.</summary>
+    public ColumnRange With(ColumnRange other) => new(Count + other.Count, Math.Min(Low, other.Low), Math.Max(High, other.High));
+}

@@ -1,0 +1,29 @@
+using UrbanIndicators.Definitions;
+
+namespace UrbanIndicators.Scoring.Weights;
+
+/// <content>The table of the weightings that need no judgement.</content>
+internal static partial class Weightings
+{
+    private static Dictionary<string, Func<WeightingContext, WeightingResult?>> DataMethods => new(StringComparer.Ordinal)
+    {
+        [BuiltInMethods.GivenWeights.Name] = Given,
+        [BuiltInMethods.EqualWeights.Name] = context => new([.. context.Children.Select(_ => 1.0 / context.Children.Length)]),
+        [BuiltInMethods.Entropy.Name] = Entropy,
+        [BuiltInMethods.Critic.Name] = Critic,
+        [BuiltInMethods.StandardDeviation.Name] = StandardDeviation,
+        [BuiltInMethods.Merec.Name] = Merec,
+        [BuiltInMethods.Cilos.Name] = Cilos,
+        [BuiltInMethods.Idocriw.Name] = Idocriw,
+        [BuiltInMethods.Pca.Name] = Pca,
+        [BuiltInMethods.Factor.Name] = Factor,
+        [BuiltInMethods.Optimised.Name] = Optimised,
+        [BuiltInMethods.Combined.Name] = Combined,
+    };
+
+    /// <summary>It is to learn from values; a method that does not ask learns from scores.</summary>
+    private static bool OfValues(WeightingContext context) =>
+        context.Descriptor.Parameters.Any(p => p.Name == BuiltInMethods.Of) && context.Arguments.Word(BuiltInMethods.Of) == BuiltInMethods.OfValues;
+
+    private static WeightingResult Given(WeightingContext context) => new(WeightingResult.Normalised(context.Given));
+}
