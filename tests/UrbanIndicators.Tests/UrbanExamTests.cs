@@ -144,7 +144,7 @@ public class UrbanExamTests
             Assert.That(() => UrbanExam.DefineBuiltIn(null!), Throws.InstanceOf<ArgumentException>());
             Assert.That(() => Exam.Normalise(null!), Throws.ArgumentNullException);
             Assert.That(() => Exam.Aggregate(null!), Throws.ArgumentNullException);
-            Assert.That(() => Exam.Weigh(null!), Throws.ArgumentNullException);
+            Assert.That(() => Exam.Weigh((IReadOnlyDictionary<string, double>)null!), Throws.ArgumentNullException);
             Assert.That(() => Exam.Observe((Panel)null!), Throws.ArgumentNullException);
             Assert.That(() => Exam.Observe((Stream)null!), Throws.ArgumentNullException);
             Assert.That(() => Exam.Observe((string)null!), Throws.ArgumentNullException);

@@ -36,6 +36,10 @@ internal static class Messages
     public static readonly Phrase OutputIsInput = new(
         "the output file \"{0}\" is also an input file; choose another name", "输出文件“{0}”同时也是输入文件；请换一个文件名");
 
+    public static readonly Phrase FileInsteadOfFolder = new("\"{0}\" is a file, but a folder was expected", "“{0}”是文件，这里需要的是文件夹");
+    public static readonly Phrase FolderHoldsInput = new(
+        "the folder \"{0}\" holds the input file \"{1}\"; choose another, so that nothing is overwritten", "文件夹“{0}”中有输入文件“{1}”；请另选文件夹，以免覆盖");
+
     public static readonly Phrase OutputNameMissing = new("the name of the output file is empty; name a file", "输出文件名为空；请写出文件名");
 
     public static readonly Phrase OutputNotWritable = new(

@@ -31,7 +31,7 @@ public class MisuseTests
             Refuses(() => exam.Observe((Panel)null!));
             Refuses(() => exam.Normalise(null!));
             Refuses(() => exam.Aggregate(null!));
-            Refuses(() => exam.Weigh(null!));
+            Refuses(() => exam.Weigh((Method)null!));
             Refuses(() => exam.Weigh(new Dictionary<string, double>(StringComparer.Ordinal) { ["zz"] = 1 }));
             Refuses(() => observed.AgainstTargets("near", 2030));
             Refuses(() => assessment.WriteScoresCsv(null!));
