@@ -47,8 +47,8 @@ internal static partial class BuiltInMethods
 
     private static readonly MethodParameter OffsetOfTransform =
         new(TreatmentWords.Offset, Word, LocalizedText.Of(
-            "a: 0.01 × (max − min), or 1, or none: the values as they are, above 0 only",
-            "a 的取法：range 为 0.01 ×（最大值 − 最小值）；one 为 1；none 为直接取原值，仅适用于正值"))
+            "range: a hundredth of max − min; one: 1; none: the values as they are, above 0 only",
+            "range 为极差的百分之一；one 为 1；none 为直接取原值，仅适用于正值"))
         {
             Words = [TreatmentWords.OffsetOfRange, TreatmentWords.OffsetOfOne, TreatmentWords.NoOffset],
             Default = new MethodValue(TreatmentWords.OffsetOfRange),
@@ -71,7 +71,7 @@ internal static partial class BuiltInMethods
     { Parameters = [TailOfTransform, OffsetOfTransform, .. ParametersOfTest] };
 
     public static readonly MethodDescriptor BoxCox = Treatment("box-cox", "Box-Cox power", "Box-Cox 幂变换",
-        "((v − min + a)^λ − 1) / λ; tail of low values: −((max − v + a)^λ − 1) / λ; λ = 0: the logarithm") with
+        "(z^λ − 1) / λ, z = (v − min) / (max − min) + 0.01; tail of low values: −(z^λ − 1) / λ, z = (max − v) / (max − min) + 0.01; λ = 0: ln z") with
     { Parameters = [LambdaOfTransform, TailOfTransform, OffsetOfTransform, .. ParametersOfTest] };
 
     public static readonly MethodDescriptor TwoStage = Treatment("two-stage", "Winsorising, then a transform", "两阶段处理（先缩尾，后变换）",

@@ -9,7 +9,7 @@ internal sealed record MethodDescriptor(MethodKind Kind, string Name, LocalizedT
 {
     public IReadOnlyList<MethodParameter> Parameters { get; init; } = [];
 
-    /// <summary>For a normalisation: whether the score depends on other places.</summary>
+    /// <summary>For a normalisation or an aggregation: whether the score depends on other places.</summary>
     public MethodBasis Basis { get; init; }
 
     /// <summary>For a normalisation: it cannot score an indicator without a target.</summary>
@@ -18,7 +18,7 @@ internal sealed record MethodDescriptor(MethodKind Kind, string Name, LocalizedT
     /// <summary>For a normalisation: it cannot score an indicator without both goalposts.</summary>
     public bool NeedsGoalposts { get; init; }
 
-    /// <summary>For a normalisation: its scores lie within the scale, whatever the value.</summary>
+    /// <summary>For a normalisation or an aggregation: its scores lie within the scale, whatever the value.</summary>
     public bool Bounded { get; init; } = true;
 
     /// <summary>For a normalisation: the parameter that, set to <c>false</c>, lets scores leave the scale.</summary>
@@ -32,6 +32,9 @@ internal sealed record MethodDescriptor(MethodKind Kind, string Name, LocalizedT
 
     /// <summary>For an aggregation: it is not defined for negative scores.</summary>
     public bool RefusesNegative { get; init; }
+
+    /// <summary>For an aggregation: what is done where a child has no score; <see langword="null"/> for one the user registered, which is given only what is there.</summary>
+    public LocalizedText? Missing { get; init; }
 
     /// <summary>For a method the user registered: the function; <see langword="null"/> for one of the library's own.</summary>
     public Delegate? Function { get; init; }

@@ -19,7 +19,7 @@ internal static partial class ScoringDiagnostics
 
     public static readonly DiagnosticDescriptor RegressionTooFewRows = Error("UI4323",
         ("indicator \"{0}\": {1} on {2} other indicators has {3} complete rows, at least {4} are needed", "指标“{0}”：{1} 使用 {2} 个其他指标，完整的行只有 {3} 行，至少需要 {4} 行"),
-        ("choose fewer indicators, or such with more values (at least one beside itself)", "请减少指标，或选用数据更全的指标（除自身外至少一个）"));
+        ("choose fewer indicators, or such with more values", "请减少指标，或选用数据更全的指标"));
 
     public static readonly DiagnosticDescriptor RegressionSingular = Error("UI4324",
         ("indicator \"{0}\": {1} cannot use \"{2}\": over the {3} complete rows it does not vary, or follows from the indicators before it", "指标“{0}”：{1} 无法使用“{2}”：在 {3} 个完整行中它没有变化，或可由前面的指标推出"),
@@ -68,6 +68,10 @@ internal static partial class ScoringDiagnostics
     public static readonly DiagnosticDescriptor CustomImputationInfinite = Error("UI4335",
         ("indicator \"{0}\": the registered imputation {1} gave an infinite value", "指标“{0}”：注册的插补方法 {1} 给出了无穷大"),
         ("let the function give a finite number, or NaN to leave values missing", "请让函数返回有限数，或返回 NaN 以保持缺失"));
+
+    public static readonly DiagnosticDescriptor RegressionOnItself = Warning("UI4336",
+        ("indicator \"{0}\" is the only one that {1} takes, so its own missing values stay missing", "指标“{0}”是 {1} 唯一所用的指标，其自身的缺失值保持缺失"),
+        ("give it an imputation of its own", "请为其单独指定插补方法"));
 
     public static readonly DiagnosticDescriptor TreatmentTooFewValues = Note("UI4340",
         ("indicator \"{0}\": {2} values are too few for {1}, at least {3} are needed; it was not tested and is left as it is", "指标“{0}”：只有 {2} 个值，{1} 至少需要 {3} 个；未作检验，保持原值"),

@@ -69,6 +69,13 @@ internal static class MethodsPage
             yield return method.TakesRange ? "Takes every direction, also `range` (方向可为 `range`)." : "Takes the directions `higher` and `lower` only (方向仅限 `higher`、`lower`).";
         }
 
+        if (method is { Kind: MethodKind.Aggregation, Basis: MethodBasis.Relative })
+        {
+            yield return "Relative: fitted on the reference population, and a place from outside is held against it (相对：由参照总体拟合，其他地区与之对照).";
+        }
+
+        if (method is { Kind: MethodKind.Aggregation, Bounded: false }) yield return "Keeps a range of its own unless `range` is given (除非给出 `range`，保留方法自身的取值范围).";
+        if (method.Missing is { } missing) yield return $"Missing children: {missing.In("en")} (缺失子项：{missing.In("zh")}).";
         if (method.RefusesNegative) yield return "Refuses negative scores (不接受负得分).";
     }
 

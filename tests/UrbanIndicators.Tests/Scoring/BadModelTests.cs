@@ -65,7 +65,7 @@ public class BadModelTests
         yield return Case("schema alone", "{\"schema\":\"urban-indicators/model/1.0\"}", "UI4015");
         yield return Case("schema of another file", Changed(m => m["schema"] = "urban-indicators/assessment/1.0"), "UI4015");
         yield return Case("schema is a number", Changed(m => m["schema"] = 1), "UI4015");
-        yield return Case("newer minor", Changed(m => m["schema"] = "urban-indicators/model/1.1"), "UI4016");
+        yield return Case("newer minor", Changed(m => m["schema"] = "urban-indicators/model/1.2"), "UI4016");
         yield return Case("newer major", Changed(m => m["schema"] = "urban-indicators/model/2.0"), "UI4016");
         yield return Case("nested too deep", new string('[', 5000), "UI4015");
         yield return Case("no fitted", Changed(m => m.Remove("fitted")), "UI4015");

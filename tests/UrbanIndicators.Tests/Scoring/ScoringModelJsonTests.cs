@@ -111,7 +111,7 @@ public class ScoringModelJsonTests
         Assert.That(loaded.Score(RuleExam.Observe(Years, "place,year,a\nA,2024,45\n").Panel)[0].Score, Is.EqualTo(50).Within(RuleExam.Roundings));
     }
 
-    [TestCase("1.1")]
+    [TestCase("1.2")]
     [TestCase("2.0")]
     public void NewerVersion_IsRefusedByName(string version)
     {

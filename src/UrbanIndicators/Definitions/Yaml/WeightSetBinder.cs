@@ -11,7 +11,8 @@ internal static class WeightSetBinder
     /// <summary>Reads the sets and holds their ids against the tree.</summary>
     public static IReadOnlyList<WeightSet> Bind(BindingContext context, MappingReader document, IndexNode? index)
     {
-        var known = index?.Descendants().ToDictionary(n => n.Id, StringComparer.Ordinal);
+        // Ids that stand twice are reported where they stand.
+        var known = index?.Descendants().DistinctBy(n => n.Id, StringComparer.Ordinal).ToDictionary(n => n.Id, StringComparer.Ordinal);
         var sets = new List<WeightSet>();
         foreach (var (key, node) in document.Entries("weight-sets"))
         {

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Scoring.Aggregating;
 
 /// <summary>From the scores of children to the score of their node: makes each method ready.</summary>
 internal static class Aggregation
 {
+    /// <summary>Methods that their parameters alone make.</summary>
     private static readonly ImmutableDictionary<string, Func<Method, ValueRange, Aggregator>> Methods =
         new Dictionary<string, Func<Method, ValueRange, Aggregator>>(StringComparer.Ordinal)
         {
@@ -14,20 +16,91 @@ internal static class Aggregation
             [BuiltInMethods.Harmonic.Name] = (method, _) => new HarmonicAggregator(FloorOf(method)),
             [BuiltInMethods.PowerMean.Name] = (method, scale) => new PowerAggregator(method.Parameters["p"].Number!.Value, FloorOf(method), scale.High),
             [BuiltInMethods.Minimum.Name] = (_, _) => new MinimumAggregator(),
+            [BuiltInMethods.WeightedMedian.Name] = (_, _) => new WeightedMedianAggregator(),
+            [BuiltInMethods.MeanMin.Name] = (method, _) => MeanMinAggregator.Of(new(method, BuiltInMethods.MeanMin)),
         }.ToImmutableDictionary(StringComparer.Ordinal);
 
-    /// <summary>Makes an aggregation ready that learns nothing from data; <see langword="null"/> for one that does.</summary>
+    /// <summary>Methods whose parameters must agree with each other or with the number of children.</summary>
+    private static readonly ImmutableDictionary<string, Func<AggregationSetting, Aggregator?>> Checked =
+        new Dictionary<string, Func<AggregationSetting, Aggregator?>>(StringComparer.Ordinal)
+        {
+            [BuiltInMethods.OrderedWeighted.Name] = OwaAggregator.Of,
+            [BuiltInMethods.FuzzyComprehensive.Name] = FuzzyAggregator.Of,
+            [BuiltInMethods.CouplingCoordination.Name] = CouplingAggregator.Of,
+        }.ToImmutableDictionary(StringComparer.Ordinal);
+
+    /// <summary>Methods that learn from the children's scores on the reference population.</summary>
+    private static readonly ImmutableDictionary<string, Learner> Learners = new Dictionary<string, Learner>(StringComparer.Ordinal)
+    {
+        [BuiltInMethods.MazziottaPareto.Name] = new(MazziottaParetoAggregator.Fit, MazziottaParetoAggregator.Read),
+        [BuiltInMethods.AdjustedMazziottaPareto.Name] = new(AdjustedMazziottaPareto.Fit, MazziottaParetoAggregator.Read),
+        [BuiltInMethods.Copeland.Name] = new(CopelandAggregator.Fit, CopelandAggregator.Read),
+        [BuiltInMethods.Topsis.Name] = new(TopsisAggregator.Fit, TopsisAggregator.Read),
+        [BuiltInMethods.Vikor.Name] = new(VikorAggregator.Fit, VikorAggregator.Read),
+        [BuiltInMethods.Copras.Name] = new(CoprasAggregator.Fit, CoprasAggregator.Read),
+        [BuiltInMethods.Promethee.Name] = new(PrometheeAggregator.Fit, PrometheeAggregator.Read),
+        [BuiltInMethods.GreyRelational.Name] = new(GreyAggregator.Fit, GreyAggregator.Read),
+        [BuiltInMethods.RankSumRatio.Name] = new(RankSumRatioAggregator.Fit, RankSumRatioAggregator.Read),
+    }.ToImmutableDictionary(StringComparer.Ordinal);
+
+    /// <summary>Makes an aggregation ready that needs nothing but its parameters; <see langword="null"/> for one that must be fitted.</summary>
     public static Aggregator? Of(Method method, MethodDescriptor descriptor, ValueRange scale) => descriptor.Function is AggregationFunction function
         ? new CustomAggregator(function, method)
         : Methods.GetValueOrDefault(descriptor.Name)?.Invoke(method, scale);
 
     /// <summary>Fits an aggregation; <see langword="null"/> when it cannot be, with a diagnostic that says why.</summary>
-    public static Aggregator? Fit(AggregationContext context) => Of(context.Method, context.Descriptor, context.Scale);
+    public static Aggregator? Fit(AggregationContext context)
+    {
+        if (Of(context.Method, context.Descriptor, context.Scale) is { } ready) return ready;
+        if (Checked.TryGetValue(context.Descriptor.Name, out var make)) return make(context.Setting);
+        if (AdjustedMazziottaPareto.HasGoalposts(context.Arguments)) return AdjustedMazziottaPareto.Fit(context);
+        // The scores are made once, however often they are asked for.
+        var columns = context.Scores();
+        return HasEnoughRows(context, columns) ? Learners[context.Descriptor.Name].Fit(context with { Scores = () => columns }) : null;
+    }
 
     /// <summary>Makes the aggregation of a saved model anew; <see langword="null"/> when the constants do not make one.</summary>
+    /// <param name="method">The method, with its parameters.</param>
+    /// <param name="descriptor">Its description.</param>
+    /// <param name="scale">The scale.</param>
+    /// <param name="children">The number of children that are scored.</param>
+    /// <param name="constants">What was saved.</param>
     public static Aggregator? Read(
-        Method method, MethodDescriptor descriptor, ValueRange scale, ImmutableSortedDictionary<string, ImmutableArray<double>> constants) =>
-        constants.IsEmpty ? Of(method, descriptor, scale) : null;
+        Method method, MethodDescriptor descriptor, ValueRange scale, int children, ImmutableSortedDictionary<string, ImmutableArray<double>> constants)
+    {
+        if (Of(method, descriptor, scale) is { } ready) return constants.IsEmpty ? ready : null;
+        var setting = new AggregationSetting(new(method, descriptor), scale, children);
+        if (Checked.TryGetValue(descriptor.Name, out var make)) return constants.IsEmpty ? make(setting) : null;
+        var saved = new SavedConstants(constants);
+        return Learners[descriptor.Name].Read(setting, saved) is { } read && saved.AreComplete ? read : null;
+    }
+
+    /// <summary>Whether a node's score depends on other places beyond what its children's scores do.</summary>
+    public static MethodBasis BasisOf(Method method, MethodDescriptor descriptor) =>
+        AdjustedMazziottaPareto.HasGoalposts(new(method, descriptor)) ? MethodBasis.Absolute : descriptor.Basis;
+
+    /// <summary>Whether a node's score lies within the scale.</summary>
+    public static bool IsBounded(Method method, MethodDescriptor descriptor) => descriptor.Bounded || method.Parameters.ContainsKey(MazziottaParetoAggregator.Range);
 
     public static double? FloorOf(Method method) => method.Parameters.TryGetValue("floor", out var floor) ? floor.Number : null;
+
+    /// <summary>What compares places needs two; a child nobody of the reference has takes no part, and that is said.</summary>
+    private static bool HasEnoughRows(AggregationContext context, double[][] columns)
+    {
+        var present = Array.ConvertAll(columns, c => c.Where(s => !double.IsNaN(s)).Take(2).Count());
+        if (present.Max() < 2)
+        {
+            context.ReportOfNode(ScoringDiagnostics.AggregationNeedsPlaces, present.Max());
+            return false;
+        }
+
+        for (var child = 0; child < columns.Length; child++)
+        {
+            if (present[child] == 0) context.ReportOfNode(ScoringDiagnostics.ChildTakesNoPart, context.Children[child]);
+        }
+
+        return true;
+    }
+
+    private sealed record Learner(Func<AggregationContext, Aggregator?> Fit, Func<AggregationSetting, SavedConstants, Aggregator?> Read);
 }

@@ -17,5 +17,10 @@ internal sealed record AggregationContext(IndexNode Node, ImmutableArray<string>
 
     public required DiagnosticBag Diagnostics { get; init; }
 
+    public AggregationSetting Setting => new(Arguments, Scale, Children.Length) { Listener = ReportOfNode };
+
     public void Report(DiagnosticDescriptor descriptor, params object[] arguments) => Diagnostics.Report(descriptor, Node.Location, arguments);
+
+    /// <summary>Reports with the node's id and the method's name as the first arguments.</summary>
+    public void ReportOfNode(DiagnosticDescriptor descriptor, params object[] arguments) => Report(descriptor, [Node.Id, Method.Name, .. arguments]);
 }

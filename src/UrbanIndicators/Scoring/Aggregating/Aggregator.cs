@@ -15,8 +15,14 @@ internal abstract class Aggregator
     public virtual bool ZeroGivesZero => false;
 
     /// <summary>What it learnt from the reference population, by the names that stand in a saved model; nothing for most.</summary>
-    public virtual ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
-        ImmutableSortedDictionary<string, ImmutableArray<double>>.Empty.WithComparers(StringComparer.Ordinal);
+    public virtual ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => Named();
+
+    /// <summary>What the fit found, for people: a regression, a measure of compensation; nothing for most.</summary>
+    public virtual ImmutableArray<(string Name, double Value)> Findings => [];
+
+    /// <summary>Gives the same aggregation for some of the children: what it learnt about the others is left out.</summary>
+    /// <param name="children">The numbers of the children that stay, rising.</param>
+    public virtual Aggregator For(ReadOnlySpan<int> children) => this;
 
     /// <summary>Aggregates columns. A row without a present child has no score (NaN).</summary>
     public abstract void Apply(ChildColumns children, Span<double> scores);
@@ -30,8 +36,8 @@ internal abstract class Aggregator
     /// <param name="scores">Their scores.</param>
     /// <param name="weights">Their weights, summing to one.</param>
     /// <param name="top">Full marks.</param>
-    /// <param name="losses">Receives the losses; they sum to <paramref name="top"/> minus the node's score.</param>
-    /// <returns><see langword="false"/> when there are too many children to share it exactly.</returns>
+    /// <param name="losses">Receives the losses; they sum to the node's score for full marks in all of them minus its score.</param>
+    /// <returns><see langword="false"/> when there are too many children to share it exactly, or full marks mean nothing to the method.</returns>
     public virtual bool TryShareLoss(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights, double top, Span<double> losses)
     {
         if (scores.Length > ShapleyLimit) return false;
@@ -41,4 +47,22 @@ internal abstract class Aggregator
 
     /// <summary>Gives the arithmetic for one row, with its figures.</summary>
     public abstract string Describe(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights);
+
+    /// <summary>Says in words what the figures of a row mean: a class, a grade; <see langword="null"/> for most.</summary>
+    public virtual LocalizedText? Remark(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights) => null;
+
+    protected static ImmutableSortedDictionary<string, ImmutableArray<double>> Named(params ReadOnlySpan<(string Name, ImmutableArray<double> Values)> constants)
+    {
+        var map = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<double>>(StringComparer.Ordinal);
+        foreach (var (name, values) in constants) map.Add(name, values);
+        return map.ToImmutable();
+    }
+
+    /// <summary>Gives the constants of the children that stay.</summary>
+    protected static ImmutableArray<T> Pick<T>(ImmutableArray<T> constants, ReadOnlySpan<int> children)
+    {
+        var picked = ImmutableArray.CreateBuilder<T>(children.Length);
+        foreach (var child in children) picked.Add(constants[child]);
+        return picked.DrainToImmutable();
+    }
 }

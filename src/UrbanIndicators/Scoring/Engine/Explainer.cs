@@ -113,18 +113,6 @@ internal sealed partial class Explainer
         Say($"Value: {With(value, unit, "en")}{origin.In("en")}", $"数值：{With(value, unit, "zh")}{origin.In("zh")}");
     }
 
-    /// <summary>An input of a formula and where it comes from.</summary>
-    private void ExplainOperand(string id)
-    {
-        var panel = place.Assessment.Panel;
-        var origin = OriginOf(panel.ObservationAt(place.Row, id));
-        if (origin.In("en").Length == 0) return;
-        var value = Figures.Value(ValueOf(id));
-        var framework = model.Plan.Framework;
-        var unit = framework.Indicators.FirstOrDefault(i => i.Id == id)?.Unit ?? framework.Variables.FirstOrDefault(v => v.Id == id)?.Unit;
-        Say($"[{id}]: {With(value, unit, "en")}{origin.In("en")}", $"[{id}]：{With(value, unit, "zh")}{origin.In("zh")}");
-    }
-
     /// <summary>The cell, date, source and note of a value, in brackets; empty when none is known.</summary>
     private static LocalizedText OriginOf(Observation observation)
     {
@@ -195,8 +183,10 @@ internal sealed partial class Explainer
         }
         else
         {
-            var (title, arithmetic) = (MethodTitle(node), $"{node.Aggregator.Describe(scores, weights)} = {Figures.Rounded(result.NodeScores[number])}");
+            var aggregator = result.AggregatorOfPresent(number);
+            var (title, arithmetic) = (MethodTitle(node), $"{aggregator.Describe(scores, weights)} = {Figures.Rounded(result.NodeScores[number])}");
             Say($"Score ({title.In("en")}): {arithmetic}", $"得分（{title.In("zh")}）：{arithmetic}");
+            if (aggregator.Remark(scores, weights) is { } remark) Say($"  {remark.In("en")}", $"  {remark.In("zh")}");
             for (var i = 0; i < children.Length; i++)
             {
                 var (name, figure, weight) = (NameOf(children[i]), Figures.Rounded(scores[i]), Figures.Value(weights[i]));

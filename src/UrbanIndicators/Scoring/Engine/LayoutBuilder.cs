@@ -105,8 +105,8 @@ internal sealed class LayoutBuilder
         }
 
         var leaves = scored.GetRange(firstLeaf, scored.Count - firstLeaf);
-        var basis = BasisOf(node, leaves);
-        CheckMethod(node, method, descriptor, leaves);
+        var basis = BasisOf(node, Aggregation.BasisOf(method, descriptor), [.. children.Select(c => c.Child)]);
+        CheckMethod(node, method, descriptor, leaves, [.. children.Where(c => !c.Child.IsLeaf).Select(c => nodes[c.Child.Index])]);
         nodes[number] = new()
         {
             Definition = node,
@@ -161,23 +161,41 @@ internal sealed class LayoutBuilder
         return false;
     }
 
-    private MethodBasis BasisOf(IndexNode node, List<ModelIndicator> leaves)
+    private MethodBasis BasisOf(IndexNode node, MethodBasis own, ImmutableArray<ModelChild> children)
     {
-        var relative = leaves.Find(l => l.Basis == MethodBasis.Relative);
-        var absolute = leaves.Find(l => l.Basis == MethodBasis.Absolute);
+        var relative = own == MethodBasis.Relative ? node.Id : Find(children, MethodBasis.Relative);
         if (relative is null) return MethodBasis.Absolute;
         if (node.Targets.Count > 0)
         {
-            diagnostics.Report(
-                ScoringDiagnostics.GradesNeedAbsolute, node.Location, node.Id, LocalizedText.Of("targets", "目标"), relative.Indicator.Id);
+            diagnostics.Report(ScoringDiagnostics.GradesNeedAbsolute, node.Location, node.Id, LocalizedText.Of("targets", "目标"), relative);
         }
 
-        if (absolute is null) return MethodBasis.Relative;
-        diagnostics.Report(ScoringDiagnostics.MixedBasis, node.Location, node.Id, absolute.Indicator.Id, relative.Indicator.Id);
+        // What compares places makes everything below it relative.
+        if (own == MethodBasis.Relative || Find(children, MethodBasis.Absolute) is not { } absolute) return MethodBasis.Relative;
+        diagnostics.Report(ScoringDiagnostics.MixedBasis, node.Location, node.Id, absolute, relative);
         return MethodBasis.Mixed;
     }
 
-    private void CheckMethod(IndexNode node, Method method, MethodDescriptor descriptor, List<ModelIndicator> leaves)
+    /// <summary>Finds the first indicator, or node that compares places itself, whose scores are of a basis.</summary>
+    private string? Find(ImmutableArray<ModelChild> children, MethodBasis basis)
+    {
+        foreach (var (isLeaf, index) in children)
+        {
+            var found = isLeaf
+                ? scored[index].Basis == basis ? scored[index].Indicator.Id : null
+                : ComparesPlaces(nodes[index])
+                    ? basis == MethodBasis.Relative ? nodes[index].Definition.Id : null
+                    : Find(nodes[index].Children, basis);
+            if (found is not null) return found;
+        }
+
+        return null;
+    }
+
+    private bool ComparesPlaces(ModelNode node) =>
+        plan.Methods.Find(MethodKind.Aggregation, node.Method.Name) is { } descriptor && Aggregation.BasisOf(node.Method, descriptor) == MethodBasis.Relative;
+
+    private void CheckMethod(IndexNode node, Method method, MethodDescriptor descriptor, List<ModelIndicator> leaves, ImmutableArray<ModelNode> below)
     {
         if (!descriptor.RefusesNegative) return;
         if (Aggregation.FloorOf(method) is { } floor)
@@ -186,12 +204,13 @@ internal sealed class LayoutBuilder
             return;
         }
 
-        var negative = leaves.Find(l => RangeOf(l).Low < 0 || !NormalisationFacts.IsBounded(l.Descriptor, l.Method));
+        var negative = leaves.Find(l => RangeOf(l).Low < 0 || !NormalisationFacts.IsBounded(l.Descriptor, l.Method))?.Indicator.Id
+            ?? below.FirstOrDefault(n => plan.Methods.Find(MethodKind.Aggregation, n.Method.Name) is { } d && !Aggregation.IsBounded(n.Method, d))?.Definition.Id;
         if (negative is not null)
         {
-            diagnostics.Report(ScoringDiagnostics.NegativeUnderMean, node.Location, node.Id, descriptor.Title, negative.Indicator.Id);
+            diagnostics.Report(ScoringDiagnostics.NegativeUnderMean, node.Location, node.Id, descriptor.Title, negative);
         }
-        else if (leaves.Find(l => RangeOf(l).Low == 0 && l.Basis == MethodBasis.Relative) is { } relative)
+        else if (descriptor != BuiltInMethods.Copras && leaves.Find(l => RangeOf(l).Low == 0 && l.Basis == MethodBasis.Relative) is { } relative)
         {
             diagnostics.Report(ScoringDiagnostics.ZeroUnderMean, node.Location, node.Id, relative.Indicator.Id, descriptor.Title);
         }

@@ -75,7 +75,8 @@ internal static class ModelStagesJson
 
         var (method, set) = new WeightResolver(plan.Framework).Of(node.Definition);
         var descriptor = plan.Methods.Find(MethodKind.Aggregation, node.Method.Name)!;
-        var aggregator = Aggregation.Read(node.Method, descriptor, plan.Framework.Method.Scale, FittedJson.Constants(element.GetProperty("learnt")))
+        var learnt = FittedJson.Constants(element.GetProperty("learnt"));
+        var aggregator = Aggregation.Read(node.Method, descriptor, plan.Framework.Method.Scale, weights.Count(w => w > 0), learnt)
             ?? throw new FormatException($"what was learnt for \"{node.Definition.Id}\" does not make a {node.Method.Name}");
         return node.WithWeights(weights) with
         {

@@ -52,7 +52,7 @@ internal sealed class PreparationFitter
             fitter.Fit(stage, isLast: stage == active[^1]);
         }
 
-        Preparation.LeaveOut(fitter.table);
+        fitter.table.Finish();
         return (fitter.layout with { Preparation = new(fitter.stages.ToImmutable()) }, fitter.table);
     }
 

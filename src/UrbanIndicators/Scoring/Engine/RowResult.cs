@@ -1,4 +1,5 @@
 using System.Buffers;
+using UrbanIndicators.Scoring.Aggregating;
 using UrbanIndicators.Scoring.Functions;
 using UrbanIndicators.Scoring.Preparing;
 
@@ -105,6 +106,13 @@ internal sealed class RowResult
             Array.ConvertAll(present, i => layout.Nodes[node].Weights[i]));
     }
 
+    /// <summary>The aggregation of a node for the children its score rests on.</summary>
+    public Aggregator AggregatorOfPresent(int node)
+    {
+        var children = layout.Nodes[node].Children;
+        return layout.Nodes[node].Aggregator.For([.. Enumerable.Range(0, children.Length).Where(i => !double.IsNaN(ScoreOf(children[i])))]);
+    }
+
     /// <summary>Hands weight and loss down the tree: to each child by its share in its parent's.</summary>
     private void Share(double top)
     {
@@ -118,11 +126,12 @@ internal sealed class RowResult
             var total = weights.Sum();
             for (var i = 0; i < weights.Length; i++) weights[i] /= total;
             var losses = new double[children.Length];
-            var shared = layout.Nodes[node].Aggregator.TryShareLoss(scores, weights, top, losses);
+            var shared = AggregatorOfPresent(node).TryShareLoss(scores, weights, top, losses);
             var sum = losses.Sum();
             for (var i = 0; i < children.Length; i++)
             {
-                var loss = !shared ? double.NaN : sum == 0 ? losses[i] : NodeLosses[node] * (losses[i] / sum);
+                // Where full marks would change nothing, nobody is to blame: what the method itself holds back is shared by weight.
+                var loss = !shared ? double.NaN : NodeLosses[node] * (sum == 0 ? weights[i] : losses[i] / sum);
                 var (weightColumn, lossColumn) = children[i].IsLeaf ? (LeafWeights, LeafLosses) : (NodeWeights, NodeLosses);
                 weightColumn[children[i].Index] = NodeWeights[node] * weights[i];
                 lossColumn[children[i].Index] = loss;

@@ -13,10 +13,13 @@ internal sealed class NormaliseStage(ImmutableArray<ColumnFunction> functions) :
     {
         var tallies = new CellTally[functions.Length];
         var scores = new double[functions.Length][];
+        double[][] values = [.. table.Values];
+        PreparedTable.Pad(values);
         for (var leaf = 0; leaf < functions.Length; leaf++)
         {
-            scores[leaf] = new double[table.Values[leaf].Length];
-            functions[leaf].Apply(table.Values[leaf], scores[leaf], ref tallies[leaf]);
+            scores[leaf] = new double[values[leaf].Length];
+            functions[leaf].Apply(values[leaf], scores[leaf], ref tallies[leaf]);
+            Array.Resize(ref scores[leaf], table.RowCount);
         }
 
         (table.Scores, table.Tallies) = (scores, tallies);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using UrbanIndicators.Data;
 using UrbanIndicators.Scoring.Engine;
 using UrbanIndicators.Scoring.Preparing.Treating;
 
@@ -63,17 +62,6 @@ internal sealed class Preparation(ImmutableArray<PreparationStage> stages)
             stage.Apply(table, panel);
         }
 
-        LeaveOut(table);
-    }
-
-    /// <summary>What is left out has no value to be scored; what was known of it stays in the panel.</summary>
-    public static void LeaveOut(PreparedTable table)
-    {
-        if (table.Screened is not { } screened) return;
-        for (var row = 0; row < screened.Length; row++)
-        {
-            if (!screened[row].IsLeftOut) continue;
-            foreach (var column in table.Current) column[row] = Missing.Value;
-        }
+        table.Finish();
     }
 }

@@ -5,7 +5,7 @@ using UrbanIndicators.Scoring.Functions;
 namespace UrbanIndicators.Scoring.Preparing;
 
 /// <summary>The values of a panel's scored indicators on their way through the stages; when these are done, what is scored.</summary>
-/// <remarks>Columns are padded to whole vectors, so that they go through the same code as the panel's own. Nothing writes to it after the last stage.</remarks>
+/// <remarks>Nothing writes to it after it was finished.</remarks>
 internal sealed class PreparedTable
 {
     public PreparedTable(int rowCount, int leaves)
@@ -16,8 +16,7 @@ internal sealed class PreparedTable
         BeforeTreatment = new double[leaves][];
         for (var leaf = 0; leaf < leaves; leaf++)
         {
-            Values[leaf] = GC.AllocateUninitializedArray<double>(ColumnBlock.Padded(rowCount));
-            Values[leaf].AsSpan(rowCount).Fill(Missing.Value);
+            Values[leaf] = GC.AllocateUninitializedArray<double>(rowCount);
         }
     }
 
@@ -48,7 +47,32 @@ internal sealed class PreparedTable
 
     public bool IsImputed(int row, int leaf) => Imputed[leaf]?[row] == true;
 
-    public ReadOnlySpan<double> ValuesOf(int leaf, int firstRow, int length) => Values[leaf].AsSpan(firstRow, length);
+    /// <summary>Ends the stages: what is left out has no value to be scored, and columns are padded to whole vectors, as the panel's own are.</summary>
+    public void Finish()
+    {
+        for (var leaf = 0; leaf < Current.Length; leaf++)
+        {
+            for (var row = 0; row < Screened?.Length; row++)
+            {
+                if (IsLeftOut(row)) Current[leaf][row] = Missing.Value;
+            }
+        }
+
+        Pad(Values);
+        if (Scores is not null) Pad(Scores);
+    }
+
+    /// <summary>Pads columns to whole vectors.</summary>
+    public static void Pad(double[][] columns)
+    {
+        foreach (ref var column in columns.AsSpan())
+        {
+            var rows = column.Length;
+            if (rows % ColumnBlock.Padding == 0) continue;
+            Array.Resize(ref column, ColumnBlock.Padded(rows));
+            column.AsSpan(rows).Fill(Missing.Value);
+        }
+    }
 
     /// <summary>Gives one row, repeated to a whole vector.</summary>
     public PreparedTable Row(int row)

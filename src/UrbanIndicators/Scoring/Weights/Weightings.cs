@@ -7,7 +7,7 @@ namespace UrbanIndicators.Scoring.Weights;
 internal static partial class Weightings
 {
     private static readonly ImmutableDictionary<string, Func<WeightingContext, WeightingResult?>> Methods =
-        DataMethods.ToImmutableDictionary(StringComparer.Ordinal);
+        DataMethods.Concat(ExpertMethods).ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>Finds the weights; <see langword="null"/> when the method cannot, with a diagnostic that says why.</summary>
     public static WeightingResult? Find(WeightingContext context) => context.Descriptor.Function is WeightingFunction function

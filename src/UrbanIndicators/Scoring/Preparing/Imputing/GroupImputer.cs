@@ -41,7 +41,7 @@ internal sealed class GroupImputer(
         {
             if (columns[i] < 0) continue;
             var cells = output[columns[i]];
-            for (var row = 0; row < cells.Length; row++)
+            for (var row = 0; row < input.RowCount; row++)
             {
                 if (IsMissing(cells[row])) cells[row] = rows[row] < 0 ? overall[i] : values[(i * groups.Length) + rows[row]];
             }

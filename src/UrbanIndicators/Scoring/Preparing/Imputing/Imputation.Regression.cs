@@ -8,13 +8,15 @@ internal static partial class Imputation
     /// <summary>Least squares on chosen indicators, over the reference rows where the indicator and all of them are present.</summary>
     /// <remarks>
     /// v = b0 + Σ b·x, as it enters the stage: an imputed value never serves to impute another. An indicator that is itself among those chosen is
-    /// estimated from the others. Two rows more than there are coefficients are needed. OECD/JRC, Handbook, 2008, step 2.
+    /// estimated from the others; the only one chosen stays as it is. Two rows more than there are coefficients are needed. OECD/JRC, Handbook, 2008, step 2.
     /// </remarks>
     private static RegressionImputer? Regression(ImputationContext context)
     {
         if (!context.TryOn(out var given)) return null;
         var on = given!.Value;
-        var columns = context.WithValues();
+        var columns = context.WithValues().RemoveAll(c => on is [var only] && only == c);
+        // It may be there only because all indicators share the method.
+        if (on is [var alone] && context.Columns.Contains(alone) && context.Table.Columns[alone].Any(double.IsNaN)) context.Report(ScoringDiagnostics.RegressionOnItself, alone);
         var intercepts = new double[columns.Length];
         var slopes = new double[columns.Length * on.Length];
         var sound = true;
@@ -45,7 +47,7 @@ internal static partial class Imputation
             if (complete) rows.Add(row);
         }
 
-        if (predictors.IsEmpty || rows.Count < predictors.Length + 3)
+        if (rows.Count < predictors.Length + 3)
         {
             context.Report(ScoringDiagnostics.RegressionTooFewRows, target, predictors.Length, rows.Count, predictors.Length + 3);
             return null;

@@ -22,8 +22,8 @@ internal sealed record ImputationContext(StageTable Table, ImmutableArray<int> C
     /// <summary>Copies the present values of a column on the reference rows to the beginning of a buffer as long as the column.</summary>
     public Span<double> Present(int column, double[] buffer)
     {
-        var values = Table.Columns[column];
-        var reference = Table.Reference.AsSpan(0, values.Length);
+        var reference = Table.Reference.AsSpan();
+        var values = Table.Columns[column].AsSpan(0, reference.Length);
         var count = 0;
         for (var row = 0; row < values.Length; row++)
         {
@@ -44,7 +44,7 @@ internal sealed record ImputationContext(StageTable Table, ImmutableArray<int> C
         {
             var values = Table.Columns[column];
             var any = false;
-            for (var row = 0; row < values.Length && !any; row++) any = Table.Reference[row] && !double.IsNaN(values[row]);
+            for (var row = 0; row < Table.RowCount && !any; row++) any = Table.Reference[row] && !double.IsNaN(values[row]);
             if (any) found.Add(column);
             else Report(ScoringDiagnostics.NothingToImputeFrom, column);
         }

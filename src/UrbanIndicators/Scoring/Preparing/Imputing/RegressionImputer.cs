@@ -37,7 +37,7 @@ internal sealed class RegressionImputer(
         {
             if (targets[i] < 0) continue;
             var cells = output[targets[i]];
-            for (var row = 0; row < cells.Length; row++)
+            for (var row = 0; row < input.RowCount; row++)
             {
                 if (!IsMissing(cells[row])) continue;
                 var value = intercepts[i];

@@ -13,6 +13,7 @@ internal sealed class StandardTreatment(double low, double high, Transform? tran
     private const string LowName = "low";
     private const string HighName = "high";
     private const string OriginName = "origin";
+    private const string UnitName = "unit";
     private const string OffsetName = "offset";
     private const string TailName = "tail";
     private const string LambdaName = "lambda";
@@ -26,6 +27,7 @@ internal sealed class StandardTreatment(double low, double high, Transform? tran
             if (double.IsFinite(high)) constants.Add(HighName, [high]);
             if (transform is null) return constants.ToImmutable();
             constants.Add(OriginName, [transform.Origin]);
+            constants.Add(UnitName, [transform.Unit]);
             constants.Add(OffsetName, [transform.Offset]);
             constants.Add(TailName, [transform.HighTail ? 1 : -1]);
             constants.Add(LambdaName, [transform.Lambda]);
@@ -42,7 +44,7 @@ internal sealed class StandardTreatment(double low, double high, Transform? tran
     /// <summary>Makes the treatment of a saved model anew; <see langword="null"/> when the constants do not make one.</summary>
     public static StandardTreatment? From(IReadOnlyDictionary<string, ImmutableArray<double>> constants)
     {
-        string[] limits = [LowName, HighName], shape = [OriginName, OffsetName, TailName, LambdaName];
+        string[] limits = [LowName, HighName], shape = [OriginName, UnitName, OffsetName, TailName, LambdaName];
         if (constants.Any(c => (!limits.Contains(c.Key) && !shape.Contains(c.Key)) || c.Value.Length != 1 || !double.IsFinite(c.Value[0]))) return null;
         var present = shape.Count(constants.ContainsKey);
         if (present != 0 && present != shape.Length) return null;
@@ -50,10 +52,11 @@ internal sealed class StandardTreatment(double low, double high, Transform? tran
         var high = constants.TryGetValue(HighName, out var upper) ? upper[0] : double.PositiveInfinity;
         if (!(low <= high)) return null;
         if (present == 0) return new(low, high, null);
-        var transform = new Transform(constants[OriginName][0], constants[OffsetName][0], constants[TailName][0] > 0, constants[LambdaName][0]);
+        var transform = new Transform(
+            constants[OriginName][0], constants[UnitName][0], constants[OffsetName][0], constants[TailName][0] > 0, constants[LambdaName][0]);
         // Below the lowest value the logarithm must not be asked for.
         var nearest = transform.HighTail ? low : high;
-        return double.IsFinite(nearest) && double.IsFinite(transform.Apply(nearest)) ? new(low, high, transform) : null;
+        return transform.Unit > 0 && double.IsFinite(nearest) && double.IsFinite(transform.Apply(nearest)) ? new(low, high, transform) : null;
     }
 
     /// <summary>Gives the same treatment with what is to be said about it.</summary>

@@ -5,6 +5,9 @@ namespace UrbanIndicators.Scoring.Preparing.Treating;
 
 internal static partial class Treatment
 {
+    /// <summary>The offset of a logarithm, as a share of the range.</summary>
+    private const double OffsetShare = 0.01;
+
     /// <summary>The logarithm, drawing in the tail the column has.</summary>
     /// <remarks>
     /// High values: ln(x − min + a); low values: −ln(max − x + a). By <c>offset</c>: <c>range</c>, a = 0.01 · (max − min), the logarithm of COINr
@@ -16,8 +19,9 @@ internal static partial class Treatment
 
     /// <summary>The Box–Cox power, drawing in the tail the column has.</summary>
     /// <remarks>
-    /// With z = x − min + a (tail of high values) or max − x + a: (z^λ − 1) ÷ λ, ln z where λ = 0, turned round for low values. λ is given, or found by
-    /// maximum likelihood (see <see cref="BoxCoxLikelihood"/>); the offset a is as for the logarithm. Box and Cox, 1964.
+    /// (z^λ − 1) ÷ λ, ln z where λ = 0, turned round for low values. λ is given, or found by maximum likelihood (see <see cref="BoxCoxLikelihood"/>).
+    /// By <c>offset</c>: <c>range</c>, z = (x − min) ÷ (max − min) + 0.01, or (max − x) ÷ (max − min) + 0.01, which no change of unit touches;
+    /// <c>one</c>, z = x − min + 1, as COINr; <c>none</c>, z = x, of values above 0 only. Box and Cox, 1964.
     /// </remarks>
     private static FittedTreatment? BoxCox(TreatmentContext context) => Transformed(context, BuiltInMethods.BoxCox.Name);
 
@@ -72,13 +76,17 @@ internal static partial class Treatment
             return null;
         }
 
+        var origin = highTail ? bottom : top;
+        var isLog = name == BuiltInMethods.LogTransform.Name;
         var shifted = offset switch
         {
-            TreatmentWords.NoOffset => new Transform(0, 0, true, 0),
-            TreatmentWords.OffsetOfOne => new Transform(highTail ? bottom : top, 1, highTail, 0),
-            _ => new Transform(highTail ? bottom : top, 0.01 * (top - bottom), highTail, 0),
+            TreatmentWords.NoOffset => new Transform(0, 1, 0, true, 0),
+            TreatmentWords.OffsetOfOne => new Transform(origin, 1, 1, highTail, 0),
+            _ when isLog => new Transform(origin, 1, OffsetShare * (top - bottom), highTail, 0),
+            // Of large distances a negative power would be too near to 0 to be told from 0.
+            _ => new Transform(origin, top - bottom, OffsetShare, highTail, 0),
         };
-        return name == BuiltInMethods.LogTransform.Name ? shifted : shifted with { Lambda = Power(context, shifted, bottom, top) };
+        return isLog ? shifted : shifted with { Lambda = Power(context, shifted, bottom, top) };
     }
 
     /// <summary>Gives the power that was asked for, else the likeliest.</summary>
@@ -89,7 +97,7 @@ internal static partial class Treatment
         for (var i = 0; i < distances.Length; i++)
         {
             var value = Math.Clamp(context.Values[i], bottom, top);
-            distances[i] = (shifted.HighTail ? value - shifted.Origin : shifted.Origin - value) + shifted.Offset;
+            distances[i] = ((shifted.HighTail ? value - shifted.Origin : shifted.Origin - value) / shifted.Unit) + shifted.Offset;
         }
 
         var power = BoxCoxLikelihood.BestPower(distances);

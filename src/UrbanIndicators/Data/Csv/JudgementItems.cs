@@ -1,0 +1,50 @@
+using UrbanIndicators.Diagnostics;
+
+namespace UrbanIndicators.Data.Csv;
+
+/// <summary>The children of a node, found by id, alias or any language's name, as columns of data find indicators.</summary>
+internal sealed class JudgementItems
+{
+    private readonly Dictionary<string, int> byName = new(StringComparer.Ordinal);
+    private readonly List<string> names = [];
+
+    public JudgementItems(Framework framework, IndexNode node)
+    {
+        Node = node;
+        var indicators = framework.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
+
+        // Ids first: one names its own child, whatever other names are like it.
+        for (var i = 0; i < node.Children.Count; i++) byName.TryAdd(NameFolding.Fold(node.Children[i].Id), i);
+        for (var i = 0; i < node.Children.Count; i++)
+        {
+            var child = node.Children[i];
+            var indicator = indicators.GetValueOrDefault(child.Id);
+            string[] all = [child.Id, .. child.Title.Texts.Values, .. indicator?.Name.Texts.Values ?? [], .. indicator?.Aliases ?? []];
+            names.AddRange(all);
+            foreach (var name in all) byName.TryAdd(NameFolding.Fold(name), i);
+        }
+    }
+
+    public IndexNode Node { get; }
+
+    public int Count => Node.Children.Count;
+
+    public string Id(int item) => Node.Children[item].Id;
+
+    /// <summary>The ids, for messages.</summary>
+    public string Listed => Quoted.List(Node.Children.Select(c => c.Id));
+
+    /// <summary>Gives the position of the child a text names; <see langword="null"/> when it names none.</summary>
+    public int? Find(string text) => byName.TryGetValue(NameFolding.Fold(text), out var item) ? item : null;
+
+    /// <summary>The same, with a report of a text that names none.</summary>
+    public int? Find(string text, SourceLocation at, DiagnosticBag bag, string others = "")
+    {
+        if (Find(text) is { } item) return item;
+        var near = Suggestion.For(text, names);
+        var expected = LocalizedText.Of(
+            $"{Listed}{others}{(near is null ? "" : $" (did you mean \"{near}\"?)")}", $"{Listed}{others}{(near is null ? "" : $"（是否应为“{near}”？）")}");
+        bag.Report(ScoringDiagnostics.JudgementItemUnknown, at, Quoted.InQuotes(text), Node.Id, expected);
+        return null;
+    }
+}

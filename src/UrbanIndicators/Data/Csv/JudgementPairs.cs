@@ -1,0 +1,75 @@
+using UrbanIndicators.Definitions;
+using UrbanIndicators.Diagnostics;
+
+namespace UrbanIndicators.Data.Csv;
+
+/// <summary>Matrices of all children against all: a row for each child and expert. Half of a matrix may be left blank.</summary>
+internal static class JudgementPairs
+{
+    public static readonly IReadOnlySet<JudgementRole> Roles = new HashSet<JudgementRole> { JudgementRole.Expert, JudgementRole.Item, JudgementRole.Note };
+
+    public static Method? Read(Stream stream, string name, JudgementItems items, string method, DiagnosticBag bag)
+    {
+        var table = new JudgementTable(items, Roles, bag);
+        if (table.Read(stream, name) is not { } rows) return null;
+        if (!table.Has(JudgementRole.Item))
+        {
+            bag.Report(ScoringDiagnostics.JudgementColumnAbsent, new(name), LocalizedText.Of("item", "“指标”"), LocalizedText.Of("it names the child a row is about", "说明每一行针对的下级"));
+            return null;
+        }
+
+        var isFuzzy = method == BuiltInMethods.FuzzyAhp.Name;
+        var experts = rows.GroupBy(r => r.Expert, StringComparer.Ordinal).ToList();
+        var matrices = experts.Select(e => Matrix(e, items, isFuzzy, bag)).ToList();
+        if (bag.HasErrors) return null;
+        var hasTriangles = isFuzzy && matrices.Exists(m => m.Any(row => row.Any(c => c.Low < c.High)));
+        var numbers = matrices.SelectMany(m => m).Select(row => row.SelectMany(c => hasTriangles ? (double[])[c.Low, c.Likely, c.High] : [c.Likely]).ToArray());
+        var read = new Method(method).With("judgements", new(numbers));
+        return table.Has(JudgementRole.Expert) ? read.With("experts", new(experts.Select(e => e.Key))) : read;
+    }
+
+    private static (double Low, double Likely, double High)[][] Matrix(IGrouping<string, JudgementRow> rows, JudgementItems items, bool isFuzzy, DiagnosticBag bag)
+    {
+        var cells = new (double Low, double Likely, double High)?[items.Count][];
+        var broken = new bool[items.Count];
+        foreach (var row in rows)
+        {
+            var text = row[JudgementRole.Item];
+            if (items.Find(text, row.At, bag) is not { } item) continue;
+            if (cells[item] is not null)
+            {
+                bag.Report(ScoringDiagnostics.JudgementItemTwice, row.At, items.Id(item), LocalizedText.Of($"the rows of {Who(rows.Key).In("en")}", $"{Who(rows.Key).In("zh")}的各行"));
+                continue;
+            }
+
+            var errors = bag.ErrorCount;
+            cells[item] = [.. Enumerable.Range(0, items.Count).Select(j => JudgementCell.Ratio(row, j, isFuzzy, bag))];
+            broken[item] = bag.ErrorCount > errors;
+        }
+
+        return Filled(cells, broken, rows, items, bag);
+    }
+
+    private static (double Low, double Likely, double High)[][] Filled(
+        (double Low, double Likely, double High)?[]?[] cells, bool[] broken, IGrouping<string, JudgementRow> rows, JudgementItems items, DiagnosticBag bag)
+    {
+        var filled = new (double Low, double Likely, double High)[items.Count][];
+        for (var i = 0; i < filled.Length; i++)
+        {
+            filled[i] = new (double Low, double Likely, double High)[items.Count];
+            for (var j = 0; j < filled.Length; j++)
+            {
+                if (cells[i]?[j] is { } given) filled[i][j] = given;
+                else if (i == j) filled[i][j] = (1, 1, 1);
+                else if (cells[j]?[i] is { } opposite) filled[i][j] = (1 / opposite.High, 1 / opposite.Likely, 1 / opposite.Low);
+                else if (i < j && !broken[i] && !broken[j]) bag.Report(ScoringDiagnostics.JudgementPairAbsent, rows.First().At, Who(rows.Key), items.Id(i), items.Id(j));
+            }
+        }
+
+        return filled;
+    }
+
+    private static LocalizedText Who(string expert) => expert.Length == 0
+        ? LocalizedText.Of("the expert", "专家")
+        : LocalizedText.Of($"expert {Quoted.Text(expert)}", $"专家 {Quoted.Text(expert)}");
+}

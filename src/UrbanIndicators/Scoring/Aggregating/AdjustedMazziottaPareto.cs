@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using UrbanIndicators.Definitions;
+using UrbanIndicators.Diagnostics;
+
+namespace UrbanIndicators.Scoring.Aggregating;
+
+/// <summary>Adjusted Mazziotta–Pareto index: as the index, with scores rescaled between goalposts instead of standardised, so that years compare.</summary>
+/// <remarks>
+/// M. Mazziotta, A. Pareto, Social Indicators Research 127, 2016. r = 60·(x − low) ÷ (high − low) + 70 with goalposts ref ± (max − min) ÷ 2, so that ref, the
+/// mean of the child over the reference (or the middle of its range), becomes 100; or with fixed goalposts on the children's scale, given as
+/// <c>goalposts: [low, high]</c>, and then nothing is learnt. AMPI∓ = M ∓ S²÷M over a place's r, S with n as in the paper and in Compind (whose AMPI
+/// ignores its own <c>penalty</c>).
+/// </remarks>
+internal static class AdjustedMazziottaPareto
+{
+    private const string Goalposts = "goalposts";
+    private const double Span = 60;
+    private const double Middle = 100;
+    private const double LowEnd = 70;
+
+    /// <summary>Fixed goalposts are given: the score does not depend on other places.</summary>
+    public static bool HasGoalposts(MethodArguments arguments) =>
+        arguments.Descriptor == BuiltInMethods.AdjustedMazziottaPareto && arguments.Method.Parameters.ContainsKey(Goalposts);
+
+    public static Aggregator? Fit(AggregationContext context)
+    {
+        if (HasGoalposts(context.Arguments)) return Fixed(context);
+        var columns = Array.ConvertAll(context.Scores(), ReferenceColumn.Of);
+        var byMean = context.Arguments.Word("reference") == "mean";
+        return MazziottaParetoAggregator.Make(
+            context,
+            [.. columns.Select(c => !c.Varies ? 0 : byMean ? c.Mean : (c.Low + c.High) / 2)],
+            [.. columns.Select(c => c.Varies ? Span / (c.High - c.Low) : 0)]);
+    }
+
+    private static Aggregator? Fixed(AggregationContext context)
+    {
+        if (context.Arguments.Numbers(Goalposts) is not [var low, var high] || !(low < high))
+        {
+            return context.Setting.Refuse(ScoringDiagnostics.AggregationRange, context.Method.Parameters[Goalposts].ToString());
+        }
+
+        // The score that becomes 100 lies halfway between 70 and 130.
+        var centre = low + ((high - low) * (Middle - LowEnd) / Span);
+        return MazziottaParetoAggregator.Make(
+            context,
+            [.. context.Children.Select(_ => centre)],
+            [.. context.Children.Select(_ => Span / (high - low))]);
+    }
+}

@@ -1,0 +1,133 @@
+using UrbanIndicators.Diagnostics;
+
+namespace UrbanIndicators.Scoring.Weights;
+
+/// <summary>Reads the parameter <c>judgements</c>: the matrices of the experts, one below the other. All that is wrong is reported in one go.</summary>
+internal static class JudgementMatrices
+{
+    public const string Parameter = "judgements";
+
+    // Reciprocals written with a few digits, such as 0.3333333, are let pass.
+    private const double ReciprocalTolerance = 1e-6;
+
+    /// <summary>Gives a matrix for each expert; <see langword="null"/> after reports.</summary>
+    public static IReadOnlyList<PairwiseMatrix>? Read(WeightingContext context)
+    {
+        var size = context.Children.Length;
+        if (Blocks(context, size) is not { } blocks) return null;
+        var errors = context.Diagnostics.ErrorCount;
+        for (var e = 0; e < blocks.Count; e++) CheckPairs(context, e, blocks[e], blocks[e], 1);
+        return context.Diagnostics.ErrorCount > errors ? null : [.. blocks.Select(b => new PairwiseMatrix(b))];
+    }
+
+    /// <summary>Gives a fuzzy matrix for each expert, widened where there is one number a cell, else from three; <see langword="null"/> after reports.</summary>
+    public static IReadOnlyList<FuzzyMatrix>? ReadFuzzy(WeightingContext context)
+    {
+        var size = context.Children.Length;
+        var rows = context.Arguments.Matrix(Parameter)!;
+        var errors = context.Diagnostics.ErrorCount;
+        if (rows.Count == 0 || rows[0].Count != 3 * size)
+        {
+            if (Read(context) is not { } crisp) return null;
+            for (var e = 0; e < crisp.Count; e++) CheckScale(context, e, crisp[e]);
+            return context.Diagnostics.ErrorCount > errors ? null : [.. crisp.Select(FuzzyMatrix.Widened)];
+        }
+
+        if (Blocks(context, 3 * size) is not { } blocks) return null;
+        var matrices = new List<FuzzyMatrix>();
+        for (var e = 0; e < blocks.Count; e++)
+        {
+            var parts = Enumerable.Range(0, 3).Select(p => blocks[e].Select(row => row.Where((_, k) => k % 3 == p).ToArray()).ToArray()).ToArray();
+            CheckPairs(context, e, parts[1], parts[1], 1);
+            CheckPairs(context, e, parts[0], parts[2], 0);
+            CheckOrder(context, e, parts);
+            matrices.Add(new(new(parts[0]), new(parts[1]), new(parts[2])));
+        }
+
+        return context.Diagnostics.ErrorCount > errors ? null : matrices;
+    }
+
+    private static List<double[][]>? Blocks(WeightingContext context, int width)
+    {
+        var rows = context.Arguments.Matrix(Parameter)!;
+        var size = context.Children.Length;
+        var errors = context.Diagnostics.ErrorCount;
+        if (rows.Count == 0 || rows.Count % size != 0) context.Report(ScoringDiagnostics.JudgementRowCount, context.Node.Id, context.Method.Name, rows.Count, size);
+        for (var r = 0; r < rows.Count; r++)
+        {
+            if (rows[r].Count != width) context.Report(ScoringDiagnostics.JudgementRowLength, context.Node.Id, context.Method.Name, Parameter, r + 1, rows[r].Count, width);
+        }
+
+        return context.Diagnostics.ErrorCount > errors ? null : [.. rows.Select(r => r.ToArray()).Chunk(size)];
+    }
+
+    /// <summary>Holds a[i][j] of one matrix against a[j][i] of the other (its own, or low against high).</summary>
+    private static void CheckPairs(WeightingContext context, int expert, double[][] cells, double[][] opposite, int first)
+    {
+        var size = cells.Length;
+        for (var i = 0; i < size; i++)
+        {
+            for (var j = 0; j < size; j++)
+            {
+                if (cells[i][j] > 0 && double.IsFinite(cells[i][j])) continue;
+                ReportCell(context, expert, i, j, cells[i][j], LocalizedText.Of("a number above 0", "大于 0 的数"));
+            }
+        }
+
+        for (var i = 0; i < size; i++)
+        {
+            for (var j = first == 0 ? 0 : i; j < size; j++)
+            {
+                var (a, b) = (cells[i][j], opposite[j][i]);
+                if (!(a > 0 && b > 0) || Math.Abs((a * b) - 1) <= ReciprocalTolerance) continue;
+                context.Report(
+                    ScoringDiagnostics.JudgementNotReciprocal,
+                    context.Node.Id,
+                    context.Method.Name,
+                    Who(context, expert),
+                    context.Children[i],
+                    context.Children[j],
+                    Figures.Value(a),
+                    Figures.Value(b),
+                    i == j ? "1" : Figures.Value(1 / a));
+            }
+        }
+    }
+
+    private static void CheckScale(WeightingContext context, int expert, PairwiseMatrix matrix)
+    {
+        for (var i = 0; i < matrix.Size; i++)
+        {
+            for (var j = i + 1; j < matrix.Size; j++)
+            {
+                if (Math.Max(matrix[i, j], matrix[j, i]) <= FuzzyMatrix.MostCrisp + 1e-3) continue;
+                ReportCell(context, expert, i, j, matrix[i, j], LocalizedText.Of("1/9 to 9, or three numbers a cell", "1/9 至 9，或每格三个数"));
+            }
+        }
+    }
+
+    private static void CheckOrder(WeightingContext context, int expert, double[][][] parts)
+    {
+        for (var i = 0; i < parts[0].Length; i++)
+        {
+            for (var j = 0; j < parts[0].Length; j++)
+            {
+                if (parts[0][i][j] <= parts[1][i][j] && parts[1][i][j] <= parts[2][i][j]) continue;
+                ReportCell(context, expert, i, j, parts[1][i][j], LocalizedText.Of(
+                    $"low ≤ likely ≤ high (low {Figures.Value(parts[0][i][j])}, high {Figures.Value(parts[2][i][j])})",
+                    $"下界 ≤ 中值 ≤ 上界（下界 {Figures.Value(parts[0][i][j])}，上界 {Figures.Value(parts[2][i][j])}）"));
+            }
+        }
+    }
+
+    private static void ReportCell(WeightingContext context, int expert, int row, int column, double seen, LocalizedText expected) => context.Report(
+        ScoringDiagnostics.JudgementInvalid,
+        context.Node.Id,
+        context.Method.Name,
+        Who(context, expert),
+        LocalizedText.Of($"\"{context.Children[row]}\" against \"{context.Children[column]}\"", $"“{context.Children[row]}”对“{context.Children[column]}”"),
+        Figures.Value(seen),
+        expected);
+
+    private static LocalizedText Who(WeightingContext context, int expert) => ExpertPanel.Label(context.Arguments.Names(ExpertPanel.Names), expert);
+}
