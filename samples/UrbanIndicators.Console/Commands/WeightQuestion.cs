@@ -62,7 +62,7 @@ internal sealed class WeightQuestion(
         if (method.AsSpan().ContainsAny(':', '{')) throw CommandException.Usage(Messages.MethodNameOnly, method);
         var methods = defined.Methods.Describe().Where(m => m.Kind == MethodKind.Weighting).ToList();
         var known = methods.Find(m => m.Name == method)
-            ?? throw CommandException.Usage(Messages.MethodUnknown, method, "weighting", NameList.Of([.. methods.Select(m => m.Name)]));
+            ?? throw CommandException.Usage(Messages.WeightingUnknown, method, NameList.Of([.. methods.Select(m => m.Name)]));
         var file = new ExpertFile(expertFile, Names, node);
         return (file.Fill(known), file.Node.Id);
     }

@@ -98,6 +98,8 @@ internal static class Messages
         "with judgements in CSV --method is a name alone (was \"{0}\"); for more parameters write the method with its judgements as YAML: --experts FILE.yaml",
         "专家判断为 CSV 时，--method 只能是方法名（给出的是“{0}”）；需要其他参数时，请把方法连同判断写成 YAML：--experts FILE.yaml");
 
+    public static readonly Phrase WeightingUnknown = new("there is no weighting method \"{0}\"; there are: {1}", "没有名为“{0}”的赋权方法；可用的有：{1}");
+
     public static readonly Phrase WeightsUnknown = new(
         "\"{0}\" is no weighting method, no weight set of the framework and no file; the methods are: {1}; the sets are: {2}",
         "“{0}”既不是赋权方法，也不是指标体系的权重集或文件；方法有：{1}；权重集有：{2}");
