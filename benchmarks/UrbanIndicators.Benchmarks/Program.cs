@@ -23,6 +23,9 @@ switch (args)
     case ["prepare", var rows]:
         PreparationTimes.Run(int.Parse(rows, CultureInfo.InvariantCulture));
         return 0;
+    case ["toolbox", var rows]:
+        ToolboxRun.Run(int.Parse(rows, CultureInfo.InvariantCulture));
+        return 0;
     case ["bandwidth"]:
         Console.WriteLine(Bandwidth.Measure());
         return 0;
