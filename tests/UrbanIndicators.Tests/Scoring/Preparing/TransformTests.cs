@@ -87,6 +87,20 @@ public class TransformTests
         Assert.That(treated, Is.EqualTo(expected).Within(1e-11));
     }
 
+    [TestCase("high", 5)]
+    [TestCase("low", 5)]
+    [TestCase("high", -5)]
+    public void BoxCox_WhosePowersOverflow_EndsWithTheLargestNumber(string tail, double lambda)
+    {
+        // (1e90)^5 = 1e450 is no double.
+        double[] values = [.. Skewed.Select(v => v * 1e90)];
+        var (treated, report, fitted) = Treat(values, Method("box-cox", ("lambda", lambda), ("tail", tail), ("offset", "one"), ("force", true)));
+        Assert.That(treated, Is.All.InRange(-1e100, 1e100));
+        Assert.That(treated, Is.Ordered);
+        Assert.That(report.Outcome, Is.Not.EqualTo(TreatmentOutcome.Constant));
+        Assert.That(double.IsFinite(Applied(fitted, [1e100])[0]));
+    }
+
     [Test]
     public void BoxCox_WithoutAPower_TakesTheLikeliest()
     {
