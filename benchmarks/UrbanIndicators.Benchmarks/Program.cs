@@ -20,11 +20,17 @@ switch (args)
     case ["weights", var rows]:
         WeightingTimes.Run(int.Parse(rows, CultureInfo.InvariantCulture));
         return 0;
+    case ["prepare", var rows]:
+        PreparationTimes.Run(int.Parse(rows, CultureInfo.InvariantCulture));
+        return 0;
+    case ["toolbox", var rows]:
+        ToolboxRun.Run(int.Parse(rows, CultureInfo.InvariantCulture));
+        return 0;
     case ["bandwidth"]:
         Console.WriteLine(Bandwidth.Measure());
         return 0;
-    case ["generate" or "framework" or "memory" or "weights" or "bandwidth", ..]:
-        Console.Error.WriteLine("usage: generate ROWS FILE | framework FILE | memory ROWS | weights ROWS | bandwidth | BenchmarkDotNet's own arguments");
+    case ["generate" or "framework" or "memory" or "weights" or "prepare" or "bandwidth", ..]:
+        Console.Error.WriteLine("usage: generate ROWS FILE | framework FILE | memory ROWS | weights ROWS | prepare ROWS | bandwidth | BenchmarkDotNet's own arguments");
         return 2;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(BenchModel).Assembly).Run(args);

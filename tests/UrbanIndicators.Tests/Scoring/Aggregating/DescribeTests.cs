@@ -19,7 +19,7 @@ public class DescribeTests
     [TestCase("topsis", "C = D⁻ 0.667 ÷ (D⁺ 0.333 + D⁻ 0.667) = 0.6667; 0.6667 × 100")]
     [TestCase("vikor", "S = 0.3333, R = 0.3333, Q = 0.5; (1 − 0.5) × 100")]
     [TestCase("copras", "N = Q 1 ÷ Qmax 1.2 = 0.8333; 0.8333 × 100")]
-    [TestCase("promethee-2", "φ = (0.5 × 2 + -1 × 1) ÷ 3 = 0; (0 + 1) ÷ 2 × 100")]
+    [TestCase("promethee-2", "φ = (0.5 × 2 + -1.00 × 1) ÷ 3 = 0; (0 + 1) ÷ 2 × 100")]
     [TestCase("grey-relational", "γ = (1.00 × 2 + 0.333 × 1) ÷ 3 = 0.7778; 0.7778 × 100")]
     [TestCase("rank-sum-ratio", "RSR = (2.5/3 × 2 + 1/3 × 1) ÷ 3 = 0.6667; 0.6667 × 100")]
     [TestCase("fuzzy-comprehensive", "B = (0.3333, 0.6667, 0, 0, 0); (0, 25, 50, 75, 100)")]

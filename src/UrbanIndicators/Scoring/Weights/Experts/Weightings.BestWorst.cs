@@ -87,6 +87,7 @@ internal static partial class Weightings
             return null;
         }
 
+        if (!ExpertPanel.IsForAll(context, BestWorstComparisons.BestParameter, best.Length) | !ExpertPanel.IsForAll(context, BestWorstComparisons.WorstParameter, best.Length)) return null;
         var comparisons = new BestWorstComparisons[best.Length];
         for (var e = 0; e < best.Length; e++)
         {

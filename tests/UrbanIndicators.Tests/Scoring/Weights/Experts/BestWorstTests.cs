@@ -70,6 +70,7 @@ public class BestWorstTests
         var found = new ExpertCase(method.With("best", ExpertCase.Names("c9")), 2);
         Assert.That(found.Codes, Is.EqualTo(new[] { "UI4247" }));
         Assert.That(found.Messages, Does.Contain("c1, c2"));
+        Assert.That(new ExpertCase(method.With("best", ExpertCase.Names("c1", "c1")), 2).Codes, Is.EqualTo(new[] { "UI4246" }), "one expert, two names");
         Assert.That(new ExpertCase(method.With("best", ExpertCase.Names("c2")), 2).Codes, Is.EqualTo(new[] { "UI4242" }), "c2 against itself is not 1");
     }
 
