@@ -26,8 +26,8 @@ public class WeightSetTests
     public void Given_IsWhatTheTreeSays()
     {
         var assessment = Score(Exam(""), Data);
-        Assert.That(WeightsOf(assessment, "d").Weights, Is.EquivalentTo(new Dictionary<string, double> { ["a"] = 0.5, ["b"] = 0.5 }));
-        Assert.That(assessment.Model.EffectiveWeights, Is.EquivalentTo(new Dictionary<string, double> { ["a"] = 0.25, ["b"] = 0.25, ["c"] = 0.5 }));
+        Assert.That(WeightsOf(assessment, "d").Weights, Is.EquivalentTo(new Dictionary<string, double>(StringComparer.Ordinal) { ["a"] = 0.5, ["b"] = 0.5 }));
+        Assert.That(assessment.Model.EffectiveWeights, Is.EquivalentTo(new Dictionary<string, double>(StringComparer.Ordinal) { ["a"] = 0.25, ["b"] = 0.25, ["c"] = 0.5 }));
     }
 
     [Test]

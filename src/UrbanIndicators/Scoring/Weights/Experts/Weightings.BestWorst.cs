@@ -34,7 +34,7 @@ internal static partial class Weightings
         {
             Figures = figures.ToImmutable(),
             Remarks = remarks.ToImmutable(),
-            PerChild = solved.Length > 1 ? [.. solved.Select((s, e) => (panel.Label(e).In("en"), s.Solution.Weights.ToImmutableArray()))] : [],
+            PerChild = solved.Length > 1 ? [.. solved.Select((s, e) => (Numbered("expert", e), s.Solution.Weights.ToImmutableArray()))] : [],
         };
     }
 

@@ -82,7 +82,7 @@ public class AhpTests
         double[][] other = [[1, 0.5, 0.25], [2, 1, 0.5], [4, 2, 1]];
         var found = Weigh([.. Consistent, .. other], ("group", new(group)));
         Assert.That(found.Weights, Is.EqualTo(new[] { 1 / 3.0, 1 / 3.0, 1 / 3.0 }).Within(1e-12));
-        Assert.That(found.Figure("CR 2"), Is.EqualTo(0).Within(1e-12));
+        Assert.That(found.Figure("CR-2"), Is.EqualTo(0).Within(1e-12));
     }
 
     [Test]
@@ -101,10 +101,10 @@ public class AhpTests
         double[][] cycle = [[1, 9, 1 / 9.0], [1 / 9.0, 1, 9], [9, 1 / 9.0, 1]];
         var found = Weigh([.. Consistent, .. cycle], ("experts", ExpertCase.Names("张工", "李工")));
         Assert.That(found.Bag.Items.Select(d => d.Render("zh")), Has.Some.Contains("专家 李工的判断不一致"));
-        Assert.That(found.Figure("CR 1"), Is.EqualTo(0).Within(1e-12));
+        Assert.That(found.Figure("CR-1"), Is.EqualTo(0).Within(1e-12));
 
         // λmax of the cycle is the row sum 1 + 9 + 1/9, CI = (10.111 − 3)/2 = 3.5556, CR = 3.5556/0.58 = 6.1303.
-        Assert.That(found.Figure("CR 2"), Is.EqualTo(((1 + 9 + (1 / 9.0) - 3) / 2) / 0.58).Within(1e-9));
+        Assert.That(found.Figure("CR-2"), Is.EqualTo(((1 + 9 + (1 / 9.0) - 3) / 2) / 0.58).Within(1e-9));
     }
 
     [TestCase(1)]
@@ -172,8 +172,8 @@ public class AhpTests
     public void Ahp_UpperHalf_IsFilledWithReciprocals()
     {
         var half = new Method("ahp").With("judgements", ExpertCase.Matrix([1, 2, 4], [1, 2], [1], [1, 3, 3], [1, 1], [1]));
-        Assert.That(new ExpertCase(half, 3).Figure("CR 1"), Is.EqualTo(0).Within(1e-12));
-        Assert.That(new ExpertCase(half, 3).Column("expert 1"), Is.EqualTo(new[] { 4 / 7.0, 2 / 7.0, 1 / 7.0 }).Within(1e-12));
+        Assert.That(new ExpertCase(half, 3).Figure("CR-1"), Is.EqualTo(0).Within(1e-12));
+        Assert.That(new ExpertCase(half, 3).Column("expert-1"), Is.EqualTo(new[] { 4 / 7.0, 2 / 7.0, 1 / 7.0 }).Within(1e-12));
         Assert.That(new ExpertCase(new Method("ahp").With("judgements", ExpertCase.Matrix([1, 0], [1])), 2).Codes, Is.EqualTo(new[] { "UI4242" }));
     }
 

@@ -32,7 +32,7 @@ public class BestWorstTests
         // 2 : 1 and 1 : 2.
         var found = Weigh(2, ExpertCase.Matrix([1, 2], [2, 1]), ExpertCase.Matrix([2, 1], [1, 2]));
         Assert.That(found.Weights, Is.EqualTo(new[] { 0.5, 0.5 }).Within(1e-12));
-        Assert.That(found.Column("expert 1"), Is.EqualTo(new[] { 2 / 3.0, 1 / 3.0 }).Within(1e-12));
+        Assert.That(found.Column("expert-1"), Is.EqualTo(new[] { 2 / 3.0, 1 / 3.0 }).Within(1e-12));
     }
 
     [Test]
