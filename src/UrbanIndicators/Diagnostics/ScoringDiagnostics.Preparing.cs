@@ -73,6 +73,14 @@ internal static partial class ScoringDiagnostics
         ("indicator \"{0}\" is the only one that {1} takes, so its own missing values stay missing", "指标“{0}”是 {1} 唯一所用的指标，其自身的缺失值保持缺失"),
         ("give it an imputation of its own", "请为其单独指定插补方法"));
 
+    public static readonly DiagnosticDescriptor ImputationLeaves = Note("UI4337",
+        ("indicator \"{0}\": of {3} missing values {1} leaves {2} missing, for want of other values to go by", "指标“{0}”：{3} 个缺失值中有 {2} 个因缺少可依据的其他值，{1} 未作插补"),
+        ("", ""));
+
+    public static readonly DiagnosticDescriptor ImputedOutsideValid = Warning("UI4338",
+        ("indicator \"{0}\": {2} values imputed by {1} lie outside what is possible ({3} to {4}), first {5}", "指标“{0}”：{1} 插补的 {2} 个值超出可能范围（{3} 至 {4}），首个为 {5}"),
+        ("impute it by median, group-median or nearest", "请改用 median、group-median 或 nearest"));
+
     public static readonly DiagnosticDescriptor TreatmentTooFewValues = Note("UI4340",
         ("indicator \"{0}\": {2} values are too few for {1}, at least {3} are needed; it was not tested and is left as it is", "指标“{0}”：只有 {2} 个值，{1} 至少需要 {3} 个；未作检验，保持原值"),
         ("", ""));

@@ -27,7 +27,8 @@ public class ImputeByModelTests
         Assert.That(filled[5], Is.NaN, "what it is estimated from is missing");
         Assert.That(imputer.Constants["intercepts"][0], Is.EqualTo(0.5).Within(1e-13));
         Assert.That(imputer.Constants["slopes"][0], Is.EqualTo(1.4).Within(1e-13));
-        Assert.That(Codes(bag), Is.EqualTo(new[] { "UI4325" }));
+        Assert.That(Codes(bag), Is.EqualTo(new[] { "UI4325", "UI4337" }));
+        Assert.That(bag.Items[1].Message, Is.EqualTo("indicator \"a\": of 2 missing values regression leaves 1 missing, for want of other values to go by"));
         Assert.That(bag.Items[0].Message, Does.Contain("explains 0.98 of the variance over 4 complete rows"));
     }
 
@@ -82,6 +83,24 @@ public class ImputeByModelTests
         Assert.That(Fit(Table([1, 2, 4, No], [1, 2, 3, 4]), Method("regression", ("on", new[] { "b" })), bag, [0]), Is.Null);
         Assert.That(Codes(bag), Is.EqualTo(new[] { "UI4323" }));
         Assert.That(bag.Items[0].Message, Does.Contain("has 3 complete rows, at least 4 are needed"));
+    }
+
+    [Test]
+    public void Regression_WhoseEstimateIsImpossible_SaysSo()
+    {
+        // The line of the first case, 0.5 + 1.4·b: 14.5 at 10, where 0 to 10 is possible.
+        var table = Table([2, 3, 5, 6, No], [1, 2, 3, 4, 10]);
+        table = new(null, [table.Indicators[0] with { Valid = new(0, 10) }, table.Indicators[1]], table.Columns, table.Reference);
+        var bag = new DiagnosticBag();
+        Assert.That(Filled(Fit(table, Method("regression", ("on", new[] { "b" })), bag, [0])!, table)[0][4], Is.EqualTo(14.5).Within(1e-13));
+        Assert.That(Codes(bag), Is.EqualTo(new[] { "UI4325", "UI4338" }));
+        Assert.That(bag.Items[1].Message, Does.StartWith("indicator \"a\": 1 values imputed by regression lie outside what is possible (0 to 10), first 14.50"));
+        bag = new();
+        Fit(table, Method("constant", ("value", -1)), bag, [0]);
+        Assert.That(Codes(bag), Is.EqualTo(new[] { "UI4338" }));
+        bag = new();
+        Fit(table, Method("median"), bag, [0]);
+        Assert.That(bag.Items, Is.Empty);
     }
 
     [Test]

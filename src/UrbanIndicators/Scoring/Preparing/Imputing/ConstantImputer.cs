@@ -5,11 +5,15 @@ namespace UrbanIndicators.Scoring.Preparing.Imputing;
 /// <summary>One value for all missing cells of an indicator.</summary>
 /// <param name="filled">The ids of the indicators.</param>
 /// <param name="values">The value of each.</param>
-internal sealed class ConstantImputer(ImmutableArray<string> filled, ImmutableArray<double> values) : Imputer
+/// <param name="mayBeAnything">The values are no means or medians, but given.</param>
+internal sealed class ConstantImputer(ImmutableArray<string> filled, ImmutableArray<double> values, bool mayBeAnything = false) : Imputer
 {
     private const string ValuesName = "values";
 
     public override ImmutableArray<string> Filled => filled;
+
+    // A value that was given need not be possible; a mean or a median is among values that are.
+    public override bool IsUncertain => mayBeAnything;
 
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => ConstantsOf((ValuesName, values));
 

@@ -17,6 +17,9 @@ internal sealed class GroupImputer(
 
     public override ImmutableArray<string> Filled => filled;
 
+    // It takes figures of values that are there.
+    public override bool IsUncertain => false;
+
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => ConstantsOf((OverallName, overall), (ValuesName, values));
 
     public override ImmutableSortedDictionary<string, ImmutableArray<string>> Texts => TextsOf((IndicatorsName, filled), (GroupsName, groups));

@@ -17,7 +17,7 @@ internal static partial class Imputation
     private static ConstantImputer Constant(ImputationContext context)
     {
         var value = context.Arguments.Number(ImputationWords.Value)!.Value;
-        return new(context.IdsOf(context.Columns), [.. context.Columns.Select(_ => value)]);
+        return new(context.IdsOf(context.Columns), [.. context.Columns.Select(_ => value)], mayBeAnything: true);
     }
 
     /// <summary>A value by a function that the user registered, fitted for each column. NaN leaves the column as it is.</summary>
@@ -35,7 +35,7 @@ internal static partial class Imputation
             sound = false;
         }
 
-        return sound ? new(context.IdsOf(found.Select(f => f.Column)), [.. found.Select(f => f.Value)]) : null;
+        return sound ? new(context.IdsOf(found.Select(f => f.Column)), [.. found.Select(f => f.Value)], mayBeAnything: true) : null;
     }
 
     private static ConstantImputer ByColumn(ImputationContext context, ColumnFigure figure)

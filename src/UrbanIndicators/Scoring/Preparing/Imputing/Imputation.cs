@@ -27,9 +27,12 @@ internal static partial class Imputation
         }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>Fits the method of the context; <see langword="null"/> when it cannot, with a diagnostic that says why.</summary>
-    public static Imputer? Fit(ImputationContext context) => context.Descriptor.Function is ImputationFunction function
-        ? Custom(context, function)
-        : Methods[context.Descriptor.Name].Fit(context);
+    public static Imputer? Fit(ImputationContext context)
+    {
+        var imputer = context.Descriptor.Function is ImputationFunction function ? Custom(context, function) : Methods[context.Descriptor.Name].Fit(context);
+        if (imputer?.IsUncertain == true) Try(context, imputer);
+        return imputer;
+    }
 
     /// <summary>Makes the imputer of a saved model anew; <see langword="null"/> when what was saved does not make one.</summary>
     public static Imputer? Read(

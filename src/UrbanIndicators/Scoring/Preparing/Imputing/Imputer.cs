@@ -22,6 +22,9 @@ internal abstract class Imputer
     /// <summary>The ids of the indicators whose missing values are filled.</summary>
     public abstract ImmutableArray<string> Filled { get; }
 
+    /// <summary>It may leave a cell missing, or fill it with a value beyond those it learnt from.</summary>
+    public virtual bool IsUncertain => true;
+
     /// <summary>Fills missing values.</summary>
     /// <param name="input">The values as they entered the stage; they are only read.</param>
     /// <param name="output">Copies of the columns, in which missing cells are filled.</param>
@@ -42,7 +45,7 @@ internal abstract class Imputer
     }
 
     /// <summary>A cell that may be filled.</summary>
-    protected static bool IsMissing(double value) => double.IsNaN(value) && Missing.StatusOf(value) == ObservationStatus.Missing;
+    public static bool IsMissing(double value) => double.IsNaN(value) && Missing.StatusOf(value) == ObservationStatus.Missing;
 
     /// <summary>Finds the columns of indicators; −1 for one the table does not have.</summary>
     protected static int[] ColumnsOf(StageTable table, ImmutableArray<string> ids)

@@ -41,6 +41,9 @@ internal sealed class NearestImputer : Imputer
 
     public override ImmutableArray<string> Filled => filled;
 
+    // Held against every row of the reference, to try it once more would take as long again.
+    public override bool IsUncertain => false;
+
     /// <remarks>Rows are kept column by column, first of the indicators to fill; of each cell whether it is present, and of those that are the value.</remarks>
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants
     {
