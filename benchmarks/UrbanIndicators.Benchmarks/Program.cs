@@ -26,11 +26,16 @@ switch (args)
     case ["toolbox", var rows]:
         ToolboxRun.Run(int.Parse(rows, CultureInfo.InvariantCulture));
         return 0;
+    case ["aggregations", var rows, var children]:
+        AggregationTimes.Run(int.Parse(rows, CultureInfo.InvariantCulture), int.Parse(children, CultureInfo.InvariantCulture));
+        return 0;
     case ["bandwidth"]:
         Console.WriteLine(Bandwidth.Measure());
         return 0;
-    case ["generate" or "framework" or "memory" or "weights" or "prepare" or "bandwidth", ..]:
-        Console.Error.WriteLine("usage: generate ROWS FILE | framework FILE | memory ROWS | weights ROWS | prepare ROWS | bandwidth | BenchmarkDotNet's own arguments");
+    case ["generate" or "framework" or "memory" or "weights" or "prepare" or "toolbox" or "aggregations" or "bandwidth", ..]:
+        Console.Error.WriteLine(
+            "usage: generate ROWS FILE | framework FILE | memory ROWS | weights ROWS | prepare ROWS | aggregations ROWS CHILDREN | toolbox ROWS | bandwidth"
+            + " | BenchmarkDotNet's own arguments");
         return 2;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(BenchModel).Assembly).Run(args);

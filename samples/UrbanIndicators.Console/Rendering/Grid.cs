@@ -7,15 +7,14 @@ namespace UrbanIndicators.Cli.Rendering;
 /// <summary>A table whose cells are plain text, whatever stands in them.</summary>
 internal sealed class Grid
 {
+    // Room for a Chinese character and what stands beside it.
+    private const int NarrowestColumn = 7;
+
     private readonly Table table = new() { Border = TableBorder.Simple, UseSafeBorder = false };
     private readonly string language;
+    private readonly string title;
 
-    public Grid(Phrase title, string language)
-    {
-        this.language = language;
-        table.Title = new(Markup.Escape(title.In(language)), new Style(decoration: Decoration.Bold));
-        table.Title.Style = new Style(decoration: Decoration.Bold);
-    }
+    public Grid(Phrase title, string language) => (this.title, this.language) = (title.In(language), language);
 
     public Grid Text(Phrase heading) => Text(heading.In(language));
 
@@ -28,7 +27,16 @@ internal sealed class Grid
     public void Row(Style? style, params IEnumerable<string> cells) =>
         table.AddRow(cells.Select(c => new Text(PlainText.OneLine(c), style)));
 
-    public void Show(Screen screen) => screen.Write(table);
+    /// <summary>Writes the title and the table.</summary>
+    /// <remarks>
+    /// Spectre.Console 0.49 never ends when it has to break Chinese text in a space of one cell, nor when a table's own title is broken: the title stands on
+    /// a line of its own, and a terminal too narrow for the columns is taken for wider.
+    /// </remarks>
+    public void Show(Screen screen)
+    {
+        screen.Line(title, new Style(decoration: Decoration.Bold));
+        screen.Write(table, table.Columns.Count * NarrowestColumn);
+    }
 
     private Grid Column(string heading, Justify alignment)
     {

@@ -71,7 +71,14 @@ internal sealed class Screen : IDisposable
         Line("");
     }
 
-    public void Write(IRenderable renderable) => console.Write(renderable);
+    /// <summary>Writes something that needs a width.</summary>
+    public void Write(IRenderable renderable, int leastWidth)
+    {
+        var width = console.Profile.Width;
+        console.Profile.Width = Math.Max(width, leastWidth);
+        console.Write(renderable);
+        console.Profile.Width = width;
+    }
 
     public void Dispose() => writer.Dispose();
 }

@@ -6,18 +6,21 @@ namespace UrbanIndicators.Definitions;
 /// <content>Aggregations.</content>
 internal static partial class BuiltInMethods
 {
-    public static readonly MethodDescriptor Arithmetic = Aggregation("arithmetic", "Weighted arithmetic mean", "加权算术平均", "Σ w·x / Σ w", Renormalised);
+    /// <summary>What most aggregations do where a child has no score.</summary>
+    public static readonly LocalizedText Renormalised = LocalizedText.Of("weights renormalised over the children present", "权重在现有子项间重新归一");
+
+    public static readonly MethodDescriptor Arithmetic = Aggregation("arithmetic", "Weighted arithmetic mean", "加权算术平均", "Σ w·x / Σ w");
 
     public static readonly MethodDescriptor Geometric = Aggregation("geometric", "Weighted geometric mean", "加权几何平均",
-        "exp(Σ w·ln x / Σ w); a zero gives 0", Renormalised) with
+        "exp(Σ w·ln x / Σ w); a zero gives 0") with
     { RefusesNegative = true, Parameters = [Floor()] };
 
     public static readonly MethodDescriptor Harmonic = Aggregation("harmonic", "Weighted harmonic mean", "加权调和平均",
-        "Σ w / Σ (w/x); a zero gives 0", Renormalised) with
+        "Σ w / Σ (w/x); a zero gives 0") with
     { RefusesNegative = true, Parameters = [Floor()] };
 
     public static readonly MethodDescriptor PowerMean = Aggregation("power-mean", "Weighted power mean", "加权幂平均",
-        "(Σ w·x^p / Σ w)^(1/p); a zero gives 0 for p < 0", Renormalised) with
+        "(Σ w·x^p / Σ w)^(1/p); a zero gives 0 for p < 0") with
     {
         RefusesNegative = true,
         Parameters =
@@ -35,7 +38,7 @@ internal static partial class BuiltInMethods
         ("the smallest of the scores present", "取现有得分中最小者"));
 
     public static readonly MethodDescriptor WeightedMedian = Aggregation("weighted-median", "Weighted median", "加权中位数",
-        "the x at which half of Σ w is reached from below; exactly half: the mean of the two x around it", Renormalised);
+        "the x at which half of Σ w is reached from below; exactly half: the mean of the two x around it");
 
     public static readonly MethodDescriptor OrderedWeighted = Aggregation("owa", "Ordered weighted average", "有序加权平均（OWA）",
         "Σ v·b, b from the best x down, v = Q(u1+…+uk) − Q(u1+…+u(k−1)), u = w / Σ w; Yager 1988; one parameter of these, else quantifier: most",
@@ -57,7 +60,7 @@ internal static partial class BuiltInMethods
     };
 
     public static readonly MethodDescriptor MeanMin = Aggregation("mean-min", "Mean-min function", "均值—最小值函数",
-        "M − alpha·(√((M − m)² + beta²) − beta), M = Σ w·x / Σ w, m the smallest x; Casadio Tarabusi and Guarini 2013", Renormalised) with
+        "M − alpha·(√((M − m)² + beta²) − beta), M = Σ w·x / Σ w, m the smallest x; Casadio Tarabusi and Guarini 2013") with
     {
         Parameters =
         [
@@ -67,7 +70,7 @@ internal static partial class BuiltInMethods
     };
 
     public static readonly MethodDescriptor MazziottaPareto = Aggregation("mazziotta-pareto", "Mazziotta–Pareto index", "马齐奥塔—帕累托指数（MPI）",
-        "z = 100 + 10·(x − mean) / sd; M − S²/M (penalty down) or M + S²/M, M and S mean and sd of a place's z; De Muro, Mazziotta and Pareto 2011", Renormalised) with
+        "z = 100 + 10·(x − mean) / sd; M − S²/M (penalty down) or M + S²/M, M and S mean and sd of a place's z; De Muro, Mazziotta and Pareto 2011") with
     {
         Basis = MethodBasis.Relative,
         Bounded = false,
@@ -75,7 +78,7 @@ internal static partial class BuiltInMethods
     };
 
     public static readonly MethodDescriptor AdjustedMazziottaPareto = Aggregation("adjusted-mazziotta-pareto", "Adjusted Mazziotta–Pareto index", "调整的马齐奥塔—帕累托指数（AMPI）",
-        "r = 60·(x − low) / (high − low) + 70, goalposts ref ± (max − min)/2; M − S²/M (penalty down) or M + S²/M over a place's r; Mazziotta and Pareto 2016", Renormalised) with
+        "r = 60·(x − low) / (high − low) + 70, goalposts ref ± (max − min)/2; M − S²/M (penalty down) or M + S²/M over a place's r; Mazziotta and Pareto 2016") with
     {
         Basis = MethodBasis.Relative,
         Bounded = false,
@@ -114,7 +117,7 @@ internal static partial class BuiltInMethods
     };
 
     public static readonly MethodDescriptor Vikor = Aggregation("vikor", "VIKOR", "折衷排序法（VIKOR）",
-        "S = Σ w·d / Σ w, R = max w·d / Σ w, d = (f* − x)/(f* − f⁻); Q = v·(S − S*)/(S⁻ − S*) + (1 − v)·(R − R*)/(R⁻ − R*); (1 − Q) × scale; Opricovic and Tzeng 2004", Renormalised) with
+        "S = Σ w·d / Σ w, R = max w·d / Σ w, d = (f* − x)/(f* − f⁻); Q = v·(S − S*)/(S⁻ − S*) + (1 − v)·(R − R*)/(R⁻ − R*); (1 − Q) × scale; Opricovic and Tzeng 2004") with
     {
         Basis = MethodBasis.Relative,
         Parameters =
@@ -124,7 +127,7 @@ internal static partial class BuiltInMethods
     };
 
     public static readonly MethodDescriptor Copras = Aggregation("copras", "COPRAS", "复合比例评价法（COPRAS）",
-        "Q = Σ w·x/mean / Σ w (all children are benefits, so S⁻ is empty); N = Q / Qmax × scale; Zavadskas and Kaklauskas 1996", Renormalised) with
+        "Q = Σ w·x/mean / Σ w (all children are benefits, so S⁻ is empty); N = Q / Qmax × scale; Zavadskas and Kaklauskas 1996") with
     { Basis = MethodBasis.Relative, RefusesNegative = true };
 
     public static readonly MethodDescriptor Promethee = Aggregation("promethee-2", "PROMETHEE II", "偏好顺序结构评估法（PROMETHEE II）",
@@ -145,7 +148,7 @@ internal static partial class BuiltInMethods
     };
 
     public static readonly MethodDescriptor GreyRelational = Aggregation("grey-relational", "Grey relational analysis", "灰色关联分析",
-        "ξ = (Δmin + rho·Δmax)/(Δ + rho·Δmax), Δ = ideal − x; γ = Σ w·ξ / Σ w × scale; Deng 1982", Renormalised) with
+        "ξ = (Δmin + rho·Δmax)/(Δ + rho·Δmax), Δ = ideal − x; γ = Σ w·ξ / Σ w × scale; Deng 1982") with
     {
         Basis = MethodBasis.Relative,
         Parameters =
@@ -176,7 +179,7 @@ internal static partial class BuiltInMethods
     };
 
     public static readonly MethodDescriptor FuzzyComprehensive = Aggregation("fuzzy-comprehensive", "Fuzzy comprehensive evaluation", "模糊综合评价",
-        "B = w ∘ R, R the memberships of the x in the grades; Σ b·value / Σ b, or the value of the largest b; Wang Peizhuang 1983", Renormalised) with
+        "B = w ∘ R, R the memberships of the x in the grades; Σ b·value / Σ b, or the value of the largest b; Wang Peizhuang 1983") with
     {
         Parameters =
         [
@@ -207,10 +210,8 @@ internal static partial class BuiltInMethods
         Copeland, Topsis, Vikor, Copras, Promethee, GreyRelational, RankSumRatio, FuzzyComprehensive, CouplingCoordination,
     ];
 
-    private static (string En, string Zh) Renormalised => ("weights renormalised over the children present", "权重在现有子项间重新归一");
-
-    private static MethodDescriptor Aggregation(string name, string en, string zh, string formula, (string En, string Zh) missing) =>
-        new(MethodKind.Aggregation, name, LocalizedText.Of(en, zh), formula) { Missing = LocalizedText.Of(missing.En, missing.Zh) };
+    private static MethodDescriptor Aggregation(string name, string en, string zh, string formula, (string En, string Zh)? missing = null) =>
+        new(MethodKind.Aggregation, name, LocalizedText.Of(en, zh), formula) { Missing = missing is { } rule ? LocalizedText.Of(rule.En, rule.Zh) : Renormalised };
 
     private static MethodParameter Floor() =>
         new("floor", Number, LocalizedText.Of("scores below it are raised to it first; default: none", "低于该值的得分先提高到该值；默认不设"))

@@ -82,6 +82,12 @@ internal static class Aggregation
     /// <summary>Whether a node's score lies within the scale.</summary>
     public static bool IsBounded(Method method, MethodDescriptor descriptor) => descriptor.Bounded || method.Parameters.ContainsKey(MazziottaParetoAggregator.Range);
 
+    /// <summary>What was done where a child had no score, as an explanation says it.</summary>
+    public static LocalizedText RuleForMissing(MethodDescriptor? descriptor) =>
+        descriptor?.Missing is { } rule && !rule.Equals(BuiltInMethods.Renormalised)
+            ? rule
+            : LocalizedText.Of("their weight went to the others in proportion", "其权重按比例分给其余各项");
+
     public static double? FloorOf(Method method) => method.Parameters.TryGetValue("floor", out var floor) ? floor.Number : null;
 
     /// <summary>What compares places needs two; a child nobody of the reference has takes no part, and that is said.</summary>

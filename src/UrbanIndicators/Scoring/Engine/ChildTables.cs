@@ -22,8 +22,12 @@ internal sealed class ChildTables(Panel panel, PreparedTable? prepared, bool[]? 
         }, static (input, workspace, indicators, child) => child.IsLeaf ? workspace.LeafScore(child.Index) : workspace.NodeUsed(child.Index));
     }
 
-    /// <summary>Gives the values of the indicators that a node's children are; <see langword="null"/> when a child is a node.</summary>
-    public double[][]? ValuesOf(ModelLayout layout, int number) => layout.Nodes[number].Children.Any(c => !c.IsLeaf)
+    /// <summary>
+    /// Gives the values of the indicators that a node's children are; <see langword="null"/> when a child is a node, or an indicator for which neither more nor
+    /// less is better.
+    /// </summary>
+    public double[][]? ValuesOf(ModelLayout layout, int number) => layout.Nodes[number].Children.Any(
+        c => !c.IsLeaf || layout.Indicators[layout.Leaves[c.Index]].Indicator.Direction == Direction.Range)
         ? null
         : Gather(
             layout,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Scoring.Aggregating;
 
 namespace UrbanIndicators.Scoring.Engine;
 
@@ -195,9 +196,8 @@ internal sealed partial class Explainer
 
             if (absent.Count > 0)
             {
-                Say(
-                    $"Without data, or with too little: {absentEnglish}; their weight went to the others in proportion",
-                    $"无数据或数据过少：{absentChinese}；其权重按比例分给其余各项");
+                var rule = Aggregation.RuleForMissing(model.Plan.Methods.Find(MethodKind.Aggregation, node.Method.Name));
+                Say($"Without data, or with too little: {absentEnglish}; {rule.In("en")}", $"无数据或数据过少：{absentChinese}；{rule.In("zh")}");
             }
 
             ExplainCoverage(node, number);

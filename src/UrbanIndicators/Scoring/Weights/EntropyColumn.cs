@@ -68,13 +68,21 @@ internal readonly record struct EntropyColumn(ColumnRange Range, double Divergen
             var e = Vector512.ConditionalSelect(present, Vector512.FusedMultiplyAdd(values, scale, -Vector512<double>.One), Vector512<double>.Zero);
             excess += e;
             var y = Vector512<double>.One + e;
-            var far = Vector512.FusedMultiplyAdd(y, Vector512.Log(Vector512.MaxNative(y, Vector512.Create(SmallestNormal))), -e);
+            var log = Vector512.Log(Vector512.MaxNative(y, Vector512.Create(SmallestNormal)));
+            var term = Vector512.FusedMultiplyAdd(y, log, -e);
+            var near = Vector512.LessThan(Vector512.Abs(e), Vector512.Create(Small));
+            // Few columns keep near their mean.
+            if (near.AsInt64() != Vector512<long>.Zero) term = Vector512.ConditionalSelect(near, e * e * Series(e), term);
+            terms += term;
+        }
+
+        /// <summary>((1 + e)·ln(1 + e) − e) ÷ e² = 1/2 − e/6 + e²/12 − e³/20 + e⁴/30 − ….</summary>
+        private static Vector512<double> Series(Vector512<double> e)
+        {
             var series = Vector512.FusedMultiplyAdd(e, Vector512.Create(1.0 / 30), Vector512.Create(-1.0 / 20));
             series = Vector512.FusedMultiplyAdd(e, series, Vector512.Create(1.0 / 12));
             series = Vector512.FusedMultiplyAdd(e, series, Vector512.Create(-1.0 / 6));
-            series = Vector512.FusedMultiplyAdd(e, series, Vector512.Create(0.5));
-            var near = Vector512.LessThan(Vector512.Abs(e), Vector512.Create(Small));
-            terms += Vector512.ConditionalSelect(near, e * e * series, far);
+            return Vector512.FusedMultiplyAdd(e, series, Vector512.Create(0.5));
         }
     }
 }

@@ -77,6 +77,25 @@ public class JudgementPairsTests
     }
 
     [Test]
+    public void Read_NameOfSeveralChildren_AsksForAnId()
+    {
+        var twins = JudgementFixture.Framework with
+        {
+            Index = new()
+            {
+                Id = "index",
+                Title = new("Index"),
+                Children = [new() { Id = "a", Title = new("双名") }, new() { Id = "b", Title = new("双名") }],
+            },
+        };
+        using var named = new MemoryStream(Encoding.UTF8.GetBytes("双名,b\n1,2\n"));
+        Assert.That(JudgementCsv.TryRead(named, "experts.csv", twins, "index", "budget", out _, out var diagnostics), Is.False);
+        Assert.That(diagnostics.Shown(), Does.Contain("experts.csv:1:1: error UI4264: \"双名\"").And.Contain("an id, since several children have this name"));
+        using var byId = new MemoryStream(Encoding.UTF8.GetBytes("a,b\n1,2\n"));
+        Assert.That(JudgementCsv.TryRead(byId, "experts.csv", twins, "index", "budget", out _, out _), Is.True);
+    }
+
+    [Test]
     public void Read_WithoutItemColumn_SaysSo() =>
         Assert.That(JudgementFixture.Diagnose("ahp", "green-coverage,air,transport\n1,2,4\n").Shown(), Does.Contain("UI4267: there is no column item"));
 
