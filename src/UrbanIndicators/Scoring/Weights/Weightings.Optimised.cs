@@ -24,11 +24,15 @@ internal static partial class Weightings
     private static WeightingResult? Optimised(WeightingContext context)
     {
         var squared = context.Arguments.Word(BuiltInMethods.Measure) == BuiltInMethods.SquaredCorrelation;
-        var asked = context.Arguments.Numbers(BuiltInMethods.Importances) ?? [.. context.Children.Select(_ => 1.0)];
-        if (asked.Count != context.Children.Length || asked.Any(a => a < 0)) return BadImportances(context, asked);
+        if (ImportancesAsked(context) is not { } asked) return null;
         if (Complete(context, LeastPairs) is not { } rows) return null;
         var aim = Vector<double>.Build.Dense(rows.Children.Length, i => squared ? Math.Sqrt(asked[rows.Children[i]]) : asked[rows.Children[i]]);
-        if (!(aim.Sum() > 0)) return BadImportances(context, asked);
+        if (!(aim.Sum() > 0))
+        {
+            ReportImportances(context, asked);
+            return null;
+        }
+
         var moments = PairMoments.Of(rows.Columns);
         var components = Components.Of(moments);
         var (u, steps, converged) = Nearest(components, aim);
@@ -76,17 +80,24 @@ internal static partial class Weightings
         return NonNegativeLeastSquares.Solve(components.Correlations.Stack(even), Vector<double>.Build.Dense(2 * n, i => i < n ? aim[i] : 0));
     }
 
-    private static WeightingResult? BadImportances(WeightingContext context, IReadOnlyList<double> asked)
+    /// <summary>For each child that is scored the importance asked; they are given for all children of the tree.</summary>
+    private static double[]? ImportancesAsked(WeightingContext context)
     {
-        context.Report(
-            ScoringDiagnostics.WeightsImportances, context.Node.Id, context.Method.Name, context.Children.Length, new MethodValue(asked).ToString());
+        if (context.Arguments.Numbers(BuiltInMethods.Importances) is not { } given) return [.. context.Children.Select(_ => 1.0)];
+        var all = context.Node.Children.Select(c => c.Id).ToList();
+        if (given.Count == all.Count && given.All(g => g >= 0)) return [.. context.Children.Select(c => given[all.IndexOf(c)])];
+        ReportImportances(context, given);
         return null;
     }
+
+    private static void ReportImportances(WeightingContext context, IReadOnlyList<double> given) => context.Report(
+        ScoringDiagnostics.WeightsImportances, context.Node.Id, context.Method.Name, context.Node.Children.Count, new MethodValue(given).ToString());
 
     private static double[] Shares(IEnumerable<double> parts)
     {
         double[] all = [.. parts];
-        var sum = all.Sum();
+        // One that runs against the index must not make the others' shares larger.
+        var sum = all.Sum(Math.Abs);
         return [.. all.Select(p => p / sum)];
     }
 }

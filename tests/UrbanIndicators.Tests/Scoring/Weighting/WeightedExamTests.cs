@@ -18,6 +18,15 @@ public class WeightedExamTests
         Assert.That(importances, Is.All.EqualTo(importances[0]).Within(1e-9).And.All.GreaterThan(0));
     }
 
+    /// <summary>b has no direction and is not scored; its importance stands in the list all the same.</summary>
+    [Test]
+    public void Optimised_WithAChildThatIsNotScored_TakesTheImportancesOfTheOthers()
+    {
+        var exam = Exam("{ optimised: { importances: [2, 5, 1] } }").Replace("direction: lower", "direction: none", StringComparison.Ordinal);
+        var reached = Score(exam, Data).Model.Weights.Single().ChildFigures["importance-reached"];
+        Assert.That(new[] { reached["a"], reached["c"] }, Is.EqualTo(new[] { 2 / 3.0, 1 / 3.0 }).Within(1e-12));
+    }
+
     [Test]
     public void Merec_OfAnExam_LearnsFromValuesAndDirections()
     {
