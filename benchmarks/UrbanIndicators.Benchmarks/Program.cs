@@ -23,11 +23,17 @@ switch (args)
     case ["aggregations", var rows, var children]:
         AggregationTimes.Run(int.Parse(rows, CultureInfo.InvariantCulture), int.Parse(children, CultureInfo.InvariantCulture));
         return 0;
+    case ["prepare", var rows]:
+        PreparationTimes.Run(int.Parse(rows, CultureInfo.InvariantCulture));
+        return 0;
+    case ["toolbox", var rows]:
+        ToolboxRun.Run(int.Parse(rows, CultureInfo.InvariantCulture));
+        return 0;
     case ["bandwidth"]:
         Console.WriteLine(Bandwidth.Measure());
         return 0;
-    case ["generate" or "framework" or "memory" or "weights" or "aggregations" or "bandwidth", ..]:
-        Console.Error.WriteLine("usage: generate ROWS FILE | framework FILE | memory ROWS | weights ROWS | aggregations ROWS CHILDREN | bandwidth | BenchmarkDotNet's own arguments");
+    case ["generate" or "framework" or "memory" or "weights" or "aggregations" or "prepare" or "toolbox" or "bandwidth", ..]:
+        Console.Error.WriteLine("usage: generate ROWS FILE | framework FILE | memory ROWS | weights ROWS | aggregations ROWS CHILDREN | prepare ROWS | toolbox ROWS | bandwidth | BenchmarkDotNet's own arguments");
         return 2;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(BenchModel).Assembly).Run(args);

@@ -20,6 +20,8 @@ internal static class CommandLine
             GapsCommand.Create(new(language), terminal),
             ExplainCommand.Create(new(language), terminal),
             MethodsCommand.Create(new(language), terminal),
+            WeightsCommand.Create(new(language), terminal),
+            StagesCommand.Create(new(language), terminal),
         };
         HelpWithShortList.Use(root, language);
         return root;

@@ -48,6 +48,16 @@ internal sealed class CommandOptions(string language)
 
     public Option<string?> TargetSet { get; } = new("--target-set") { HelpName = "NAME", Description = Help.TargetSet.In(language) };
 
+    public Option<string?> Normalise { get; } = new("--normalise") { HelpName = "METHOD", Description = Help.Normalise.In(language) };
+
+    public Option<string?> Aggregate { get; } = new("--aggregate") { HelpName = "METHOD", Description = Help.Aggregate.In(language) };
+
+    public Option<string?> Weights { get; } = new("--weights") { HelpName = "METHOD|SET|FILE", Description = Help.WeightsOption.In(language) };
+
+    public Option<string?> Impute { get; } = new("--impute") { HelpName = "METHOD", Description = Help.Impute.In(language) };
+
+    public Option<string?> Treat { get; } = new("--treat") { HelpName = "METHOD", Description = Help.Treat.In(language) };
+
     public Option<string> Format { get; } = Among(
         new Option<string>("--format", "-f") { Description = Help.Format.In(language), DefaultValueFactory = _ => "table" }, "table", "csv", "json");
 
@@ -84,6 +94,13 @@ internal sealed class CommandOptions(string language)
         Exclude(command, Phase, Year);
     }
 
+    public void AddOverrides(Command command, bool weights = true)
+    {
+        Add(command, Normalise, Aggregate);
+        if (weights) command.Add(Weights);
+        Add(command, Impute, Treat);
+    }
+
     public void AddOutput(Command command)
     {
         Add(command, Format, Output, Headings, Bom);
@@ -112,7 +129,7 @@ internal sealed class CommandOptions(string language)
         return option.AcceptOnlyFromAmong(values);
     }
 
-    private void Exclude(Command command, Option one, Option other) => command.Validators.Add(result =>
+    public void Exclude(Command command, Option one, Option other) => command.Validators.Add(result =>
     {
         if (result.GetResult(one) is { Implicit: false } && result.GetResult(other) is { Implicit: false })
         {

@@ -11,11 +11,14 @@ internal sealed class Exam(Session session, CommandOptions options, string? fram
     {
     }
 
+    private readonly Overrides overrides = new(session, options);
+    private Panel? panel;
+
     public IReadOnlyList<string> DataFiles { get; } = session.Value(options.Data) ?? [];
 
     /// <summary>What an output file must not be.</summary>
     public IEnumerable<string> InputFiles =>
-        new[] { frameworkPath, session.Value(options.PlaceTable) }.OfType<string>().Concat(DataFiles);
+        new[] { frameworkPath, session.Value(options.PlaceTable), overrides.WeightFile }.OfType<string>().Concat(DataFiles);
 
     /// <summary>Checks the names of files and the output before any work is done.</summary>
     public void CheckFiles()
@@ -39,14 +42,15 @@ internal sealed class Exam(Session session, CommandOptions options, string? fram
         {
             var exam = UrbanExam.Define(frameworkPath!, Definitions);
             session.Output.Check(ImportedFiles(exam.Framework));
-            return exam;
+            return overrides.Apply(exam);
         }
 
         return UrbanExam.BuiltIn.Contains(id, StringComparer.Ordinal)
-            ? UrbanExam.DefineBuiltIn(id)
+            ? overrides.Apply(UrbanExam.DefineBuiltIn(id))
             : throw CommandException.Usage(Messages.BuiltInUnknown, id, ListOf(UrbanExam.BuiltIn));
     }
 
+    /// <summary>Gives an exam its data, which is read once: a framework with other methods reads the same.</summary>
     public ObservedExam Observe(UrbanExam exam, CancellationToken cancellationToken)
     {
         var period = session.Value(options.Period);
@@ -61,7 +65,8 @@ internal sealed class Exam(Session session, CommandOptions options, string? fram
             PlaceTable = session.Value(options.PlaceTable),
             Encoding = session.Value(options.Encoding),
         };
-        var observed = exam.Observe(PanelCsv.Read(DataFiles, exam.Framework, reading, cancellationToken));
+        panel ??= PanelCsv.Read(DataFiles, exam.Framework, reading, cancellationToken);
+        var observed = exam.Observe(panel);
         return period is { } asked && observed.Panel.HasPeriods ? observed.ForPeriod(asked) : observed;
     }
 

@@ -20,6 +20,7 @@ internal static class ExplainCommand
         options.AddData(command, required: true);
         CommandOptions.Add(command, place);
         options.AddTargets(command);
+        options.AddOverrides(command);
         CommandOptions.Add(command, options.Format, options.Output);
         return command.Runs(options, terminal, (session, cancellationToken) =>
         {

@@ -14,6 +14,7 @@ internal static class GapsCommand
         options.AddFramework(command);
         options.AddData(command, required: true);
         options.AddTargets(command);
+        options.AddOverrides(command);
         options.AddOutput(command);
         CommandOptions.Add(command, options.FailOnBottomLine);
         return command.Runs(options, terminal, (session, cancellationToken) =>

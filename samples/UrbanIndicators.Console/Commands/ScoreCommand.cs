@@ -15,6 +15,7 @@ internal static class ScoreCommand
         options.AddFramework(command);
         options.AddData(command, required: true);
         options.AddTargets(command);
+        options.AddOverrides(command);
         options.AddOutput(command);
         CommandOptions.Add(command, indicators, options.FailOnBottomLine);
         options.NeedsCsv(command, indicators);

@@ -103,6 +103,60 @@ internal static class Help
         示例：urban-indicators methods weighting --lang zh
         """);
 
+    public static readonly Phrase Weights = new(
+        """
+        Prints the weights of every node: as the framework gives them, by a method, from data or the judgements of experts, with what tells how far they can be
+        relied on (CR, Kendall's W), and each indicator's share of the index. Without --method, --experts and --set it compares the framework's weight sets.
+
+        Example: urban-indicators weights my-city.yaml --data 2024.csv --method entropy
+        Example: urban-indicators weights my-city.yaml --method ahp --experts ahp.csv --node my-index
+        """,
+        """
+        打印各节点的权重：按指标体系、按某一方法，由数据或专家判断得出，并列出可信程度（CR、肯德尔 W 等）及各指标在总指数中的份额。
+        不给 --method、--experts、--set 时，对照指标体系的各权重集。
+
+        示例：urban-indicators weights my-city.yaml --data 2024.csv --method entropy
+        示例：urban-indicators weights my-city.yaml --method ahp --experts ahp.csv --node my-index
+        """);
+
+    public static readonly Phrase Stages = new(
+        """
+        Writes the table of every stage, from the data as read to the aggregated scores, into a folder as CSV, with what each stage did to which cell.
+
+        Example: urban-indicators stages my-city.yaml --data 2024.csv -o stages
+        """,
+        """
+        把每一步的数据表（从读入的数据到合成得分）写成 CSV 放入文件夹，并列出每一步改动了哪些单元格。
+
+        示例：urban-indicators stages my-city.yaml --data 2024.csv -o 各步骤
+        """);
+
+    public static readonly Phrase StagesFolder = new("The folder to write to; it is made when it is not there.", "写入的文件夹；不存在时自动创建。");
+
+    public static readonly Phrase WeightsMethod = new(
+        "The method, as in YAML: entropy, \"ahp: {judgements: [[1, 3], [0.333, 1]]}\"; for all nodes without one of their own, or for that of --node.",
+        "赋权方法，写法同 YAML：entropy、\"ahp: {judgements: [[1, 3], [0.333, 1]]}\"；用于所有没有自己方法的节点，或 --node 指定的节点。");
+
+    public static readonly Phrase WeightsExperts = new(
+        "The judgements of experts on one node's children: CSV with a column for each child (and expert, round, child, comparison where needed), or a method in YAML.",
+        "专家对某一节点下级的判断：CSV，每个下级一列（需要时另有 专家、轮次、指标、比较 列），或 YAML 写成的方法。");
+
+    public static readonly Phrase WeightsNode = new("Only the children of this node.", "只取该节点的下级。");
+    public static readonly Phrase WeightsSet = new("Weight sets of the framework, side by side.", "对照指标体系的指定权重集。");
+
+    public static readonly Phrase Normalise = new(
+        "Another normalisation, as in YAML: min-max, \"z-score: {mean: 100, sd: 20}\"; for indicators that have none of their own.",
+        "改用的无量纲化方法，写法同 YAML：min-max、\"z-score: {mean: 100, sd: 20}\"；用于没有自己方法的指标。");
+
+    public static readonly Phrase Aggregate = new(
+        "Another aggregation: geometric, \"power-mean: {p: 0.5}\"; for nodes that have none of their own.", "改用的合成方法：geometric、\"power-mean: {p: 0.5}\"；用于没有自己方法的节点。");
+
+    public static readonly Phrase WeightsOption = new(
+        "Other weights: a method (entropy), a weight set of the framework, or a CSV file with id and weight.", "改用的权重：方法（如 entropy）、指标体系的权重集，或含 id 与 weight 列的 CSV 文件。");
+
+    public static readonly Phrase Impute = new("Fill missing values in by a method; none leaves them missing.", "用某一方法插补缺失值；none 表示不插补。");
+    public static readonly Phrase Treat = new("Treat outliers by a method; none leaves them.", "用某一方法处理异常值；none 表示不处理。");
+
     public static readonly Phrase MethodAsked = new(
         "A kind (normalisation, aggregation, weighting, imputation, treatment) or the name of a method.",
         "方法类别（normalisation、aggregation、weighting、imputation、treatment）或方法名。");

@@ -107,5 +107,11 @@ internal static class Labels
         "Parameters in brackets may be left out. methods NAME tells more about one method.", "方括号中的参数可以省略。用 methods 加方法名查看某一方法的详情。");
     public static readonly Phrase MethodHeading = new("Method {0}: {1} ({2})", "方法 {0}：{1}（{2}）");
 
+    public static readonly Phrase AsDefined = new("As defined", "按指标体系");
+    public static readonly Phrase Child = new("Child", "下级");
+    public static readonly Phrase WeightsUnder = new("Weights under {0}: {1}", "“{0}”下的权重：{1}");
+    public static readonly Phrase SideBySide = new("side by side", "对照");
+    public static readonly Phrase EffectiveWeights = new("Effective weights: each indicator's share of the index", "有效权重：各指标在总指数中的份额");
+
     public static readonly Phrase Invalid = new("errors: {0}, warnings: {1}, notes: {2}", "{0} 处错误，{1} 条警告，{2} 条说明");
 }

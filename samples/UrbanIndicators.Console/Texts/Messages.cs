@@ -36,6 +36,10 @@ internal static class Messages
     public static readonly Phrase OutputIsInput = new(
         "the output file \"{0}\" is also an input file; choose another name", "输出文件“{0}”同时也是输入文件；请换一个文件名");
 
+    public static readonly Phrase FileInsteadOfFolder = new("\"{0}\" is a file, but a folder was expected", "“{0}”是文件，这里需要的是文件夹");
+    public static readonly Phrase FolderHoldsInput = new(
+        "the folder \"{0}\" holds the input file \"{1}\"; choose another, so that nothing is overwritten", "文件夹“{0}”中有输入文件“{1}”；请另选文件夹，以免覆盖");
+
     public static readonly Phrase OutputNameMissing = new("the name of the output file is empty; name a file", "输出文件名为空；请写出文件名");
 
     public static readonly Phrase OutputNotWritable = new(
@@ -93,6 +97,8 @@ internal static class Messages
     public static readonly Phrase MethodNameOnly = new(
         "with judgements in CSV --method is a name alone (was \"{0}\"); for more parameters write the method with its judgements as YAML: --experts FILE.yaml",
         "专家判断为 CSV 时，--method 只能是方法名（给出的是“{0}”）；需要其他参数时，请把方法连同判断写成 YAML：--experts FILE.yaml");
+
+    public static readonly Phrase WeightingUnknown = new("there is no weighting method \"{0}\"; there are: {1}", "没有名为“{0}”的赋权方法；可用的有：{1}");
 
     public static readonly Phrase WeightsUnknown = new(
         "\"{0}\" is no weighting method, no weight set of the framework and no file; the methods are: {1}; the sets are: {2}",

@@ -53,7 +53,7 @@ internal static partial class BuiltInMethods
     { Parameters = [.. Kept(), LearnOf(OfScores)] };
 
     public static readonly MethodDescriptor Factor = Weighting("factor", "Factor analysis", "因子分析法",
-        "components kept (λ > 1), varimax; w ∝ the child's largest squared loading") with
+        "components kept (λ > 1), varimax; w ∝ l² on the factor where l² / Σl² is largest") with
     { Parameters = [.. Kept(), LearnOf(OfScores)] };
 
     public static readonly MethodDescriptor Optimised = Weighting("optimised", "Optimised to importances", "目标重要性优化赋权",

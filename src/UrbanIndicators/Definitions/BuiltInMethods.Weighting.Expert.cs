@@ -11,7 +11,7 @@ internal static partial class BuiltInMethods
     {
         Parameters =
         [
-            Judgements("a matrix for each expert, one below the other: row against column, in the order of the children", "每位专家一个判断矩阵，依次向下排列：行对列，按下级顺序"),
+            Judgements("a matrix for each expert, one below the other: row against column, in the order of the children; whole, or from the diagonal on", "每位专家一个判断矩阵，依次向下排列：行对列，按下级顺序；可给全矩阵，或只给对角线及以上部分"),
             new("method", Word, LocalizedText.Of("how weights are had from a matrix", "由矩阵求权重的方法"))
             {
                 Words = ["eigenvector", "geometric-mean"],
@@ -97,7 +97,7 @@ internal static partial class BuiltInMethods
             Limit("least-w", 0.4, 1, "stop: the least Kendall's W", "结束条件：肯德尔 W 的下限"),
             Limit("significance", 0.05, 1, "stop: the largest p of Kendall's W", "结束条件：肯德尔 W 检验 p 值的上限"),
             Limit("change-limit", 0.15, 100, "stop: the largest relative change of a mean since the round before", "结束条件：均值较上一轮相对变动的上限"),
-            Experts(),
+            new("experts", Names, LocalizedText.Of("the names of the experts, one for each row, for messages", "各行专家的名称，用于提示信息")),
         ],
     };
 

@@ -73,9 +73,10 @@ internal static partial class ScoringDiagnostics
         ("node \"{0}\": {1} multiplies the sets, and no child has a weight above 0 in all of them ({2})", "节点“{0}”：方法 {1} 将各权重集相乘，而没有子项在所有权重集中权重都大于 0（{2}）"),
         ("combine them by additive or game-theory", "请改用 additive 或 game-theory 组合"));
 
-    public static readonly DiagnosticDescriptor WeightsNotFinite = Error("UI4215",
-        ("node \"{0}\": the figures of {1} are too large or too small to be calculated with", "节点“{0}”：方法 {1} 的数值过大或过小，无法计算"),
-        ("give the indicators in larger or smaller units, or write \"of: scores\"", "请换用更大或更小的单位，或改为“of: scores”"));
+    public static readonly DiagnosticDescriptor WeightsNotCalculable = Error("UI4215",
+        ("node \"{0}\": {1} cannot calculate with the size of \"{2}\", which lies between {3} and {4}; from 1e-150 to 1e150 is expected",
+            "节点“{0}”：“{2}”的数值在 {3} 与 {4} 之间，方法 {1} 无法计算，应在 1e-150 至 1e150 之内"),
+        ("give the indicator in another unit, or write \"of: scores\"", "请换用其他单位，或改为“of: scores”"));
 
     public static readonly DiagnosticDescriptor WeightsNoValues = Note("UI4220",
         ("node \"{0}\": children without any value got the weight 0 by {1}: {2}", "节点“{0}”：没有任何数值的子项由方法 {1} 得权重 0：{2}"),

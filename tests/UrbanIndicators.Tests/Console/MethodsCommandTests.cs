@@ -104,11 +104,11 @@ public sealed class MethodsCommandTests
     }
 
     [TestCase("power-mean", "1:1", "needs the parameter \"p\"")]
-    [TestCase("power-mean: {q: 1, p: 2}", "1:14", "use one of: p, floor")]
+    [TestCase("power-mean: {q: 1, p: 2}", "1:14", "did you mean \"p\"?")]
     [TestCase("mean", "1:1", "mean")]
     [TestCase("[a]", "1:1", "name of a method")]
     [TestCase("", "1:1", "")]
-    [TestCase("a: {", "1:", "")]
+    [TestCase("a: {", "2:1", "no valid YAML")]
     public void ParseMethod_OfWhatIsNone_SaysWhere(string text, string place, string words)
     {
         var exam = UrbanExam.DefineBuiltIn(UrbanExam.BuiltIn[0]);

@@ -167,14 +167,14 @@ public class BadDefinitionTests
         yield return Line("denominator of itself", 8, "  b: { direction: lower, denominator: ►b }", "UI1171", "name the variable");
         yield return Line("unknown denominator", 8, "  b: { direction: lower, denominator: ►people }", "UI1172", "neither a variable nor an indicator");
         yield return Line("denominator in a circle", 8, "  b: { direction: lower, denominator: ►a }", "UI1162", "a → b → a");
-        yield return Line("factor of nothing", 8, "  b: { direction: lower, denominator: { by: a, factor: ►0 } }\nvariables: { v: {} }", "UI1024", "above 0");
+        yield return Line("factor of nothing", 8, "  b: { direction: lower, denominator: { by: v, factor: ►0 } }\nvariables: { v: {} }", "UI1024", "above 0");
         yield return Line("screen for nothing", 4, "method: { normalise: min-max, screen: ►{ include: [x] } }", "UI1173", "minimum-data");
-        yield return Line("share of data", 4, "method: { normalise: min-max, screen: { minimum-data: ►90 } }", "UI1024", "0 to 1");
+        yield return Line("share of data", 4, "method: { normalise: min-max, screen: { minimum-non-zero: 0.5, minimum-data: ►90 } }", "UI1024", "0 to 1");
         yield return Line("a stage twice", 4, "method: { normalise: min-max, stages: ►[derive, impute, impute, treat, normalise] }", "UI1174", "each once");
         yield return Line("stages that begin late", 4, "method: { normalise: min-max, stages: ►[impute, derive, screen, treat, normalise] }", "UI1174", "derive first");
         yield return Line("unknown stage", 4, "method: { normalise: min-max, stages: [derive, ►imput, screen, treat, normalise] }", "UI1027", "did you mean \"impute\"?");
-        yield return Line("unknown imputation", 4, "method: { normalise: min-max, impute: ►medain }", "UI1080", "did you mean \"median\"?");
-        yield return Line("unknown weighting", 4, "method: { normalise: min-max, weights: ►entropie }", "UI1080", "did you mean \"entropy\"?");
+        yield return Line("unknown imputation", 4, "method: { normalise: min-max, impute: ►medain }", "UI1081", "did you mean \"median\"?");
+        yield return Line("unknown weighting", 4, "method: { normalise: min-max, weights: ►entropie }", "UI1081", "did you mean \"entropy\"?");
         yield return Line("fraction of a point", 4, "method: { normalise: min-max, treat: { winsorise: { points: ►2.5 } } }", "UI1163", "whole number");
         yield return Line("set named as a method", 5, "index: { id: top, children: [a, b] }\nweight-sets: { ►entropy: { given: { a: 2 } } }", "UI1175", "another id");
         yield return Line("set of an unknown node", 5, "index: { id: top, children: [a, b] }\nweight-sets: { s: { nodes: { ►tip: entropy } } }", "UI1176", "did you mean \"top\"?");

@@ -115,12 +115,12 @@ public class ScoringModelJsonTests
     [TestCase("2.0")]
     public void NewerVersion_IsRefusedByName(string version)
     {
-        var json = Saved(Exam.Fit()).Replace("urban-indicators/model/1.0", $"urban-indicators/model/{version}", StringComparison.Ordinal);
+        var json = Saved(Exam.Fit()).Replace("urban-indicators/model/1.1", $"urban-indicators/model/{version}", StringComparison.Ordinal);
         var error = RuleExam.Refused(() => Load(json)).Single();
         using (Assert.EnterMultipleScope())
         {
             Assert.That(error.Code, Is.EqualTo("UI4016"));
-            Assert.That(error.Arguments, Is.EqualTo(new object[] { $"urban-indicators/model/{version}", "urban-indicators/model/1.0" }));
+            Assert.That(error.Arguments, Is.EqualTo(new object[] { $"urban-indicators/model/{version}", "urban-indicators/model/1.1" }));
             Assert.That(error.Message, Does.EndWith("use a newer release of the library, or save the model with this one"));
         }
     }

@@ -21,7 +21,7 @@ internal static class JudgementLists
         if (isSwara) read = read.With("order", new(table.Order.Select(items.Id)));
         if (table.Has(JudgementRole.Round)) read = read.With("rounds", new(lists.GroupBy(l => l.Round).Select(g => (double)g.Count())));
         if (!table.Has(JudgementRole.Expert)) return read;
-        return read.With("experts", new(lists.Select(l => l.Round > 1 ? $"{l.Row.Expert} #{Text(l.Round)}" : l.Row.Expert)));
+        return read.With("experts", new(lists.Select(l => l.Round > 1 ? $"{l.Row.Expert} ({Text(l.Round)})" : l.Row.Expert)));
     }
 
     private static Method Filled(Method read, string method, IEnumerable<double[]> rows)

@@ -20,7 +20,8 @@ internal static class JudgementPairs
 
         var isFuzzy = method == BuiltInMethods.FuzzyAhp.Name;
         var experts = rows.GroupBy(r => r.Expert, StringComparer.Ordinal).ToList();
-        var matrices = experts.Select(e => Matrix(e, items, isFuzzy, bag)).ToList();
+        var isWhole = !bag.HasErrors;
+        var matrices = experts.Select(e => Matrix(e, items, isFuzzy, isWhole, bag)).ToList();
         if (bag.HasErrors) return null;
         var hasTriangles = isFuzzy && matrices.Exists(m => m.Any(row => row.Any(c => c.Low < c.High)));
         var numbers = matrices.SelectMany(m => m).Select(row => row.SelectMany(c => hasTriangles ? (double[])[c.Low, c.Likely, c.High] : [c.Likely]).ToArray());
@@ -28,10 +29,11 @@ internal static class JudgementPairs
         return table.Has(JudgementRole.Expert) ? read.With("experts", new(experts.Select(e => e.Key))) : read;
     }
 
-    private static (double Low, double Likely, double High)[][] Matrix(IGrouping<string, JudgementRow> rows, JudgementItems items, bool isFuzzy, DiagnosticBag bag)
+    private static (double Low, double Likely, double High)[][] Matrix(
+        IGrouping<string, JudgementRow> rows, JudgementItems items, bool isFuzzy, bool isWhole, DiagnosticBag bag)
     {
         var cells = new (double Low, double Likely, double High)?[items.Count][];
-        var broken = new bool[items.Count];
+        var errors = bag.ErrorCount;
         foreach (var row in rows)
         {
             var text = row[JudgementRole.Item];
@@ -42,16 +44,15 @@ internal static class JudgementPairs
                 continue;
             }
 
-            var errors = bag.ErrorCount;
             cells[item] = [.. Enumerable.Range(0, items.Count).Select(j => JudgementCell.Ratio(row, j, isFuzzy, bag))];
-            broken[item] = bag.ErrorCount > errors;
         }
 
-        return Filled(cells, broken, rows, items, bag);
+        // A pair may be missing only because its row or cell could not be read.
+        return Filled(cells, rows, items, isWhole && bag.ErrorCount == errors ? bag : new());
     }
 
     private static (double Low, double Likely, double High)[][] Filled(
-        (double Low, double Likely, double High)?[]?[] cells, bool[] broken, IGrouping<string, JudgementRow> rows, JudgementItems items, DiagnosticBag bag)
+        (double Low, double Likely, double High)?[]?[] cells, IGrouping<string, JudgementRow> rows, JudgementItems items, DiagnosticBag bag)
     {
         var filled = new (double Low, double Likely, double High)[items.Count][];
         for (var i = 0; i < filled.Length; i++)
@@ -62,7 +63,7 @@ internal static class JudgementPairs
                 if (cells[i]?[j] is { } given) filled[i][j] = given;
                 else if (i == j) filled[i][j] = (1, 1, 1);
                 else if (cells[j]?[i] is { } opposite) filled[i][j] = (1 / opposite.High, 1 / opposite.Likely, 1 / opposite.Low);
-                else if (i < j && !broken[i] && !broken[j]) bag.Report(ScoringDiagnostics.JudgementPairAbsent, rows.First().At, Who(rows.Key), items.Id(i), items.Id(j));
+                else if (i < j) bag.Report(ScoringDiagnostics.JudgementPairAbsent, rows.First().At, Who(rows.Key), items.Id(i), items.Id(j));
             }
         }
 

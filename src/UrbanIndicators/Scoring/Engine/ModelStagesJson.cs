@@ -13,6 +13,8 @@ namespace UrbanIndicators.Scoring.Engine;
 /// <summary>What stages and nodes learnt, in a saved model.</summary>
 internal static class ModelStagesJson
 {
+    private const string FirstSchema = "urban-indicators/model/1.0";
+
     public static void Write(Utf8JsonWriter writer, ModelLayout layout)
     {
         if (layout.Preparation is { } preparation)
@@ -38,7 +40,7 @@ internal static class ModelStagesJson
     {
         if (PreparationFitter.IsNeeded(plan.Framework.Method, layout)) layout = layout with { Preparation = ReadStages(root.GetProperty("stages"), plan, layout) };
         // Models of version 1.0 know no weights but those given, and nothing learnt by nodes.
-        if (!root.TryGetProperty("nodes", out var nodes)) return Checked(layout);
+        if (!root.TryGetProperty("nodes", out var nodes) && root.GetProperty("schema").GetString() == FirstSchema) return Checked(layout);
         for (var number = layout.Nodes.Length - 1; number >= 0; number--)
         {
             layout = layout with { Nodes = layout.Nodes.SetItem(number, ReadNode(nodes.GetProperty(layout.Nodes[number].Definition.Id), plan, layout, number)) };

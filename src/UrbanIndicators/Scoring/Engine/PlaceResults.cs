@@ -44,7 +44,8 @@ internal sealed class PlaceResults
     {
         var observation = place.Assessment.Panel.ObservationAt(place.Row, indicator.Indicator.Id);
         var value = result.Values[number];
-        var status = StatusOf(indicator, observation.Status == ObservationStatus.Missing ? Missing.StatusOf(value) : observation.Status, value);
+        var status = StatusOf(
+            indicator, observation.Status == ObservationStatus.Missing || indicator.Indicator.Denominator is not null ? Missing.StatusOf(value) : observation.Status, value);
         var scored = indicator.Leaf >= 0;
         var weight = scored ? result.LeafWeights[indicator.Leaf] : double.NaN;
         var loss = scored ? result.LeafLosses[indicator.Leaf] : double.NaN;

@@ -25,7 +25,9 @@ internal static class Varimax
             if (largest < Settled) break;
         }
 
-        return Matrix<double>.Build.Dense(loadings.RowCount, loadings.ColumnCount, (i, k) => turned[i, k] * lengths[i]);
+        // The sign of a factor is arbitrary.
+        double[] signs = [.. turned.EnumerateColumns().Select((c, _) => c.DotProduct(lengths) < 0 ? -1.0 : 1.0)];
+        return Matrix<double>.Build.Dense(loadings.RowCount, loadings.ColumnCount, (i, k) => signs[k] * turned[i, k] * lengths[i]);
     }
 
     private static double Turn(Matrix<double> loadings, int a, int b)

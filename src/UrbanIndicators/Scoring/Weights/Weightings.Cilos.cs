@@ -16,8 +16,7 @@ internal static partial class Weightings
     {
         if (Complete(context, leastRows: 2) is not { } rows || !Suits(context, rows, j => !rows.HigherIsBetter[j])) return null;
         if (rows.Children.Length == 1) return Only(context, rows.Children[0]);
-        if (Losses(context, rows) is not { } losses || Weights(context, rows.Children, losses) is not { } weights) return null;
-        return new(weights);
+        return Losses(context, rows) is { } losses ? new(Weights(context, rows.Children, losses)) : null;
     }
 
     private static double[]? Losses(WeightingContext context, CompleteRows rows)

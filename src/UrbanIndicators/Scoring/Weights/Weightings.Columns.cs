@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 
@@ -19,7 +20,7 @@ internal static partial class Weightings
     }
 
     /// <summary>The children that tell places apart, by position; the others are named in a note and get the weight 0.</summary>
-    private static int[]? Informative(WeightingContext context, IReadOnlyList<ColumnRange> ranges, int leastRows)
+    private static int[]? Informative(WeightingContext context, ColumnRange[] ranges, int leastRows)
     {
         var most = ranges.Max(r => r.Count);
         if (most < leastRows)
@@ -37,19 +38,22 @@ internal static partial class Weightings
             return null;
         }
 
+        foreach (var child in useful.Where(c => !ranges[c].IsCalculable))
+        {
+            context.Report(
+                ScoringDiagnostics.WeightsNotCalculable, context.Node.Id, context.Method.Name, context.Children[child],
+                ranges[child].Low.ToString("G3", CultureInfo.InvariantCulture), ranges[child].High.ToString("G3", CultureInfo.InvariantCulture));
+            return null;
+        }
+
         if (empty != None) context.Report(ScoringDiagnostics.WeightsNoValues, context.Node.Id, context.Method.Name, empty);
         if (constant != None) context.Report(ScoringDiagnostics.WeightsConstantChild, context.Node.Id, context.Method.Name, constant);
         return useful;
     }
 
-    /// <summary>Weights of all children from what was found for some; <see langword="null"/> after a report when they are no numbers.</summary>
-    private static ImmutableArray<double>? Weights(WeightingContext context, IReadOnlyList<int> children, IReadOnlyList<double> found)
-    {
-        var sum = found.Sum();
-        if (sum > 0 && double.IsFinite(sum)) return Spread(context, children, found, share: sum, others: 0);
-        context.Report(ScoringDiagnostics.WeightsNotFinite, context.Node.Id, context.Method.Name);
-        return null;
-    }
+    /// <summary>Weights of all children from what was found for some.</summary>
+    private static ImmutableArray<double> Weights(WeightingContext context, IReadOnlyList<int> children, IReadOnlyList<double> found) =>
+        Spread(context, children, found, share: found.Sum(), others: 0);
 
     /// <summary>All the weight to the only child that tells places apart.</summary>
     private static WeightingResult Only(WeightingContext context, int child) => new(Spread(context, [child], [1], share: 1, others: 0));
@@ -68,8 +72,8 @@ internal static partial class Weightings
         return [.. all];
     }
 
-    private static int[] Positions(IReadOnlyList<ColumnRange> ranges, Func<ColumnRange, bool> holds) =>
-        [.. Enumerable.Range(0, ranges.Count).Where(i => holds(ranges[i]))];
+    private static int[] Positions(ColumnRange[] ranges, Func<ColumnRange, bool> holds) =>
+        [.. Enumerable.Range(0, ranges.Length).Where(i => holds(ranges[i]))];
 
     private const string None = "–";
 

@@ -55,8 +55,7 @@ internal static partial class Weightings
         }
 
         double[] information = [.. contrast.Zip(conflict, (s, c) => s * c)];
-        if (Weights(context, useful, information) is not { } weights) return null;
-        return new(weights)
+        return new(Weights(context, useful, information))
         {
             PerChild =
             [

@@ -24,8 +24,7 @@ internal static partial class Weightings
         }
 
         double[] divergence = [.. useful.Select(c => found[c].Divergence)];
-        if (Weights(context, useful, divergence) is not { } weights) return null;
-        return new(weights)
+        return new(Weights(context, useful, divergence))
         {
             PerChild =
             [

@@ -15,9 +15,8 @@ internal static partial class Weightings
         if (Losses(context, rows) is not { } losses) return null;
         double[] divergence = [.. rows.Columns.Select(c => EntropyColumn.Of(c).Divergence)];
         double[] products = [.. losses.Zip(divergence, (q, d) => q * d)];
-        if (Weights(context, rows.Children, products) is not { } weights) return null;
         var sum = divergence.Sum();
-        return new(weights)
+        return new(Weights(context, rows.Children, products))
         {
             PerChild =
             [

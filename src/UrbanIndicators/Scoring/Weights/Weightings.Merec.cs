@@ -16,9 +16,7 @@ internal static partial class Weightings
     {
         if (Complete(context, leastRows: 2) is not { } rows || !Suits(context, rows, divides: _ => true)) return null;
         var effects = RemovalEffects(rows);
-        return Weights(context, rows.Children, effects) is { } weights
-            ? new(weights) { PerChild = [Figure(context, "removal-effect", rows.Children, effects)] }
-            : null;
+        return new(Weights(context, rows.Children, effects)) { PerChild = [Figure(context, "removal-effect", rows.Children, effects)] };
     }
 
     private static double[] RemovalEffects(CompleteRows rows)

@@ -40,7 +40,6 @@ internal static partial class Weightings
             return null;
         }
 
-        if (Weights(context, rows.Children, [.. u.Select((x, i) => x / moments.Deviation(i))]) is not { } weights) return null;
         var correlations = along / Math.Sqrt(variance);
         // A child that runs against the index has the importance of its size, against it.
         double[] reached = Shares(correlations.Select(r => squared ? r * Math.Abs(r) : r));
@@ -54,7 +53,7 @@ internal static partial class Weightings
                 Named(context, [.. rows.Children.Where((_, i) => u[i] <= 0)]));
         }
 
-        return new(weights)
+        return new(Weights(context, rows.Children, [.. u.Select((x, i) => x / moments.Deviation(i))]))
         {
             Figures =
             [

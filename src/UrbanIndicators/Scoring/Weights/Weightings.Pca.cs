@@ -19,12 +19,10 @@ internal static partial class Weightings
             for (var k = 0; k < kept; k++) found[j] += Math.Abs(components.Vectors[j, k]) * components.Eigenvalues[k];
         }
 
-        return Weights(context, rows.Children, found) is { } weights
-            ? new(weights)
-            {
-                Figures = [.. ComponentFigures(components, rows.Count, kept)],
-                PerChild = [.. LoadingFigures(context, rows, components.Loadings(kept))],
-            }
-            : null;
+        return new(Weights(context, rows.Children, found))
+        {
+            Figures = [.. ComponentFigures(components, rows.Count, kept)],
+            PerChild = [.. LoadingFigures(context, rows, components.Loadings(kept))],
+        };
     }
 }

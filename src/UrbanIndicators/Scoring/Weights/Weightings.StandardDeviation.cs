@@ -15,8 +15,6 @@ internal static partial class Weightings
         if (Informative(context, [.. moments.Select(m => m.Range)], leastRows: 2) is not { } useful) return null;
         var values = OfValues(context);
         double[] deviations = [.. useful.Select(c => moments[c].Deviation / (values ? moments[c].Range.Length : 1))];
-        return Weights(context, useful, deviations) is { } weights
-            ? new(weights) { PerChild = [Figure(context, "deviation", useful, deviations)] }
-            : null;
+        return new(Weights(context, useful, deviations)) { PerChild = [Figure(context, "deviation", useful, deviations)] };
     }
 }

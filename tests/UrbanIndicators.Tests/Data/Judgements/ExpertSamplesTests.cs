@@ -9,8 +9,8 @@ namespace UrbanIndicators.Tests.Data.Judgements;
 public class ExpertSamplesTests
 {
     [TestCase("ahp.csv", "ahp", "safety")]
-    [TestCase("fuzzy-ahp.csv", "fuzzy-ahp", "safety")]
-    [TestCase("best-worst.csv", "best-worst", "safety")]
+    [TestCase("fuzzy-ahp.csv", "fuzzy-ahp", "livability")]
+    [TestCase("best-worst.csv", "best-worst", "livability")]
     [TestCase("budget.csv", "budget", "safety")]
     [TestCase("ranks.csv", "rank-order-centroid", "safety")]
     [TestCase("ranks.csv", "rank-sum", "safety")]

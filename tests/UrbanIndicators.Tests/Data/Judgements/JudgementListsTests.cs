@@ -28,7 +28,7 @@ public class JudgementListsTests
     {
         var method = JudgementFixture.Read(
             "delphi", "轮次,专家,绿化率,优良天数,交通\n第二轮,甲,9,7,5\n第1轮,甲,8,7,5\nround 1,乙,7,7,5\n");
-        Assert.That(method.ToString(), Is.EqualTo("delphi: { experts: [甲, 乙, 甲 #2], rounds: [2, 1], scores: [[8, 7, 5], [7, 7, 5], [9, 7, 5]] }"));
+        Assert.That(method.ToString(), Is.EqualTo("delphi: { experts: [甲, 乙, 甲 (2)], rounds: [2, 1], scores: [[8, 7, 5], [7, 7, 5], [9, 7, 5]] }"));
     }
 
     [Test]

@@ -102,6 +102,35 @@ public class LinearProgrammeTests
         }
     }
 
+    /// <summary>Strong duality: max c·x, A·x ≤ b, equals min b·y, Aᵀ·y ≥ c. Whole numbers make many ties.</summary>
+    [TestCase(true)]
+    [TestCase(false)]
+    public void Maximise_RandomProgrammes_EqualTheirDuals(bool whole)
+    {
+        var random = new Random(3);
+        var optimal = 0;
+        for (var trial = 0; trial < 500; trial++)
+        {
+            var (n, m) = (random.Next(1, 10), random.Next(1, 14));
+            var rows = Enumerable.Range(0, m).Select(_ => Numbers(n)).ToArray();
+            var (bounds, objective) = (Numbers(m), Numbers(n));
+            var primal = new LinearProgramme(n);
+            for (var i = 0; i < m; i++) primal.AddAtMost(rows[i], bounds[i]);
+            var dual = new LinearProgramme(m);
+            for (var j = 0; j < n; j++) dual.AddAtLeast([.. rows.Select(r => r[j])], objective[j]);
+            var (found, other) = (primal.Maximise(objective), dual.Minimise(bounds));
+            Assert.That(found.IsOptimal, Is.EqualTo(other.IsOptimal), $"trial {trial}");
+            if (!found.IsOptimal) continue;
+            optimal++;
+            Assert.That(found.Value, Is.EqualTo(other.Value).Within(1e-9), $"trial {trial}");
+            for (var i = 0; i < m; i++) Assert.That(rows[i].Zip(found.Point, (a, x) => a * x).Sum(), Is.LessThanOrEqualTo(bounds[i] + 1e-9), $"trial {trial}, constraint {i}");
+        }
+
+        Assert.That(optimal, Is.GreaterThan(50));
+
+        double[] Numbers(int count) => [.. Enumerable.Range(0, count).Select(_ => whole ? random.Next(-3, 5) : (random.NextDouble() * 4) - 1.4)];
+    }
+
     private static double BestCorner(List<double[]> lines, double[] objective)
     {
         var best = double.NaN;

@@ -7,8 +7,8 @@ internal sealed record BestWorstComparisons(int Best, int Worst, double[] BestTo
 {
     public const string BestToOthersParameter = "best-to-others";
     public const string OthersToWorstParameter = "others-to-worst";
-    private const string BestParameter = "best";
-    private const string WorstParameter = "worst";
+    public const string BestParameter = "best";
+    public const string WorstParameter = "worst";
 
     /// <summary>The child on which the comparisons fit least.</summary>
     public int MostInconsistent => Enumerable.Range(0, BestToOthers.Length).MaxBy(RatioOf);
@@ -40,7 +40,7 @@ internal sealed record BestWorstComparisons(int Best, int Worst, double[] BestTo
     private static int? Find(WeightingContext context, string parameter, int expert, double[] row)
     {
         var names = context.Arguments.Names(parameter);
-        if (names is not null && expert < names.Count)
+        if (names is not null)
         {
             if (ChildOrder.Find(context, parameter, names[expert]) is not { } named) return null;
             if (row[named] == 1) return named;

@@ -13,19 +13,22 @@ internal sealed record ExpertPanel(IReadOnlyList<string>? Labels, double[] Share
     /// <summary>Reads names and weights of so many experts; <see langword="null"/> after a report.</summary>
     public static ExpertPanel? Read(WeightingContext context, int count)
     {
+        if (!IsForAll(context, Names, count)) return null;
         var labels = context.Arguments.Names(Names);
-        if (labels is not null && labels.Count != count)
-        {
-            context.Report(ScoringDiagnostics.ExpertListInvalid, context.Node.Id, context.Method.Name, Names, labels.Count, count);
-            return null;
-        }
-
         var weights = context.Arguments.Numbers(WeightsName);
         if (weights is null) return new(labels, Equal(count));
         var sum = weights.Sum();
         if (weights.Count == count && weights.All(w => w >= 0) && sum > 0 && double.IsFinite(sum)) return new(labels, [.. weights.Select(w => w / sum)]);
         context.Report(ScoringDiagnostics.ExpertListInvalid, context.Node.Id, context.Method.Name, WeightsName, weights.Count, count);
         return null;
+    }
+
+    /// <summary>Tells whether a list of names, where there is one, has an entry for each expert; reports it when not.</summary>
+    public static bool IsForAll(WeightingContext context, string parameter, int count)
+    {
+        if (context.Arguments.Names(parameter) is not { } names || names.Count == count) return true;
+        context.Report(ScoringDiagnostics.ExpertListInvalid, context.Node.Id, context.Method.Name, parameter, names.Count, count);
+        return false;
     }
 
     /// <summary>How an expert, counted from 0, is called.</summary>

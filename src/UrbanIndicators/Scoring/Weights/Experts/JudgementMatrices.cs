@@ -7,6 +7,9 @@ internal static class JudgementMatrices
 {
     public const string Parameter = "judgements";
 
+    // Far beyond any scale; so that sums cannot overflow.
+    private const double Most = 1e9;
+
     // Reciprocals written with a few digits, such as 0.3333333, are let pass.
     private const double ReciprocalTolerance = 1e-6;
 
@@ -53,12 +56,39 @@ internal static class JudgementMatrices
         var size = context.Children.Length;
         var errors = context.Diagnostics.ErrorCount;
         if (rows.Count == 0 || rows.Count % size != 0) context.Report(ScoringDiagnostics.JudgementRowCount, context.Node.Id, context.Method.Name, rows.Count, size);
+        if (IsUpperHalf(rows, size) && width == size && errors == context.Diagnostics.ErrorCount) return [.. rows.Chunk(size).Select(Mirrored)];
         for (var r = 0; r < rows.Count; r++)
         {
             if (rows[r].Count != width) context.Report(ScoringDiagnostics.JudgementRowLength, context.Node.Id, context.Method.Name, Parameter, r + 1, rows[r].Count, width);
         }
 
         return context.Diagnostics.ErrorCount > errors ? null : [.. rows.Select(r => r.ToArray()).Chunk(size)];
+    }
+
+    private static bool IsUpperHalf(IReadOnlyList<IReadOnlyList<double>> rows, int size)
+    {
+        for (var r = 0; r < rows.Count; r++)
+        {
+            if (rows[r].Count != size - (r % size)) return false;
+        }
+
+        return size > 1;
+    }
+
+    /// <summary>Fills the lower half with the reciprocals of the upper one.</summary>
+    private static double[][] Mirrored(IReadOnlyList<double>[] half)
+    {
+        var cells = half.Select(_ => new double[half.Length]).ToArray();
+        for (var i = 0; i < half.Length; i++)
+        {
+            for (var j = i; j < half.Length; j++)
+            {
+                cells[i][j] = half[i][j - i];
+                if (j > i) cells[j][i] = 1 / cells[i][j];
+            }
+        }
+
+        return cells;
     }
 
     /// <summary>Holds a[i][j] of one matrix against a[j][i] of the other (its own, or low against high).</summary>
@@ -69,8 +99,9 @@ internal static class JudgementMatrices
         {
             for (var j = 0; j < size; j++)
             {
-                if (cells[i][j] > 0 && double.IsFinite(cells[i][j])) continue;
-                ReportCell(context, expert, i, j, cells[i][j], LocalizedText.Of("a number above 0", "大于 0 的数"));
+                // One report a pair: its other half says nothing new.
+                if (IsUsable(cells[i][j]) || (i > j && !IsUsable(cells[j][i]))) continue;
+                ReportCell(context, expert, i, j, cells[i][j], LocalizedText.Of("a number above 0, at most 1e9", "大于 0 且不超过 1e9 的数"));
             }
         }
 
@@ -79,7 +110,7 @@ internal static class JudgementMatrices
             for (var j = first == 0 ? 0 : i; j < size; j++)
             {
                 var (a, b) = (cells[i][j], opposite[j][i]);
-                if (!(a > 0 && b > 0) || Math.Abs((a * b) - 1) <= ReciprocalTolerance) continue;
+                if (!IsUsable(a) || !IsUsable(b) || Math.Abs((a * b) - 1) <= ReciprocalTolerance) continue;
                 context.Report(
                     ScoringDiagnostics.JudgementNotReciprocal,
                     context.Node.Id,
@@ -93,6 +124,8 @@ internal static class JudgementMatrices
             }
         }
     }
+
+    private static bool IsUsable(double judgement) => judgement is >= 1 / Most and <= Most;
 
     private static void CheckScale(WeightingContext context, int expert, PairwiseMatrix matrix)
     {

@@ -1,10 +1,13 @@
+using MathNet.Numerics.LinearAlgebra;
+using MathNet.Numerics.LinearAlgebra.Double;
+
 namespace UrbanIndicators.Scoring.Weights;
 
 /// <summary>Judgements of all items against all: a[i][j] says how many times as important i is as j; positive, and a[j][i] = 1 / a[i][j].</summary>
 /// <remarks>Saaty, The Analytic Hierarchy Process, 1980; the geometric mean of rows: Crawford and Williams 1985.</remarks>
 internal sealed class PairwiseMatrix(double[][] cells)
 {
-    private const int MostSteps = 100_000;
+    private const int MostSteps = 2_000;
 
     public int Size => cells.Length;
 
@@ -29,22 +32,24 @@ internal sealed class PairwiseMatrix(double[][] cells)
         return new(mean);
     }
 
-    /// <summary>The principal eigenvector, summing to one: A·w = λmax·w, by power iteration, which for positive matrices always arrives (Perron).</summary>
+    /// <summary>The principal eigenvector, summing to one: A·w = λmax·w, by power iteration on A + ½λ·1, which has the same vectors and arrives soon even where judgements go in circles.</summary>
     public double[] Eigenvector()
     {
         var weights = GeometricMeans();
+        var shift = LambdaMax(weights) / 2;
         var next = new double[Size];
         for (var step = 0; step < MostSteps; step++)
         {
             Multiply(weights, next);
+            for (var i = 0; i < Size; i++) next[i] += shift * weights[i];
             Divide(next, next.Sum());
             var change = 0.0;
             for (var i = 0; i < Size; i++) change = Math.Max(change, Math.Abs(next[i] - weights[i]) / next[i]);
             (weights, next) = (next, weights);
-            if (change <= 4.5e-16 * Size) break;
+            if (change <= 4.5e-16 * Size) return weights;
         }
 
-        return weights;
+        return Decomposed();
     }
 
     /// <summary>The geometric means of the rows, summing to one.</summary>
@@ -81,6 +86,16 @@ internal sealed class PairwiseMatrix(double[][] cells)
         // Read from the side on which the figure is above one, as experts speak.
         if (cells[row][column] < 1) (row, column) = (column, row);
         return (row, column, cells[row][column], weights[row] / weights[column]);
+    }
+
+    /// <summary>The same by decomposition; for matrices no expert would give.</summary>
+    private double[] Decomposed()
+    {
+        var found = DenseMatrix.OfRowArrays(cells).Evd(Symmetricity.Asymmetric);
+        var largest = Enumerable.Range(0, Size).MaxBy(k => found.EigenValues[k].Real);
+        var weights = found.EigenVectors.Column(largest).Select(Math.Abs).ToArray();
+        Divide(weights, weights.Sum());
+        return weights;
     }
 
     private static void Divide(double[] values, double by)

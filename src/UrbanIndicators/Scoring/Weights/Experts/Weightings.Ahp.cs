@@ -62,7 +62,7 @@ internal static partial class Weightings
         {
             Figures = figures.ToImmutable(),
             Remarks = remarks.ToImmutable(),
-            PerChild = panel.Count > 1 ? [.. own.Select((w, e) => (panel.Label(e).In("en"), w.ToImmutableArray()))] : [],
+            PerChild = panel.Count > 1 ? [.. own.Select((w, e) => (Numbered("expert", e), w.ToImmutableArray()))] : [],
         };
     }
 

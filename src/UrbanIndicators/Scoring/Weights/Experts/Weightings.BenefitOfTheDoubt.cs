@@ -6,7 +6,7 @@ namespace UrbanIndicators.Scoring.Weights;
 /// <content>Benefit of the Doubt (疑点利益法, DEA).</content>
 internal static partial class Weightings
 {
-    private const int MostPlaces = 5000;
+    private const int MostPlaces = 2000;
 
     /// <summary>Common weights from those that suit each place best.</summary>
     /// <remarks>

@@ -34,7 +34,7 @@ internal static partial class Weightings
         {
             Figures = figures.ToImmutable(),
             Remarks = remarks.ToImmutable(),
-            PerChild = solved.Length > 1 ? [.. solved.Select((s, e) => (panel.Label(e).In("en"), s.Solution.Weights.ToImmutableArray()))] : [],
+            PerChild = solved.Length > 1 ? [.. solved.Select((s, e) => (Numbered("expert", e), s.Solution.Weights.ToImmutableArray()))] : [],
         };
     }
 
@@ -87,6 +87,7 @@ internal static partial class Weightings
             return null;
         }
 
+        if (!ExpertPanel.IsForAll(context, BestWorstComparisons.BestParameter, best.Length) | !ExpertPanel.IsForAll(context, BestWorstComparisons.WorstParameter, best.Length)) return null;
         var comparisons = new BestWorstComparisons[best.Length];
         for (var e = 0; e < best.Length; e++)
         {

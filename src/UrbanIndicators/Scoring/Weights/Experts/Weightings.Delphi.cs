@@ -18,7 +18,7 @@ internal static partial class Weightings
     private static WeightingResult? Delphi(WeightingContext context)
     {
         var rows = JudgementRows.Read(context, "scores", context.Children, s => s >= 0 && double.IsFinite(s), LocalizedText.Of("a score of at least 0", "不小于 0 的评分"));
-        if (rows is null || RoundsOf(context, rows) is not { } sizes) return null;
+        if (rows is null || RoundsOf(context, rows) is not { } sizes || !ExpertPanel.IsForAll(context, ExpertPanel.Names, rows.Length)) return null;
         var given = context.Arguments.Number("full-score");
         var full = given ?? rows.Max(r => r.Max());
         var rounds = new List<DelphiRound>();

@@ -82,7 +82,7 @@ public class AhpTests
         double[][] other = [[1, 0.5, 0.25], [2, 1, 0.5], [4, 2, 1]];
         var found = Weigh([.. Consistent, .. other], ("group", new(group)));
         Assert.That(found.Weights, Is.EqualTo(new[] { 1 / 3.0, 1 / 3.0, 1 / 3.0 }).Within(1e-12));
-        Assert.That(found.Figure("CR 2"), Is.EqualTo(0).Within(1e-12));
+        Assert.That(found.Figure("CR-2"), Is.EqualTo(0).Within(1e-12));
     }
 
     [Test]
@@ -101,10 +101,10 @@ public class AhpTests
         double[][] cycle = [[1, 9, 1 / 9.0], [1 / 9.0, 1, 9], [9, 1 / 9.0, 1]];
         var found = Weigh([.. Consistent, .. cycle], ("experts", ExpertCase.Names("张工", "李工")));
         Assert.That(found.Bag.Items.Select(d => d.Render("zh")), Has.Some.Contains("专家 李工的判断不一致"));
-        Assert.That(found.Figure("CR 1"), Is.EqualTo(0).Within(1e-12));
+        Assert.That(found.Figure("CR-1"), Is.EqualTo(0).Within(1e-12));
 
         // λmax of the cycle is the row sum 1 + 9 + 1/9, CI = (10.111 − 3)/2 = 3.5556, CR = 3.5556/0.58 = 6.1303.
-        Assert.That(found.Figure("CR 2"), Is.EqualTo(((1 + 9 + (1 / 9.0) - 3) / 2) / 0.58).Within(1e-9));
+        Assert.That(found.Figure("CR-2"), Is.EqualTo(((1 + 9 + (1 / 9.0) - 3) / 2) / 0.58).Within(1e-9));
     }
 
     [TestCase(1)]
@@ -137,14 +137,44 @@ public class AhpTests
         Assert.That(found.Messages, Does.Contain("expert 1 judges \"c1\" against \"c2\" as 2, and the other way round as 0.4").And.Contain("expected 0.5 against 2").And.Contain("\"c3\" against \"c3\" as 1.5"));
     }
 
+    [Test]
+    public void Ahp_JudgementsGoingInCircles_StillGiveTheEigenvector()
+    {
+        // Two circles of a thousand, the second twice as heavy as the first: whatever the steps, A·w = λ·w has to hold.
+        double[][] rows = [.. Enumerable.Range(0, 6).Select(i => Enumerable.Range(0, 6).Select(j => Circle(i, j)).ToArray())];
+        var found = Weigh(rows);
+        var lambda = found.Figure("lambda-max");
+        for (var i = 0; i < 6; i++)
+        {
+            var product = rows[i].Select((a, j) => a * found.Weights[j]).Sum();
+            Assert.That(product / found.Weights[i], Is.EqualTo(lambda).Within(1e-9 * lambda));
+        }
+
+        static double Circle(int i, int j)
+        {
+            if (i / 3 != j / 3) return i < 3 ? 0.5 : 2;
+            return ((j - i + 3) % 3) switch { 0 => 1, 1 => 1000, _ => 0.001 };
+        }
+    }
+
     [TestCase(0)]
     [TestCase(-2)]
+    [TestCase(1e300)]
     public void Ahp_JudgementNotPositive_NamesTheCell(double wrong)
     {
         var found = Weigh([[1, wrong, 4], [0.5, 1, 2], [0.25, 0.5, 1]]);
         Assert.That(found.Result, Is.Null);
         Assert.That(found.Codes, Is.EqualTo(new[] { "UI4242" }));
         Assert.That(found.Messages, Does.Contain("\"c1\" against \"c2\"").And.Contain("a number above 0"));
+    }
+
+    [Test]
+    public void Ahp_UpperHalf_IsFilledWithReciprocals()
+    {
+        var half = new Method("ahp").With("judgements", ExpertCase.Matrix([1, 2, 4], [1, 2], [1], [1, 3, 3], [1, 1], [1]));
+        Assert.That(new ExpertCase(half, 3).Figure("CR-1"), Is.EqualTo(0).Within(1e-12));
+        Assert.That(new ExpertCase(half, 3).Column("expert-1"), Is.EqualTo(new[] { 4 / 7.0, 2 / 7.0, 1 / 7.0 }).Within(1e-12));
+        Assert.That(new ExpertCase(new Method("ahp").With("judgements", ExpertCase.Matrix([1, 0], [1])), 2).Codes, Is.EqualTo(new[] { "UI4242" }));
     }
 
     [Test]

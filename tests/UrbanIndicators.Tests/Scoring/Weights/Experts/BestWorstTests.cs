@@ -32,7 +32,7 @@ public class BestWorstTests
         // 2 : 1 and 1 : 2.
         var found = Weigh(2, ExpertCase.Matrix([1, 2], [2, 1]), ExpertCase.Matrix([2, 1], [1, 2]));
         Assert.That(found.Weights, Is.EqualTo(new[] { 0.5, 0.5 }).Within(1e-12));
-        Assert.That(found.Column("expert 1"), Is.EqualTo(new[] { 2 / 3.0, 1 / 3.0 }).Within(1e-12));
+        Assert.That(found.Column("expert-1"), Is.EqualTo(new[] { 2 / 3.0, 1 / 3.0 }).Within(1e-12));
     }
 
     [Test]
@@ -70,6 +70,7 @@ public class BestWorstTests
         var found = new ExpertCase(method.With("best", ExpertCase.Names("c9")), 2);
         Assert.That(found.Codes, Is.EqualTo(new[] { "UI4247" }));
         Assert.That(found.Messages, Does.Contain("c1, c2"));
+        Assert.That(new ExpertCase(method.With("best", ExpertCase.Names("c1", "c1")), 2).Codes, Is.EqualTo(new[] { "UI4246" }), "one expert, two names");
         Assert.That(new ExpertCase(method.With("best", ExpertCase.Names("c2")), 2).Codes, Is.EqualTo(new[] { "UI4242" }), "c2 against itself is not 1");
     }
 

@@ -9,7 +9,7 @@ namespace UrbanIndicators.Tests.Scoring.Weights.Experts;
 /// <summary>A node with children c1, c2 …, weighed by a method; keeps what was reported.</summary>
 internal sealed class ExpertCase
 {
-    public ExpertCase(Method method, int children, double[][]? scores = null)
+    public ExpertCase(Method method, int children, double[][]? scores = null, params string[] unscored)
     {
         ImmutableArray<string> ids = [.. Enumerable.Range(1, children).Select(i => string.Create(CultureInfo.InvariantCulture, $"c{i}"))];
         var node = new IndexNode
@@ -20,7 +20,7 @@ internal sealed class ExpertCase
             Children = [.. ids.Select(id => new IndexNode { Id = id, Title = new LocalizedText(id) })],
         };
         var descriptor = MethodRegistry.Default.Find(MethodKind.Weighting, method.Name)!;
-        Result = Weightings.Find(new(node, ids, method, descriptor)
+        Result = Weightings.Find(new(node, ids.RemoveRange(unscored), method, descriptor)
         {
             Given = [.. ids.Select(_ => 1.0)],
             Scores = () => scores!,

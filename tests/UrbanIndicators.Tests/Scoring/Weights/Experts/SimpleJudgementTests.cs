@@ -23,6 +23,17 @@ public class SimpleJudgementTests
         Is.EqualTo(new[] { 0.75, 0.25 }).Within(1e-15));
 
     [Test]
+    public void Budget_ChildThatIsNotScored_LeavesItsShareToTheOthers()
+    {
+        var method = new Method("budget").With("points", ExpertCase.Matrix([50, 20, 30]));
+        var found = new ExpertCase(method, 3, null, "c2");
+        Assert.That(found.Weights, Is.EqualTo(new[] { 0.625, 0.375 }).Within(1e-15));
+        Assert.That(found.Column("highest"), Is.EqualTo(new[] { 0.5, 0.3 }).Within(1e-15));
+        Assert.That(found.Remarks, Has.Some.Contains("judged but not scored: c2"));
+        Assert.That(new ExpertCase(new Method("budget").With("points", ExpertCase.Matrix([0, 9, 0])), 3, null, "c2").Codes, Is.EqualTo(new[] { "UI4254" }));
+    }
+
+    [Test]
     public void Budget_WrongTotalsNoughtsAndNegatives_AreAllReported()
     {
         var found = Weigh("budget", 2, ("points", ExpertCase.Matrix([50, 40], [0, 0])), ("total", new(100)));

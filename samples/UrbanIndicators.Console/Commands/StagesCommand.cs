@@ -1,0 +1,43 @@
+using System.CommandLine;
+using UrbanIndicators.Cli.Running;
+using UrbanIndicators.Cli.Texts;
+
+namespace UrbanIndicators.Cli.Commands;
+
+/// <summary><c>stages</c>: the table of every stage.</summary>
+internal static class StagesCommand
+{
+    public static Command Create(CommandOptions options, Terminal terminal)
+    {
+        var folder = new Option<string?>("--output", "-o") { HelpName = "FOLDER", Description = Help.StagesFolder.In(options.Language), Required = true };
+        var command = new Command("stages", Help.Stages.In(options.Language));
+        options.AddFramework(command);
+        options.AddData(command, required: true);
+        options.AddTargets(command);
+        options.AddOverrides(command);
+        CommandOptions.Add(command, folder, options.Headings, options.Bom);
+        return command.Runs(options, terminal, (session, cancellationToken) =>
+        {
+            var target = session.Value(folder)!;
+            if (string.IsNullOrWhiteSpace(target)) throw CommandException.Usage(Messages.OutputNameMissing);
+            if (File.Exists(target)) throw CommandException.Usage(Messages.FileInsteadOfFolder, target);
+            var exam = new Exam(session, options);
+            var assessment = exam.Score(cancellationToken);
+            var inside = Path.GetFullPath(target) + Path.DirectorySeparatorChar;
+            // The tables of stages have names of their own, but an input may have one of these.
+            if (exam.InputFiles.FirstOrDefault(f => Path.GetFullPath(f).StartsWith(inside, StringComparison.Ordinal)) is { } input)
+            {
+                throw CommandException.Usage(Messages.FolderHoldsInput, target, input);
+            }
+
+            var written = assessment.WriteStages(
+                target, new() { ByteOrderMark = session.ByteOrderMark, HeadingLanguage = session.HeadingLanguage }, cancellationToken);
+            session.Output.Write(stream =>
+            {
+                using var writer = new StreamWriter(stream, leaveOpen: true);
+                foreach (var file in written) writer.WriteLine(PlainText.OneLine(Path.Combine(target, file)));
+            });
+            return AssessmentNotes.SayAndJudge(session, assessment);
+        });
+    }
+}

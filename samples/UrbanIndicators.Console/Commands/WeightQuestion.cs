@@ -1,0 +1,91 @@
+using UrbanIndicators.Cli.Running;
+using UrbanIndicators.Cli.Texts;
+
+namespace UrbanIndicators.Cli.Commands;
+
+/// <summary>What is asked about weights, and how it is answered.</summary>
+internal sealed class WeightQuestion(
+    Session session, CommandOptions options, string? method, string? expertFile, string? nodeAsked, IReadOnlyList<string> sets)
+{
+    private readonly Exam exam = new(session, options);
+    private readonly List<Diagnostic> notes = [];
+
+    /// <summary>The names of the tree; known once it has been answered.</summary>
+    public TreeNames Names { get; private set; } = null!;
+
+    /// <summary>Finds the weights, in every way asked for.</summary>
+    public (IReadOnlyList<WeightVariant> Variants, IReadOnlyList<Diagnostic> Notes) Answer(CancellationToken cancellationToken)
+    {
+        if (expertFile is not null && !File.Exists(expertFile)) throw CommandException.Usage(Messages.FileMissing, expertFile, Directory.GetCurrentDirectory());
+        exam.CheckFiles();
+        if (expertFile is not null) session.Output.Check([expertFile]);
+        using var busy = session.Busy(Messages.Reading);
+        var defined = exam.Define();
+        Names = new(defined.Framework);
+        List<WeightVariant> variants = [.. Ways(defined).Select(w => Find(w, cancellationToken))];
+        return (variants, [.. notes.DistinctBy(n => n.ToString(session.Language), StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The method asked for, the sets asked for, or else the framework as it stands and its sets.</summary>
+    private IEnumerable<(string Id, LocalizedText Title, UrbanExam Exam, string? Node)> Ways(UrbanExam defined)
+    {
+        var node = nodeAsked is null ? null : Names.Parent(nodeAsked).Id;
+        if (method is not null || expertFile is not null)
+        {
+            var (way, of) = Judged(defined, node);
+            yield return (way.ToString(), new LocalizedText(way.Name), of is null ? defined.Weigh(way) : defined.Weigh(of, way), of);
+            yield break;
+        }
+
+        var framework = defined.Framework;
+        if (sets.Count == 0) yield return ("", LocalizedText.Of(Labels.AsDefined.English, Labels.AsDefined.Chinese), defined, node);
+        foreach (var set in sets.Count == 0 ? [.. framework.WeightSets.Select(s => s.Id)] : sets)
+        {
+            var known = framework.WeightSets.FirstOrDefault(s => s.Id == set)
+                ?? throw CommandException.Usage(
+                    Messages.WeightSetUnknown, set, framework.WeightSets.Count == 0 ? Messages.NoneOfThem : (object)NameList.Of([.. framework.WeightSets.Select(s => s.Id)]));
+            yield return (set, known.Title, defined.Weigh(new Method(set)), node);
+        }
+    }
+
+    /// <summary>The method, with the judgements of a file where there is one, and the node it is for.</summary>
+    private (Method Method, string? Node) Judged(UrbanExam defined, string? node)
+    {
+        if (expertFile is null) return (Overrides.Parse(defined, MethodKind.Weighting, method!, "--method"), node);
+        if (Path.GetExtension(expertFile) is ".yaml" or ".yml")
+        {
+            if (method is not null) throw CommandException.Usage(Messages.Exclusive, "--method", "--experts *.yaml");
+            return (Overrides.Parse(defined, MethodKind.Weighting, File.ReadAllText(expertFile), expertFile), node ?? defined.Framework.Index.Id);
+        }
+
+        if (method is null) throw CommandException.Usage(Messages.ExpertMethodMissing);
+        if (method.AsSpan().ContainsAny(':', '{')) throw CommandException.Usage(Messages.MethodNameOnly, method);
+        var methods = defined.Methods.Describe().Where(m => m.Kind == MethodKind.Weighting).ToList();
+        var known = methods.Find(m => m.Name == method)
+            ?? throw CommandException.Usage(Messages.WeightingUnknown, method, NameList.Of([.. methods.Select(m => m.Name)]));
+        var file = new ExpertFile(expertFile, Names, node);
+        return (file.Fill(known), file.Node.Id);
+    }
+
+    private WeightVariant Find((string Id, LocalizedText Title, UrbanExam Exam, string? Node) way, CancellationToken cancellationToken)
+    {
+        var hasData = exam.DataFiles.Count > 0;
+        var model = (hasData ? exam.Target(exam.Observe(way.Exam, cancellationToken)) : WithoutData.Observe(way.Exam)).Fit(cancellationToken);
+        // What stands in for data has nothing to tell but what is wrong with weights.
+        notes.AddRange(hasData ? model.Notes : model.Notes.Where(n => n.Code.StartsWith("UI42", StringComparison.Ordinal)));
+        List<NodeWeights> nodes = [.. model.Weights.Where(w => way.Node is null || w.Node == way.Node).Select(InOrder)];
+        return new(way.Id, way.Title, nodes, InOrder(way.Node is null ? model.EffectiveWeights : new Dictionary<string, double>(StringComparer.Ordinal)));
+    }
+
+    private NodeWeights InOrder(NodeWeights node) => node with
+    {
+        Weights = InOrder(node.Weights),
+        ChildFigures = new OrderedDictionary<string, IReadOnlyDictionary<string, double>>(
+            node.ChildFigures.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => KeyValuePair.Create<string, IReadOnlyDictionary<string, double>>(f.Key, InOrder(f.Value))), StringComparer.Ordinal),
+        Figures = new OrderedDictionary<string, double>(node.Figures.OrderBy(f => f.Key, StringComparer.Ordinal), StringComparer.Ordinal),
+    };
+
+    /// <summary>Figures by id in the order of the tree.</summary>
+    private OrderedDictionary<string, double> InOrder(IReadOnlyDictionary<string, double> figures) => new OrderedDictionary<string, double>(
+        Names.Ids.Where(figures.ContainsKey).Select(id => KeyValuePair.Create(id, figures[id])), StringComparer.Ordinal);
+}
