@@ -204,10 +204,24 @@ internal static partial class BuiltInMethods
         "D = √(C·T), C = n·(Πu)^(1/n) / Σu, T = Σ w·u / Σ w, u = x on 0–1; × scale; ten classes by tenths of D",
         ("n counts the children present, weights renormalised over them; fewer than two give no score", "n 为现有子项个数，权重在其间重新归一；不足两个则无得分"));
 
+    public static readonly MethodDescriptor BenefitOfTheDoubtScores = Aggregation("benefit-of-the-doubt", "Benefit of the Doubt", "疑点利益法（BoD）",
+        "max Σ v·y over weights v ≥ 0 of the place's own with Σ v·y ≤ 1 for every reference row, y = x / max; × scale; at most 5,000 reference rows; Melyn and Moesen 1991; the children's weights only count for coverage",
+        ("scored on the children present, against the complete reference rows; limits widened to what so few allow", "按现有子项计算，与完整的参照行比较；份额限制放宽到现有子项数所允许的范围")) with
+    {
+        Basis = MethodBasis.Relative,
+        RefusesNegative = true,
+        Parameters =
+        [
+            new("share-low", Number, LocalizedText.Of("the least share a child has in a place's score", "各子项在得分中份额的下限")) { Allowed = new(0, 1), Default = new MethodValue(0.0) },
+            new("share-high", Number, LocalizedText.Of("the largest share a child has in a place's score", "各子项在得分中份额的上限")) { Allowed = new(0, 1), Default = new MethodValue(1.0) },
+        ],
+    };
+
     private static readonly ImmutableArray<MethodDescriptor> AllOfAggregation =
     [
         Arithmetic, Geometric, Harmonic, PowerMean, Minimum, WeightedMedian, OrderedWeighted, MeanMin, MazziottaPareto, AdjustedMazziottaPareto,
         Copeland, Topsis, Vikor, Copras, Promethee, GreyRelational, RankSumRatio, FuzzyComprehensive, CouplingCoordination,
+        BenefitOfTheDoubtScores,
     ];
 
     private static MethodDescriptor Aggregation(string name, string en, string zh, string formula, (string En, string Zh)? missing = null) =>

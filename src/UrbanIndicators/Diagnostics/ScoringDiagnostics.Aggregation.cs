@@ -17,6 +17,14 @@ internal static partial class ScoringDiagnostics
         ("node \"{0}\": {1} compares every place with every row of the reference, and {2} rows are more than the {3} allowed", "节点“{0}”：方法 {1} 要将每个地方与参照总体逐行比较，{2} 行超过上限 {3} 行"),
         ("fit on a smaller reference (fit: {{ period, group }}), or use promethee-2, which compares any number of rows", "请用较小的参照总体（fit: {{ period, group }}），或改用行数不限的 promethee-2"));
 
+    public static readonly DiagnosticDescriptor ShareLimitsOfScores = Error("UI4283",
+        ("node \"{0}\": the share limits of {1} leave no weights for {2} children (share-low {3}, share-high {4})", "节点“{0}”：方法 {1} 的份额限制使 {2} 个子项无权重可取（share-low {3}，share-high {4}）"),
+        ("keep share-low at or below, and share-high at or above, one divided by the number of children", "share-low 不应大于、share-high 不应小于子项个数的倒数"));
+
+    public static readonly DiagnosticDescriptor NoCompleteRow = Error("UI4284",
+        ("node \"{0}\": {1} needs a reference row with a score in every child and one above 0, and none of {2} has", "节点“{0}”：方法 {1} 需要至少一个各子项均有得分且有大于 0 者的参照行，而 {2} 行中没有"),
+        ("fill the gaps by imputation, fit on other rows, or aggregate by a mean", "请插补缺失值，更换参照总体，或改用平均类合成方法"));
+
     public static readonly DiagnosticDescriptor OwaOneOf = Error("UI4273",
         ("node \"{0}\": {1} takes one of its parameters, not several ({2})", "节点“{0}”：方法 {1} 只能给出一个参数，不能同时给出（{2}）"),
         ("keep one of them", "请保留其中一个"));

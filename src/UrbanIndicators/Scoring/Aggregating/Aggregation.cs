@@ -40,6 +40,7 @@ internal static class Aggregation
         [BuiltInMethods.Copras.Name] = new(CoprasAggregator.Fit, CoprasAggregator.Read),
         [BuiltInMethods.Promethee.Name] = new(PrometheeAggregator.Fit, PrometheeAggregator.Read),
         [BuiltInMethods.GreyRelational.Name] = new(GreyAggregator.Fit, GreyAggregator.Read),
+        [BuiltInMethods.BenefitOfTheDoubtScores.Name] = new(BenefitAggregator.Fit, BenefitAggregator.Read),
         [BuiltInMethods.RankSumRatio.Name] = new(RankSumRatioAggregator.Fit, RankSumRatioAggregator.Read),
     }.ToImmutableDictionary(StringComparer.Ordinal);
 

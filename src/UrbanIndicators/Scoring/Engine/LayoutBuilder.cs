@@ -210,7 +210,7 @@ internal sealed class LayoutBuilder
         {
             diagnostics.Report(ScoringDiagnostics.NegativeUnderMean, node.Location, node.Id, descriptor.Title, negative);
         }
-        else if (descriptor != BuiltInMethods.Copras && leaves.Find(l => RangeOf(l).Low == 0 && l.Basis == MethodBasis.Relative) is { } relative)
+        else if (descriptor.Basis != MethodBasis.Relative && leaves.Find(l => RangeOf(l).Low == 0 && l.Basis == MethodBasis.Relative) is { } relative)
         {
             diagnostics.Report(ScoringDiagnostics.ZeroUnderMean, node.Location, node.Id, relative.Indicator.Id, descriptor.Title);
         }

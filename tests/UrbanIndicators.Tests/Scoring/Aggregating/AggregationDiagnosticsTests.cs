@@ -35,6 +35,16 @@ public class AggregationDiagnosticsTests
         Refuses(new("copeland"), "UI4272", [[.. Enumerable.Range(0, 20_001).Select(r => (double)r)]], 20_001, 20_000);
 
     [Test]
+    public void BenefitOfTheDoubt_ThatCannotBeHad_IsRefused()
+    {
+        var method = new Method("benefit-of-the-doubt");
+        Refuses(method.With("share-high", new(0.4)), "UI4283", Columns, 2, "0", "0.4");
+        Refuses(method.With("share-low", new(0.6)), "UI4283", Columns, 2, "0.6", "1");
+        Refuses(method, "UI4284", [[20, double.NaN, 10], [double.NaN, 20, double.NaN]], 3);
+        Refuses(method, "UI4272", [[.. Enumerable.Range(0, 5_001).Select(r => (double)r)]], 5_001, 5_000);
+    }
+
+    [Test]
     public void Owa_WithTwoWaysToWeigh_IsRefused() =>
         Refuses(new Method("owa").With("best", new(1)).With("alpha", new(2)), "UI4273", Columns, "alpha, best");
 

@@ -34,6 +34,7 @@ public class AggregationExamTests
     [TestCase("{ rank-sum-ratio: { ranks: interpolated, grades: 4 } }")]
     [TestCase("{ fuzzy-comprehensive: { memberships: [[0, 0, 40], [20, 50, 80], [60, 100, 100]], operator: min-sum } }")]
     [TestCase("coupling-coordination")]
+    [TestCase("{ benefit-of-the-doubt: { share-low: 0.1 } }")]
     public void Method_InYaml_ScoresSavesLoadsAndSharesLosses(string aggregate)
     {
         var assessment = Score(Body(aggregate), Data);

@@ -30,6 +30,7 @@ public class AggregationProperties
         new("grey-relational"), new Method("grey-relational").With("ideal", new("top")), new("rank-sum-ratio"),
         new Method("rank-sum-ratio").With("ranks", new("interpolated")), new("fuzzy-comprehensive"),
         new Method("fuzzy-comprehensive").With("operator", new("min-max")), new("coupling-coordination"),
+        new("benefit-of-the-doubt"), new Method("benefit-of-the-doubt").With("share-high", new(0.6)),
     ];
 
     private static readonly Method[] All =
@@ -51,6 +52,7 @@ public class AggregationProperties
     [
         new("weighted-median"), new("owa"), new("mean-min"), new("copeland"), new("topsis"), new("vikor"), new("copras"), new("promethee-2"), Linear,
         new("grey-relational"), new("rank-sum-ratio"), new Method("rank-sum-ratio").With("ranks", new("interpolated")), new("fuzzy-comprehensive"),
+        new("benefit-of-the-doubt"),
     ];
 
     private static readonly Method[] OrdersOnly = [new("copeland"), new("promethee-2"), new("rank-sum-ratio")];

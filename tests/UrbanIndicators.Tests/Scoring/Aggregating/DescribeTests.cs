@@ -23,6 +23,7 @@ public class DescribeTests
     [TestCase("grey-relational", "γ = (1.00 × 2 + 0.333 × 1) ÷ 3 = 0.7778; 0.7778 × 100")]
     [TestCase("rank-sum-ratio", "RSR = (2.5/3 × 2 + 1/3 × 1) ÷ 3 = 0.6667; 0.6667 × 100")]
     [TestCase("fuzzy-comprehensive", "B = (0.3333, 0.6667, 0, 0, 0); (0, 25, 50, 75, 100)")]
+    [TestCase("benefit-of-the-doubt", "max Σ v·y = 1 × 1 + 0 × 0.5 = 1; 1 × 100")]
     [TestCase("coupling-coordination", "D = √(C 0.9428 × T 0.1667) = 0.3964; 0.3964 × 100")]
     public void Describe_OfARow_HasTheMethodsOwnFigure(string method, string expected) => Assert.That(Describe(new(method)), Is.EqualTo(expected));
 

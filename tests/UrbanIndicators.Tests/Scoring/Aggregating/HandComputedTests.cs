@@ -205,4 +205,13 @@ public class HandComputedTests
         // Weights enter the development only: T = 0.65.
         Gives(new("coupling-coordination"), [[80], [20]], [3, 1], 100 * Math.Sqrt(0.8 * 0.65));
     }
+
+    [Test]
+    public void BenefitOfTheDoubt_OfThreePlaces_IsTheRadialShare()
+    {
+        // y = (1, ½), (½, 1), (½, ½): the frontier between the first two is y₁ + y₂ = 3/2, so v = ⅔, ⅔ and the third has ⅔. Melyn and Moesen 1991.
+        Gives(new("benefit-of-the-doubt"), [[80, 40, 40], [20, 40, 20]], [1, 1], 100, 100, 200 / 3.0);
+        // The third lacks the first child: against ½ and 1 in the second it has ½.
+        Gives(new("benefit-of-the-doubt"), [[80, 40, double.NaN], [20, 40, 20]], [1, 1], 100, 100, 50);
+    }
 }

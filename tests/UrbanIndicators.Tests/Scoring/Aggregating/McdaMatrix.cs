@@ -43,6 +43,20 @@ internal static class McdaMatrix
         0.264329038603561, 0.175462808473878, 0.317779506802334, 0.245339540278099, 0.114619317635639, 0.0865845603472005,
     ];
 
+    /// <summary>By scipy's linprog: Benefit of the Doubt without limits.</summary>
+    public static double[] BenefitOfTheDoubt =>
+        [1, 1, 1, 1, 1, 1, 0.8164088991503831, 0.9027127333738463, 0.7645483019201653, 1, 1, 1];
+
+    /// <summary>By scipy's linprog: Benefit of the Doubt with shares from 5 % to 40 %.</summary>
+    public static double[] BenefitOfTheDoubtLimited =>
+    [
+        0.7845541274029981, 0.9341598616021889, 0.7264093572924735, 0.8856352156408809, 1, 1,
+        0.7344137639689556, 0.7964884930685272, 0.7190526168441692, 0.962528102033165, 0.7481288635416288, 0.753601446023286,
+    ];
+
+    /// <summary>The criteria as shares of the best: v ÷ max, or min ÷ v for costs.</summary>
+    public static double[][] Shares => [.. Columns.Select((c, i) => Array.ConvertAll(c, v => HigherIsBetter[i] ? v / c.Max() : c.Min() / v))];
+
     /// <summary>The criteria turned so that more is better, otherwise in their units.</summary>
     public static double[][] Turned => [.. Columns.Select((c, i) => HigherIsBetter[i] ? c : Array.ConvertAll(c, v => -v))];
 

@@ -1,6 +1,6 @@
 namespace UrbanIndicators.Tests.Scoring.Aggregating;
 
-/// <summary>Composites made by the R package Compind 3.2 on the same matrix.</summary>
+/// <summary>Composites made by the R package Compind 3.2, and by scipy, on the same matrix.</summary>
 public class PublishedCompositesTests
 {
     private const int Columns = 6;
@@ -48,5 +48,19 @@ public class PublishedCompositesTests
         var recycled = Array.ConvertAll(columns, c => c.Select((v, row) => 100 + (10 * (v - means[row % Columns]) / deviations[row % Columns])).ToArray());
         var actual = Fitted.On(new Method("mean-min").With("alpha", new(0.5)).With("beta", new(1.0)), recycled).Apply(recycled);
         Assert.That(actual, Is.EqualTo(McdaMatrix.MeanMin).Within(1e-9));
+    }
+
+    [Test]
+    public void BenefitOfTheDoubt_OfTheMatrix_IsThatOfLinearProgrammes()
+    {
+        var scores = McdaMatrix.Shares;
+        var method = new Method("benefit-of-the-doubt");
+        var free = Fitted.On(method, scores, scale: new(0, 1)).Apply(scores);
+        var limited = Fitted.On(method.With("share-low", new(0.05)).With("share-high", new(0.4)), scores, scale: new(0, 1)).Apply(scores);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(free, Is.EqualTo(McdaMatrix.BenefitOfTheDoubt).Within(1e-9));
+            Assert.That(limited, Is.EqualTo(McdaMatrix.BenefitOfTheDoubtLimited).Within(1e-9));
+        }
     }
 }

@@ -10,6 +10,7 @@ public class SavedAggregationTests
     private static readonly string[] Learners =
     [
         "mazziotta-pareto", "adjusted-mazziotta-pareto", "copeland", "topsis", "vikor", "copras", "promethee-2", "grey-relational", "rank-sum-ratio",
+        "benefit-of-the-doubt",
     ];
 
     [TestCaseSource(nameof(Learners))]

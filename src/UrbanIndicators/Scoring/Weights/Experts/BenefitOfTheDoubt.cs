@@ -68,7 +68,12 @@ internal static class BenefitOfTheDoubt
         return [.. WeightingResult.Normalised([.. row.Select((y, i) => y * weights[i])])];
     }
 
-    private static LinearSolution Best(double[] row, List<double[]> yardsticks, double low, double high)
+    /// <summary>Finds the weights that suit a place best.</summary>
+    /// <param name="row">Its scores, each divided by the largest of its column.</param>
+    /// <param name="yardsticks">The places it is held against, divided likewise.</param>
+    /// <param name="low">The least share an indicator has in its score.</param>
+    /// <param name="high">The largest share.</param>
+    public static LinearSolution Best(double[] row, List<double[]> yardsticks, double low, double high)
     {
         var best = Programme(row, yardsticks, low, high, further: 0).Maximise(row);
 
@@ -104,7 +109,7 @@ internal static class BenefitOfTheDoubt
     }
 
     /// <summary>The rows of places without a missing score, each column divided by its largest, and those among them that no other surpasses in everything.</summary>
-    private static (double[]?[] Rows, List<double[]> Yardsticks) Rows(double[][] columns)
+    public static (double[]?[] Rows, List<double[]> Yardsticks) Rows(double[][] columns)
     {
         var largest = columns.Select(c => c.Where(y => !double.IsNaN(y)).DefaultIfEmpty(0).Max()).ToArray();
         var rows = new double[]?[columns[0].Length];
