@@ -60,12 +60,16 @@ internal sealed class WeightQuestion(
 
         if (method is null) throw CommandException.Usage(Messages.ExpertMethodMissing);
         if (method.AsSpan().ContainsAny(':', '{')) throw CommandException.Usage(Messages.MethodNameOnly, method);
-        var methods = defined.Methods.Describe().Where(m => m.Kind == MethodKind.Weighting).ToList();
-        var known = methods.Find(m => m.Name == method)
-            ?? throw CommandException.Usage(Messages.WeightingUnknown, method, NameList.Of([.. methods.Select(m => m.Name)]));
-        var file = new ExpertFile(expertFile, Names, node);
-        return (file.Fill(known), file.Node.Id);
+        var judged = node ?? NodeOf(defined.Framework);
+        return (JudgementCsv.Read(expertFile, defined.Framework, judged, method), judged);
     }
+
+    /// <summary>Where no node is named, that whose children fit the file best.</summary>
+    private string NodeOf(Framework framework) => Names.Ids.Where(id => !Names.Node(id).IsLeaf).MinBy(id =>
+    {
+        JudgementCsv.TryRead(expertFile!, framework, id, method!, out _, out var found);
+        return found.Count(d => d.Severity == DiagnosticSeverity.Error);
+    })!;
 
     private WeightVariant Find((string Id, LocalizedText Title, UrbanExam Exam, string? Node) way, CancellationToken cancellationToken)
     {

@@ -79,26 +79,12 @@ internal static class Messages
         "rows with an unknown or repeated id, or a weight that is no number of at least 0: {0}; the ids are: {1}",
         "以下各行的编号不存在或重复，或权重不是不小于 0 的数：{0}；可用的编号有：{1}");
 
-    public static readonly Phrase ExpertColumn = new(
-        "{0}: the column \"{1}\" is no indicator or node (the others may be called expert, round, child, comparison); the ids are: {2}",
-        "{0}：列“{1}”不是指标或节点（其余列可名为 专家、轮次、指标、比较）；可用的编号有：{2}");
-
-    public static readonly Phrase ExpertNode = new(
-        "{0}: the columns {1} are not all the children of one node; give one column to each, or name the node by --node", "{0}：列 {1} 不是同一节点的全部下级；请为每个下级给出一列，或用 --node 指定节点");
-
-    public static readonly Phrase ExpertChildren = new("{0}: the columns are not the children of \"{1}\", which are: {2}", "{0}：各列不是“{1}”的下级，其下级为：{2}");
-    public static readonly Phrase ExpertComparison = new("{0}: a column comparison has to tell which rows are which: {1}", "{0}：须以“比较”列说明各行属于：{1}");
-    public static readonly Phrase ExpertCells = new("these cells cannot be used: {0}; expected numbers or fractions such as 1/3, and rows named by children", "以下单元格无法使用：{0}；应为数或分数（如 1/3），行名应为下级");
-    public static readonly Phrase NoJudgementsTaken = new("the method {0} takes no judgements; see: urban-indicators methods weighting", "方法 {0} 不使用专家判断；参见：urban-indicators methods weighting");
-
     public static readonly Phrase ExpertMethodMissing = new(
         "judgements were given, but no method to make weights of them; name one by --method, for example ahp", "给出了专家判断，但没有给出赋权方法；请用 --method 指定，例如 ahp");
 
     public static readonly Phrase MethodNameOnly = new(
         "with judgements in CSV --method is a name alone (was \"{0}\"); for more parameters write the method with its judgements as YAML: --experts FILE.yaml",
         "专家判断为 CSV 时，--method 只能是方法名（给出的是“{0}”）；需要其他参数时，请把方法连同判断写成 YAML：--experts FILE.yaml");
-
-    public static readonly Phrase WeightingUnknown = new("there is no weighting method \"{0}\"; there are: {1}", "没有名为“{0}”的赋权方法；可用的有：{1}");
 
     public static readonly Phrase WeightsUnknown = new(
         "\"{0}\" is no weighting method, no weight set of the framework and no file; the methods are: {1}; the sets are: {2}",
