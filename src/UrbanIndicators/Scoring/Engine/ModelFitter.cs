@@ -11,11 +11,13 @@ internal static class ModelFitter
     /// <summary>Fits a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="panel">The rows to learn from.</param>
+    /// <param name="rows">Which of them are going to be scored, where the others only serve to fill in values over time; <see langword="null"/> for no such rule.</param>
     /// <param name="dataYear">The last year of the rows to score, for targets nobody asked for by phase or year.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The model, and the panel as it came out of its stages; <see langword="null"/> where there are none.</returns>
     /// <exception cref="UrbanIndicatorsException">The plan cannot be carried out on the data.</exception>
-    public static (ScoringModel Model, PreparedTable? Prepared) Fit(ScoringPlan plan, Panel panel, int? dataYear, CancellationToken cancellationToken)
+    public static (ScoringModel Model, PreparedTable? Prepared) Fit(
+        ScoringPlan plan, Panel panel, int[]? rows, int? dataYear, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
         var framework = plan.Framework;
@@ -26,13 +28,20 @@ internal static class ModelFitter
         var layout = LayoutBuilder.Build(plan, dataYear, diagnostics);
         diagnostics.ThrowIfErrors();
 
-        var population = ReferencePopulation.Of(panel, layout, framework.Method.Fit, diagnostics, framework.Location, cancellationToken);
+        bool[]? asked = null;
+        if (rows is not null)
+        {
+            asked = new bool[panel.RowCount];
+            foreach (var row in rows) asked[row] = true;
+        }
+
+        var population = ReferencePopulation.Of(panel, layout, framework.Method.Fit, asked, diagnostics, framework.Location, cancellationToken);
         diagnostics.ThrowIfErrors();
 
         PreparedTable? prepared = null;
         if (PreparationFitter.IsNeeded(framework.Method, layout))
         {
-            (layout, prepared) = PreparationFitter.Fit(plan, layout, panel, population.Included, diagnostics, cancellationToken);
+            (layout, prepared) = PreparationFitter.Fit(plan, layout, panel, asked, population.Included, diagnostics, cancellationToken);
         }
         else
         {
