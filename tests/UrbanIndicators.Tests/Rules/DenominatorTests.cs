@@ -32,6 +32,11 @@ public class DenominatorTests
         }
     }
 
+    /// <summary>A value of 0 is as far from its target as can be: (50 + 20) ÷ 2 − (0 + 20) ÷ 2 = 25 points.</summary>
+    [Test]
+    public void PointsToTarget_OfAValueOfZero_AreThoseOfTheTarget() =>
+        Assert.That(Score(PerPerson, "place,beds,people,parks\nA,0,30000,20\n")[0].Of("beds").Gap!.PointsToTarget, Is.EqualTo(25).Within(Roundings));
+
     [TestCase("A,,30000,20", IndicatorStatus.NoData)]
     [TestCase("A,120,,20", IndicatorStatus.NoData)]
     [TestCase("A,120,0,20", IndicatorStatus.NoData)]

@@ -98,6 +98,7 @@ internal sealed partial class Explainer
         if (double.IsNaN(score.Value))
         {
             if (score.Status == IndicatorStatus.NotApplicable) Say("Not applicable here: it leaves the denominator of the coverage", "不适用：不计入覆盖率的分母");
+            else if (score.IsImputed) Say("No data of its own", "自身无数据");
             else Say("No data: not scored, and not taken as zero", "无数据：不计分，也不当作零");
             return;
         }
@@ -156,6 +157,12 @@ internal sealed partial class Explainer
     private void ExplainWeight(ModelChild child, double score, double weight, double loss, double contribution)
     {
         var index = layout.Nodes[0].Definition.Title;
+        if (double.IsNaN(weight) && layout.Nodes.All(n => !n.Children.Contains(child)))
+        {
+            Say("Not used in the index: its weight was found to be 0", "未计入指数：求得的权重为 0");
+            return;
+        }
+
         if (double.IsNaN(weight))
         {
             Say(

@@ -119,9 +119,20 @@ internal sealed class PlaceResults
         var inputs = place.Inputs();
         var attained = value < target.Low ? target.Low : target.High;
         // What is divided before it is scored has to be given undivided.
-        inputs[indicator.Input] = indicator.Indicator.Denominator is null ? attained : inputs[indicator.Input] / value * attained;
+        inputs[indicator.Input] = indicator.Indicator.Denominator is { } denominator ? attained * ValueOf(denominator.By, inputs) / denominator.Factor : attained;
         // A target the method is not defined at (0 under logarithmic goalposts) gives no such points.
         return model.TryScoreIndex(inputs, PreparedAt(indicator, attained), out var score) ? score - result.NodeScores[0] : double.NaN;
+    }
+
+    /// <summary>The value of an indicator or variable: derived where it is.</summary>
+    private double ValueOf(string id, double[] inputs)
+    {
+        for (var i = 0; i < layout.Indicators.Length; i++)
+        {
+            if (string.Equals(layout.Indicators[i].Indicator.Id, id, StringComparison.Ordinal)) return result.Values[i];
+        }
+
+        return inputs[layout.Inputs.IndexOf(id)];
     }
 
     /// <summary>The row as the stages have made it, but for one value.</summary>
