@@ -154,32 +154,6 @@ internal sealed partial class Explainer
         Say(english, chinese);
     }
 
-    private void ExplainWeight(ModelChild child, double score, double weight, double loss, double contribution)
-    {
-        var index = layout.Nodes[0].Definition.Title;
-        if (double.IsNaN(weight) && layout.Nodes.All(n => !n.Children.Contains(child)))
-        {
-            Say("Not used in the index: its weight was found to be 0", "未计入指数：求得的权重为 0");
-            return;
-        }
-
-        if (double.IsNaN(weight))
-        {
-            Say(
-                "Not used in the index: a node above it has too little data (coverage below the minimum)",
-                "未计入指数：其上级节点数据过少（覆盖率低于下限）");
-            return;
-        }
-
-        var path = PathOf(child);
-        var share = Figures.Rounded(weight);
-        var onlyArithmetic = path.TrueForAll(n => layout.Nodes[n].Method.Name == BuiltInMethods.Arithmetic.Name);
-        var product = onlyArithmetic ? $"{Figures.Rounded(score)} × {share} = {Figures.Rounded(contribution)}" : Figures.Rounded(contribution);
-        Say(
-            $"In {index.In("en")}: weight {share} ({Weights(path, child)}), contributes {product}, loses {Figures.Rounded(loss)}",
-            $"计入{index.In("zh")}：权重 {share}（{Weights(path, child)}），贡献 {product}，失 {Figures.Rounded(loss)} 分");
-    }
-
     private Explanation ExplainNode(ModelNode node, int number)
     {
         var (children, scores, weights) = result.PresentChildrenOf(number);
