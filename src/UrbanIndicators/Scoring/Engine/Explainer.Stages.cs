@@ -1,4 +1,5 @@
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Scoring.Aggregating;
 
 namespace UrbanIndicators.Scoring.Engine;
 
@@ -59,6 +60,12 @@ internal sealed partial class Explainer
         Say(
             $"In {index.In("en")}: weight {share} ({Weights(path, child)}), contributes {product}, loses {Figures.Rounded(loss)}",
             $"计入{index.In("zh")}：权重 {share}（{Weights(path, child)}），贡献 {product}，失 {Figures.Rounded(loss)} 分");
+    }
+
+    private void ExplainFindings(Aggregator aggregator)
+    {
+        var figures = string.Join(", ", aggregator.Findings.Select(f => $"{f.Name} = {Figures.Rounded(f.Value)}"));
+        Say($"  Learnt from all places: {figures}", $"  由全部地方拟合：{figures}");
     }
 
     /// <summary>Weights that were found to be 0 leave a child, or a node above it, out of the index.</summary>

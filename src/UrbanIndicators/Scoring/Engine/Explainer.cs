@@ -169,6 +169,7 @@ internal sealed partial class Explainer
             var (title, arithmetic) = (MethodTitle(node), $"{aggregator.Describe(scores, weights)} = {Figures.Rounded(result.NodeScores[number])}");
             Say($"Score ({title.In("en")}): {arithmetic}", $"得分（{title.In("zh")}）：{arithmetic}");
             if (aggregator.Remark(scores, weights) is { } remark) Say($"  {remark.In("en")}", $"  {remark.In("zh")}");
+            if (!aggregator.Findings.IsEmpty) ExplainFindings(aggregator);
             for (var i = 0; i < children.Length; i++)
             {
                 var (name, figure, weight) = (NameOf(children[i]), Figures.Rounded(scores[i]), Figures.Value(weights[i]));

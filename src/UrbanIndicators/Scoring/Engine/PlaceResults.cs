@@ -40,6 +40,12 @@ internal sealed class PlaceResults
 
     public ImmutableArray<Gap> Gaps { get; }
 
+    private LocalizedText? RemarkOf(int number)
+    {
+        var (children, scores, weights) = result.PresentChildrenOf(number);
+        return children.Length == 0 ? null : result.AggregatorOfPresent(number).Remark(scores, weights);
+    }
+
     private IndicatorScore Describe(ModelIndicator indicator, int number)
     {
         var observation = place.Assessment.Panel.ObservationAt(place.Row, indicator.Indicator.Id);
@@ -85,6 +91,7 @@ internal sealed class PlaceResults
             Coverage = coverage,
             ImputedShare = result.NodesFilled[number] is var filled && filled > coverage ? filled - coverage : 0,
             IsProvisional = model.IsProvisional(number, coverage),
+            Remark = RemarkOf(number),
             Grade = number == 0 ? place.Grade : model.GradeOf(number, score, coverage),
             EffectiveWeight = result.NodeWeights[number],
             Loss = result.NodeLosses[number],
