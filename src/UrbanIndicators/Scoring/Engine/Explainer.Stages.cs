@@ -27,13 +27,17 @@ internal sealed partial class Explainer
     /// <summary>An input of a formula and where it comes from.</summary>
     private void ExplainOperand(string id)
     {
-        var panel = place.Assessment.Panel;
-        var origin = OriginOf(panel.ObservationAt(place.Row, id));
-        if (origin.In("en").Length == 0) return;
-        var value = Figures.Value(ValueOf(id));
         var framework = model.Plan.Framework;
-        var unit = framework.Indicators.FirstOrDefault(i => i.Id == id)?.Unit ?? framework.Variables.FirstOrDefault(v => v.Id == id)?.Unit;
-        Say($"[{id}]: {With(value, unit, "en")}{origin.In("en")}", $"[{id}]：{With(value, unit, "zh")}{origin.In("zh")}");
+        ExplainOperand(
+            id, ValueOf(id), framework.Indicators.FirstOrDefault(i => i.Id == id)?.Unit ?? framework.Variables.FirstOrDefault(v => v.Id == id)?.Unit);
+    }
+
+    private void ExplainOperand(string id, double value, string? unit)
+    {
+        var origin = OriginOf(place.Assessment.Panel.ObservationAt(place.Row, id));
+        if (origin.In("en").Length == 0) return;
+        var figure = Figures.Value(value);
+        Say($"[{id}]: {With(figure, unit, "en")}{origin.In("en")}", $"[{id}]：{With(figure, unit, "zh")}{origin.In("zh")}");
     }
 
     private void ExplainWeight(ModelChild child, double score, double weight, double loss, double contribution)

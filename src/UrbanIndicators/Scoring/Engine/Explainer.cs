@@ -79,12 +79,13 @@ internal sealed partial class Explainer
             var formula = indicator.Indicator.Derivation!;
             // By its denominator an indicator names itself: its value in the data.
             var arithmetic = $"{formula} = {formula.Substitute(id => id == indicator.Indicator.Id ? score.Observation.Value : ValueOf(id))}";
-            if (indicator.Indicator.Denominator is not null)
+            if (indicator.Indicator.Denominator is { } denominator)
             {
                 Say(
                     $"Value by denominator: {arithmetic} = {With(Figures.Rounded(score.Value), unit, "en")}",
                     $"除以分母：{arithmetic} = {With(Figures.Rounded(score.Value), unit, "zh")}");
-                foreach (var id in formula.References) ExplainOperand(id);
+                ExplainOperand(indicator.Indicator.Id, score.Observation.Value, denominator.Unit);
+                ExplainOperand(denominator.By);
                 return;
             }
 
