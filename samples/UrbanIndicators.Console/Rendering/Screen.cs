@@ -10,6 +10,9 @@ namespace UrbanIndicators.Cli.Rendering;
 /// <summary>Lines and tables for reading, on a terminal with colours, elsewhere without.</summary>
 internal sealed class Screen : IDisposable
 {
+    // Some terminals say that they have no width, or one in which no Chinese character finds room.
+    private const int NarrowestScreen = 20;
+
     private readonly StreamWriter writer;
     private readonly IAnsiConsole console;
 
@@ -25,7 +28,7 @@ internal sealed class Screen : IDisposable
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
         });
-        console.Profile.Width = width;
+        console.Profile.Width = Math.Max(width, NarrowestScreen);
         console.Profile.Capabilities.Unicode = true;
     }
 

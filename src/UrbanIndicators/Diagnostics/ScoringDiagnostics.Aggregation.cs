@@ -54,7 +54,7 @@ internal static partial class ScoringDiagnostics
         ("give the node more children, or aggregate by a mean", "请增加子项，或改用平均类合成方法"));
 
     public static readonly DiagnosticDescriptor AggregationRange = Error("UI4280",
-        ("node \"{0}\": the range of {1} must be two rising numbers [low, high] (was {2})", "节点“{0}”：方法 {1} 的范围应为两个递增的数 [低，高]（实际为 {2}）"),
+        ("node \"{0}\": the range of {1} must be two rising numbers [low, high], neither beyond 1e100 (was {2})", "节点“{0}”：方法 {1} 的范围应为两个递增的数 [低，高]（实际为 {2}）"),
         ("write for example [0, 100]", "例如写作 [0, 100]"));
 
     public static readonly DiagnosticDescriptor ChildTakesNoPart = Warning("UI4281",

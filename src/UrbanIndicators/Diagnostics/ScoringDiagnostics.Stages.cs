@@ -29,6 +29,10 @@ internal static partial class ScoringDiagnostics
         ("the framework in the model is not the one it was fitted with", "模型中的指标体系与拟合时不一致"),
         ("fit the model again from the changed framework", "请用改动后的指标体系重新拟合"));
 
+    public static readonly DiagnosticDescriptor WeightSetAllZero = Error("UI4366",
+        ("the weight set \"{0}\" gives weight 0 to every scored child of node \"{1}\"", "权重集“{0}”使节点“{1}”下所有计分项的权重均为 0"),
+        ("give one of them a weight above 0", "请至少为其中一项设大于 0 的权重"));
+
     public static readonly DiagnosticDescriptor WeightsFoundZero = Note("UI4380",
         ("node \"{0}\": {1} gives no weight to {2}; they take no part", "节点“{0}”：{1} 给出的权重为 0，以下各项不参与计算：{2}"),
         ("check whether they tell places apart", "请核对这些指标能否区分各地"));

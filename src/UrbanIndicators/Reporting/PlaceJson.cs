@@ -57,6 +57,7 @@ internal static class PlaceJson
         json.WriteLocalized("title", node.Node.Title);
         json.WriteNumberOrNull("score", node.Score);
         json.WriteBoolean("provisional", node.IsProvisional);
+        if (node.Remark is { } remark) json.WriteLocalized("remark", remark);
         json.WriteTextOrNull("grade", node.Grade?.Id);
         json.WriteNumberOrNull("coverage", node.Coverage);
         json.WriteNumber("imputed", node.ImputedShare);

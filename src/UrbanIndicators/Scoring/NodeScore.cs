@@ -19,6 +19,10 @@ public sealed record NodeScore
     /// <summary>The coverage is below the minimum: no grade, no rank, and the score is not used above.</summary>
     public required bool IsProvisional { get; init; }
 
+    /// <summary>What the aggregation calls a place with such scores: the class of a coupling coordination, the grade of a rank-sum ratio or a fuzzy evaluation;
+    /// <see langword="null"/> for aggregations without classes, and without a score.</summary>
+    public LocalizedText? Remark { get; init; }
+
     /// <summary>The grade; <see langword="null"/> for provisional or missing scores and where there are no grades.</summary>
     public Grade? Grade { get; init; }
 

@@ -25,6 +25,9 @@ public sealed record NodeWeights
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>> ChildFigures { get; init; } =
         ImmutableDictionary<string, IReadOnlyDictionary<string, double>>.Empty;
 
+    /// <summary>They were learnt from the scores of places.</summary>
+    internal bool IsLearnt { get; init; }
+
     /// <summary>What figures cannot say: the most inconsistent judgement, whether the rounds may stop.</summary>
     public IReadOnlyList<LocalizedText> Remarks { get; init; } = [];
 }

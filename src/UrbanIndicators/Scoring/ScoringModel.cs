@@ -47,14 +47,27 @@ public sealed class ScoringModel
     public IReadOnlyList<NodeWeights> Weights => [.. Layout.Nodes.Select(n => n.Weighting!)];
 
     /// <summary>The share of the index's weight that each scored indicator has when everything is present, by id; they sum to one.</summary>
-    public IReadOnlyDictionary<string, double> EffectiveWeights => Layout.Nodes
-        .SelectMany(n => n.Children.Select((child, i) => (child, Share: n.NominalWeight * n.Weights[i] / n.Weights.Sum())))
-        .Where(c => c.child.IsLeaf)
-        .ToDictionary(c => Layout.Indicators[Layout.Leaves[c.child.Index]].Indicator.Id, c => c.Share, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, double> EffectiveWeights
+    {
+        get
+        {
+            var shares = Layout.Leaves.ToDictionary(l => Layout.Indicators[l].Indicator.Id, _ => 0.0, StringComparer.Ordinal);
+            foreach (var node in Layout.Nodes)
+            {
+                var total = node.Weights.Sum();
+                for (var i = 0; i < node.Children.Length; i++)
+                {
+                    if (node.Children[i] is { IsLeaf: true, Index: var leaf }) shares[Layout.Indicators[Layout.Leaves[leaf]].Indicator.Id] = node.NominalWeight * node.Weights[i] / total;
+                }
+            }
+
+            return shares;
+        }
+    }
 
     internal ModelLayout Layout { get; }
 
-    /// <summary>The panel it was fitted on; <see langword="null"/> when it was loaded.</summary>
+    /// <summary>The panel it was fitted on, kept for the hash that a saved model has of it; <see langword="null"/> when the model was loaded.</summary>
     internal Panel? FittedOn { get; init; }
 
     /// <summary>The hash of the data it was fitted on, when it was loaded.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using UrbanIndicators.Cli.Rendering;
 
 namespace UrbanIndicators.Tests.Cli;
 
@@ -52,6 +53,18 @@ public sealed class MethodsCommandTests
             Assert.That((run.ExitCode, run.Bytes.Length), Is.EqualTo((2, 0)));
             Assert.That(run.Error, Does.Contain("normalisation, aggregation, weighting, imputation, treatment").And.Contain("methods are: power-mean"));
             Assert.That(run.Error, Does.Not.Contain(absent));
+        }
+    }
+
+    // Breaking Chinese text in a space of one cell would never end.
+    [Test]
+    public void Methods_InChineseOnANarrowTerminal_ComeToAnEnd([Values(1, 8, 13, 24, 37, 60, 79, 80)] int width)
+    {
+        foreach (var methods in new[] { All, [.. All.Where(m => m.Name == "categorical")] })
+        {
+            using var stream = new MemoryStream();
+            using (var screen = new Screen(stream, "zh", isTerminal: true, colours: false, width)) MethodView.Show(screen, methods);
+            Assert.That(stream.Length, Is.GreaterThan(0));
         }
     }
 

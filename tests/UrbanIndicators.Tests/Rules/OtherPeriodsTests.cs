@@ -25,7 +25,7 @@ public class OtherPeriodsTests
             Assert.That(assessment.Select(p => p.Of("a").Score), Is.EqualTo(new[] { 0, 33.333333333333336, 100 }).Within(Roundings));
             // So does the median, of 10 and 30.
             Assert.That(assessment.Find("B").Of("b").ScoredValue, Is.EqualTo(20));
-            Assert.That(assessment.Note("UI4110").Arguments, Is.EqualTo(new object[] { "min-max", 3 }));
+            Assert.That(assessment.Note("UI4110").Arguments, Is.EqualTo(new object[] { "median, min-max", 3 }));
             Assert.That(assessment.Note("UI4385").Arguments, Is.EqualTo(new object[] { 2, "a (1), b (1)" }));
             Assert.That(assessment.Codes(), Has.None.EqualTo("UI4337").And.None.EqualTo("UI4339"));
         }
@@ -40,7 +40,7 @@ public class OtherPeriodsTests
             // 0 to 30 in 2023: 10 ÷ 30, 20 ÷ 30, and 40 is cut. The median of b was 2.
             Assert.That(assessment.Select(p => p.Of("a").Score), Is.EqualTo(new[] { 33.333333333333336, 66.66666666666667, 100 }).Within(Roundings));
             Assert.That(assessment.Find("B").Of("b").ScoredValue, Is.EqualTo(2));
-            Assert.That(assessment.Note("UI4111").Arguments.Take(2), Is.EqualTo(new object[] { "min-max", 3 }));
+            Assert.That(assessment.Note("UI4111").Arguments.Take(2), Is.EqualTo(new object[] { "median, min-max", 3 }));
         }
     }
 

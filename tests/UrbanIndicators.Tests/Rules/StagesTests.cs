@@ -125,6 +125,17 @@ public class StagesTests
         Assert.That((place.Of("a").IsImputed, place.Of("a").Score), Is.EqualTo((false, double.NaN)));
     }
 
+    [Test]
+    public void Learning_FromTheRowsScored_IsSaidForEveryStep()
+    {
+        const string body = """
+            method: { normalise: { curve: { points: [[0, 0], [100, 100]] } }, impute: median, weights: entropy, aggregate: topsis, minimum-coverage: 0 }
+            index: { id: index, children: [{ indicator: a, weight: 1 }, { indicator: b, weight: 1 }] }
+            indicators: { a: { direction: higher }, b: { direction: higher } }
+            """;
+        Assert.That(Score(body, Data).Note("UI4110").Arguments, Is.EqualTo(new object[] { "median, entropy, topsis", 5 }));
+    }
+
     /// <summary>Frozen on a reference, the figures of the other rows change nothing.</summary>
     [Test]
     public void Stages_LearnFromTheReferenceOnly()

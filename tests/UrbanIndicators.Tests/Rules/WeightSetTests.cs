@@ -64,6 +64,37 @@ public class WeightSetTests
         Assert.That(WeightsOf(both, "d").Weights["a"], Is.EqualTo((0.75 + WeightsOf(data, "d").Weights["a"]) / 2).Within(Roundings));
     }
 
+    /// <summary>A set that gives nothing to any child that can be scored.</summary>
+    [Test]
+    public void Combined_OfASetThatGivesNothing_IsRefused()
+    {
+        const string body = """
+            weight-sets:
+              nothing: { given: { a: 0, b: 0 } }
+              even: { method: equal }
+              both: { method: { combined: { of: [nothing, even], by: additive } } }
+            method: { normalise: min-max, weights: both }
+            index: { id: index, children: [{ indicator: a, weight: 1 }, { indicator: b, weight: 1 }, { indicator: c, weight: 1 }] }
+            indicators: { a: { direction: higher }, b: { direction: higher }, c: { direction: none } }
+            """;
+        Assert.That(Refused(() => Score(body, Data)).Select(d => d.Code), Has.Member("UI4366"));
+    }
+
+    /// <summary>b and c are alike everywhere, so that entropy gives all weight to a, and the dimension of b and c hangs on nothing.</summary>
+    [Test]
+    public void EffectiveWeights_WithChildrenOfNoWeight_StillSumToOne()
+    {
+        const string body = """
+            method: { normalise: { curve: { points: [[0, 0], [100, 100]] } }, weights: entropy }
+            index: { id: index, children: [{ indicator: a, weight: 1 }, { id: d, weight: 1, children: [{ indicator: b, weight: 1 }, { indicator: c, weight: 1 }], weights: equal }] }
+            indicators: { a: { direction: higher }, b: { direction: higher }, c: { direction: higher } }
+            """;
+        var assessment = Score(body, "place,a,b,c\nA,10,50,50\nB,20,50,50\nC,70,50,50\n");
+        Assert.That(assessment.Model.EffectiveWeights, Is.EquivalentTo(new Dictionary<string, double>(StringComparer.Ordinal) { ["a"] = 1, ["b"] = 0, ["c"] = 0 }));
+        Assert.That(assessment[0].Of("b").NominalWeight, Is.Zero);
+        Assert.That(assessment[0].Explain("b").Steps.Select(s => s.In("en")), Has.Some.Contains("its weight was found to be 0"));
+    }
+
     [TestCase("circle", "UI4362", "circle")]
     [TestCase("lost", "UI4361", "dta")]
     public void Combined_OfItselfOrOfNothing_IsRefused(string set, string code, string named)

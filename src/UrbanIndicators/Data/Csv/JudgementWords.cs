@@ -10,7 +10,7 @@ internal static class JudgementWords
     {
         [JudgementRole.Expert] = ["expert", "experts", "judge", "专家", "专家姓名", "专家编号", "专家序号", "评委"],
         [JudgementRole.Round] = ["round", "轮次", "轮", "征询轮次"],
-        [JudgementRole.Item] = ["item", "criterion", "indicator", "指标", "指标名称", "项目", "准则", "因素"],
+        [JudgementRole.Item] = ["item", "child", "criterion", "indicator", "指标", "指标名称", "项目", "准则", "因素"],
         [JudgementRole.Comparison] = ["comparison", "vector", "比较", "比较方向", "比较类型"],
         [JudgementRole.Note] = ["note", "notes", "remark", "remarks", "备注", "说明"],
     }.SelectMany(pair => pair.Value.Select(word => (Word: NameFolding.Fold(word), Role: pair.Key)))

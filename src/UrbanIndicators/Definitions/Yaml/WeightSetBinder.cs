@@ -19,18 +19,29 @@ internal static class WeightSetBinder
             context.CheckId(key.Text, key);
             if (context.Methods.Find(MethodKind.Weighting, key.Text) is not null) context.Report(WeightSetNamedAsMethod, key, Quoted.Text(key.Text));
             if (MappingReader.Of(context, node, key.Text, FormatSpec.WeightSet) is not { } reader) continue;
+            var given = BindGiven(context, reader, known);
+            CheckSums(context, key, given, index);
             sets.Add(new()
             {
                 Id = key.Text,
                 Title = reader.Localized("title") ?? new LocalizedText(key.Text),
                 Method = MethodBinder.Bind(context, reader.Find("method"), "method", MethodKind.Weighting),
                 Nodes = BindNodes(context, reader, known),
-                Given = BindGiven(context, reader, known),
+                Given = given,
                 Location = key.Location,
             });
         }
 
         return sets;
+    }
+
+    private static void CheckSums(BindingContext context, SourceNode set, Dictionary<string, double> given, IndexNode? index)
+    {
+        foreach (var node in index?.Descendants().Where(n => !n.IsLeaf) ?? [])
+        {
+            if (!node.Children.Any(c => given.ContainsKey(c.Id)) || node.Children.Any(c => given.GetValueOrDefault(c.Id, c.Weight) > 0)) continue;
+            context.Report(WeightsAllZero, set, Quoted.Text(node.Id));
+        }
     }
 
     private static Dictionary<string, Method> BindNodes(BindingContext context, MappingReader set, Dictionary<string, IndexNode>? known)

@@ -35,7 +35,7 @@ internal static class AdjustedMazziottaPareto
 
     private static Aggregator? Fixed(AggregationContext context)
     {
-        if (context.Arguments.Numbers(Goalposts) is not [var low, var high] || !(low < high))
+        if (context.Arguments.Numbers(Goalposts) is not [var low, var high] || !(low < high) || !Magnitude.IsUsable(low) || !Magnitude.IsUsable(high))
         {
             return context.Setting.Refuse(ScoringDiagnostics.AggregationRange, context.Method.Parameters[Goalposts].ToString());
         }

@@ -100,7 +100,7 @@ internal sealed class MazziottaParetoAggregator(
     private static bool IsSample(AggregationSetting setting) => setting.Arguments.Word("sd") == "sample";
 
     private static ValueRange? RangeOf(AggregationSetting setting) =>
-        setting.Arguments.Numbers(Range) is [var low, var high] && low < high ? new(low, high) : null;
+        setting.Arguments.Numbers(Range) is [var low, var high] && low < high && Magnitude.IsUsable(low) && Magnitude.IsUsable(high) ? new(low, high) : null;
 
     internal struct MomentSums
     {

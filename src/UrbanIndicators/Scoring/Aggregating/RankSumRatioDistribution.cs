@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MathNet.Numerics.Distributions;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Scoring.Aggregating;
 
@@ -88,8 +89,8 @@ internal sealed class RankSumRatioDistribution
         var explained = slope * sxy;
         var rest = Math.Max(0, syy - explained);
         // Values on the line to the last digit give no finite F.
-        var f = rest > 0 ? Math.Min(explained / (rest / (n - 2)), double.MaxValue) : double.MaxValue;
-        var p = 1 - FisherSnedecor.CDF(1, n - 2, f);
+        var f = rest > 0 ? Math.Min(explained / (rest / (n - 2)), Magnitude.Largest) : Magnitude.Largest;
+        var p = f < Magnitude.Largest ? 1 - FisherSnedecor.CDF(1, n - 2, f) : 0;
         return [n, meanY - (slope * meanX), slope, explained / syy, f, p];
     }
 

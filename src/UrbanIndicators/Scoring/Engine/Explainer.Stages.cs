@@ -1,8 +1,9 @@
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Scoring.Aggregating;
 
 namespace UrbanIndicators.Scoring.Engine;
 
-/// <content>Operands of formulas, imputation and treatment.</content>
+/// <content>Operands of formulas, imputation and treatment; weights.</content>
 internal sealed partial class Explainer
 {
     /// <summary>What stood in for a missing value, and what treatment did.</summary>
@@ -48,12 +49,53 @@ internal sealed partial class Explainer
     /// <summary>An input of a formula and where it comes from.</summary>
     private void ExplainOperand(string id)
     {
-        var panel = place.Assessment.Panel;
-        var origin = OriginOf(panel.ObservationAt(place.Row, id));
-        if (origin.In("en").Length == 0) return;
-        var value = Figures.Value(ValueOf(id));
         var framework = model.Plan.Framework;
-        var unit = framework.Indicators.FirstOrDefault(i => i.Id == id)?.Unit ?? framework.Variables.FirstOrDefault(v => v.Id == id)?.Unit;
-        Say($"[{id}]: {With(value, unit, "en")}{origin.In("en")}", $"[{id}]：{With(value, unit, "zh")}{origin.In("zh")}");
+        ExplainOperand(
+            id, ValueOf(id), framework.Indicators.FirstOrDefault(i => i.Id == id)?.Unit ?? framework.Variables.FirstOrDefault(v => v.Id == id)?.Unit);
     }
+
+    private void ExplainOperand(string id, double value, string? unit)
+    {
+        var origin = OriginOf(place.Assessment.Panel.ObservationAt(place.Row, id));
+        if (origin.In("en").Length == 0) return;
+        var figure = Figures.Value(value);
+        Say($"[{id}]: {With(figure, unit, "en")}{origin.In("en")}", $"[{id}]：{With(figure, unit, "zh")}{origin.In("zh")}");
+    }
+
+    private void ExplainWeight(ModelChild child, double score, double weight, double loss, double contribution)
+    {
+        var index = layout.Nodes[0].Definition.Title;
+        if (double.IsNaN(weight) && HasNoWeight(child))
+        {
+            Say("Not used in the index: its weight was found to be 0", "未计入指数：求得的权重为 0");
+            return;
+        }
+
+        if (double.IsNaN(weight))
+        {
+            Say(
+                "Not used in the index: a node above it has too little data (coverage below the minimum)",
+                "未计入指数：其上级节点数据过少（覆盖率低于下限）");
+            return;
+        }
+
+        var path = PathOf(child);
+        var share = Figures.Rounded(weight);
+        var onlyArithmetic = path.TrueForAll(n => layout.Nodes[n].Method.Name == BuiltInMethods.Arithmetic.Name);
+        var product = onlyArithmetic ? $"{Figures.Rounded(score)} × {share} = {Figures.Rounded(contribution)}" : Figures.Rounded(contribution);
+        Say(
+            $"In {index.In("en")}: weight {share} ({Weights(path, child)}), contributes {product}, loses {Figures.Rounded(loss)}",
+            $"计入{index.In("zh")}：权重 {share}（{Weights(path, child)}），贡献 {product}，失 {Figures.Rounded(loss)} 分");
+    }
+
+    private void ExplainFindings(Aggregator aggregator)
+    {
+        var figures = string.Join(", ", aggregator.Findings.Select(f => $"{f.Name} = {Figures.Rounded(f.Value)}"));
+        Say($"  Learnt from all places: {figures}", $"  由全部地方拟合：{figures}");
+    }
+
+    /// <summary>Weights that were found to be 0 leave a child, or a node above it, out of the index.</summary>
+    private bool HasNoWeight(ModelChild child) => child.IsLeaf
+        ? layout.Nodes.FirstOrDefault(n => n.Children.Contains(child)) is not { NominalWeight: > 0 }
+        : layout.Nodes[child.Index].NominalWeight == 0;
 }

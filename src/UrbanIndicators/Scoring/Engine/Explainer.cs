@@ -80,12 +80,13 @@ internal sealed partial class Explainer
             var formula = indicator.Indicator.Derivation!;
             // By its denominator an indicator names itself: its value in the data.
             var arithmetic = $"{formula} = {formula.Substitute(id => id == indicator.Indicator.Id ? score.Observation.Value : ValueOf(id))}";
-            if (indicator.Indicator.Denominator is not null)
+            if (indicator.Indicator.Denominator is { } denominator)
             {
                 Say(
                     $"Value by denominator: {arithmetic} = {With(Figures.Rounded(score.Value), unit, "en")}",
                     $"除以分母：{arithmetic} = {With(Figures.Rounded(score.Value), unit, "zh")}");
-                foreach (var id in formula.References) ExplainOperand(id);
+                ExplainOperand(indicator.Indicator.Id, score.Observation.Value, denominator.Unit);
+                ExplainOperand(denominator.By);
                 return;
             }
 
@@ -99,6 +100,7 @@ internal sealed partial class Explainer
         if (double.IsNaN(score.Value))
         {
             if (score.Status == IndicatorStatus.NotApplicable) Say("Not applicable here: it leaves the denominator of the coverage", "不适用：不计入覆盖率的分母");
+            else if (score.IsImputed) Say("No data of its own", "自身无数据");
             else Say("No data: not scored, and not taken as zero", "无数据：不计分，也不当作零");
             return;
         }
@@ -154,26 +156,6 @@ internal sealed partial class Explainer
         Say(english, chinese);
     }
 
-    private void ExplainWeight(ModelChild child, double score, double weight, double loss, double contribution)
-    {
-        var index = layout.Nodes[0].Definition.Title;
-        if (double.IsNaN(weight))
-        {
-            Say(
-                "Not used in the index: a node above it has too little data (coverage below the minimum)",
-                "未计入指数：其上级节点数据过少（覆盖率低于下限）");
-            return;
-        }
-
-        var path = PathOf(child);
-        var share = Figures.Rounded(weight);
-        var onlyArithmetic = path.TrueForAll(n => layout.Nodes[n].Method.Name == BuiltInMethods.Arithmetic.Name);
-        var product = onlyArithmetic ? $"{Figures.Rounded(score)} × {share} = {Figures.Rounded(contribution)}" : Figures.Rounded(contribution);
-        Say(
-            $"In {index.In("en")}: weight {share} ({Weights(path, child)}), contributes {product}, loses {Figures.Rounded(loss)}",
-            $"计入{index.In("zh")}：权重 {share}（{Weights(path, child)}），贡献 {product}，失 {Figures.Rounded(loss)} 分");
-    }
-
     private Explanation ExplainNode(ModelNode node, int number)
     {
         var (children, scores, weights) = result.PresentChildrenOf(number);
@@ -189,6 +171,7 @@ internal sealed partial class Explainer
             var (title, arithmetic) = (MethodTitle(node), $"{aggregator.Describe(scores, weights)} = {Figures.Rounded(result.NodeScores[number])}");
             Say($"Score ({title.In("en")}): {arithmetic}", $"得分（{title.In("zh")}）：{arithmetic}");
             if (aggregator.Remark(scores, weights) is { } remark) Say($"  {remark.In("en")}", $"  {remark.In("zh")}");
+            if (!aggregator.Findings.IsEmpty) ExplainFindings(aggregator);
             for (var i = 0; i < children.Length; i++)
             {
                 var (name, figure, weight) = (NameOf(children[i]), Figures.Rounded(scores[i]), Figures.Value(weights[i]));

@@ -50,18 +50,22 @@ internal static class ModelFitter
 
         diagnostics.ThrowIfErrors();
         layout = NodeFitter.Fit(plan, layout, panel, prepared, population.Included, diagnostics, cancellationToken);
-        NoteReference(framework, layout, population.Count, diagnostics);
+        var learntFrom = prepared?.Screened is null ? population.Count : Enumerable.Range(0, panel.RowCount).Count(r => population.Included?[r] != false && !prepared.IsLeftOut(r));
+        NoteReference(plan, layout, learntFrom, diagnostics);
         diagnostics.ThrowIfErrors();
-        return (new(plan, dataYear, population.Count, layout, diagnostics.Items) { FittedOn = panel }, prepared);
+        return (new(plan, dataYear, learntFrom, layout, diagnostics.Items) { FittedOn = panel }, prepared);
     }
 
     /// <summary>Says what data-dependent parameters were learnt from.</summary>
-    public static void NoteReference(Framework framework, ModelLayout layout, int rows, DiagnosticBag diagnostics)
+    public static void NoteReference(ScoringPlan plan, ModelLayout layout, int rows, DiagnosticBag diagnostics)
     {
-        var methods = layout.Leaves
-            .Select(l => layout.Indicators[l])
-            .Where(i => i.Basis == MethodBasis.Relative)
-            .Select(i => i.Method.Name)
+        var framework = plan.Framework;
+        var methods = ImputationGroups.Of(framework.Method, layout).Select(g => g.Method.Name)
+            .Where(name => plan.Methods.Find(MethodKind.Imputation, name)?.TakesOtherPeriods != true)
+            .Concat(layout.Leaves.Select(l => TreatmentChoice.Of(framework.Method, layout.Indicators[l])?.Name).OfType<string>())
+            .Concat(layout.Leaves.Select(l => layout.Indicators[l]).Where(i => i.Basis == MethodBasis.Relative).Select(i => i.Method.Name))
+            .Concat(layout.Nodes.Where(n => n.Weighting?.IsLearnt == true).Select(n => n.Weighting!.Method.Name))
+            .Concat(layout.Nodes.Where(n => !n.Aggregator.Constants.IsEmpty).Select(n => n.Method.Name))
             .Distinct(StringComparer.Ordinal)
             .ToImmutableArray();
         if (methods.IsEmpty) return;

@@ -13,11 +13,16 @@ internal static class ModelHashes
 {
     private const string Prefix = "sha256:";
 
-    /// <summary>The hash of a framework as it stands in the model.</summary>
-    public static string Of(Framework framework)
+    /// <summary>The hash of a framework as it is written into a model.</summary>
+    public static string Of(Framework framework) => OfJson(writer => FrameworkJson.Write(writer, framework));
+
+    /// <summary>The hash of a framework as it stands in a model: of its text without spaces, so that nothing that reads it can change it.</summary>
+    public static string Of(JsonElement framework) => OfJson(framework.WriteTo);
+
+    private static string OfJson(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer)) FrameworkJson.Write(writer, framework);
+        using (var writer = new Utf8JsonWriter(buffer)) write(writer);
         return Prefix + Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan));
     }
 

@@ -105,8 +105,8 @@ internal static class ModelJson
 
         layout = ModelStagesJson.Read(root, plan, layout with { Indicators = indicators.DrainToImmutable() });
         var rows = root.GetProperty("reference-rows").GetInt32();
-        ModelFitter.NoteReference(framework, layout, rows, diagnostics);
-        return new(plan, dataYear, rows, layout, diagnostics.Items) { DataHash = CheckHashes(root, framework) };
+        ModelFitter.NoteReference(plan, layout, rows, diagnostics);
+        return new(plan, dataYear, rows, layout, diagnostics.Items) { DataHash = CheckHashes(root) };
     }
 
     private static ColumnFunction FunctionOf(ModelIndicator indicator, JsonElement element)
@@ -122,11 +122,11 @@ internal static class ModelJson
     }
 
     /// <summary>Refuses a model whose framework was changed after it was fitted; gives the hash of the data it was fitted on.</summary>
-    private static string? CheckHashes(JsonElement root, Framework framework)
+    private static string? CheckHashes(JsonElement root)
     {
         // Models of version 1.0 have no hashes.
         if (!root.TryGetProperty("hashes", out var hashes)) return null;
-        if (hashes.GetProperty("framework").GetString() != ModelHashes.Of(framework)) throw Refusal(ScoringDiagnostics.ModelChanged, default);
+        if (hashes.GetProperty("framework").GetString() != ModelHashes.Of(root.GetProperty("framework"))) throw Refusal(ScoringDiagnostics.ModelChanged, default);
         return hashes.TryGetProperty("data", out var data) ? data.GetString() : null;
     }
 

@@ -40,7 +40,7 @@ internal static class ModelStagesJson
     {
         if (PreparationFitter.IsNeeded(plan.Framework.Method, layout)) layout = layout with { Preparation = ReadStages(root.GetProperty("stages"), plan, layout) };
         // Models of version 1.0 know no weights but those given, and nothing learnt by nodes.
-        if (!root.TryGetProperty("nodes", out var nodes) && root.GetProperty("schema").GetString() == FirstSchema) return Checked(layout);
+        if (!root.TryGetProperty("nodes", out var nodes) && root.GetProperty("schema").GetString() == FirstSchema) return Checked(WithGivenWeights(layout));
         for (var number = layout.Nodes.Length - 1; number >= 0; number--)
         {
             layout = layout with { Nodes = layout.Nodes.SetItem(number, ReadNode(nodes.GetProperty(layout.Nodes[number].Definition.Id), plan, layout, number)) };
@@ -48,6 +48,19 @@ internal static class ModelStagesJson
 
         return NominalWeights.Of(Checked(layout));
     }
+
+    private static ModelLayout WithGivenWeights(ModelLayout layout) => layout with
+    {
+        Nodes = [.. layout.Nodes.Select((n, number) => n with { Weighting = Describe(n, new(BuiltInMethods.GivenWeights.Name), set: null, layout.ChildIdsOf(number), n.Weights) })],
+    };
+
+    private static NodeWeights Describe(ModelNode node, Method method, WeightSet? set, ImmutableArray<string> ids, ImmutableArray<double> weights) => new()
+    {
+        Node = node.Definition.Id,
+        Method = method,
+        Set = set?.Id,
+        Weights = ids.Zip(WeightingResult.Normalised(weights)).ToImmutableDictionary(p => p.First, p => p.Second, StringComparer.Ordinal),
+    };
 
     private static ModelLayout Checked(ModelLayout layout) => layout.Nodes.FirstOrDefault(n => n.Aggregator is null) is { } node
         ? throw new FormatException($"there is nothing learnt for the node \"{node.Definition.Id}\"")
@@ -60,6 +73,7 @@ internal static class ModelStagesJson
         writer.WriteStartObject("weights");
         foreach (var (id, weight) in layout.ChildIdsOf(number).Zip(node.Weights)) writer.WriteNumber(id, weight);
         writer.WriteEndObject();
+        writer.WriteBoolean("from-data", node.Weighting!.IsLearnt);
         FittedJson.Write(writer, "learnt", node.Aggregator.Constants);
         writer.WriteEndObject();
     }
@@ -77,19 +91,13 @@ internal static class ModelStagesJson
 
         var (method, set) = new WeightResolver(plan.Framework).Of(node.Definition);
         var descriptor = plan.Methods.Find(MethodKind.Aggregation, node.Method.Name)!;
-        var learnt = FittedJson.Constants(element.GetProperty("learnt"));
-        var aggregator = Aggregation.Read(node.Method, descriptor, plan.Framework.Method.Scale, weights.Count(w => w > 0), learnt)
+        var constants = FittedJson.Constants(element.GetProperty("learnt"));
+        var aggregator = Aggregation.Read(node.Method, descriptor, plan.Framework.Method.Scale, weights.Count(w => w > 0), constants)
             ?? throw new FormatException($"what was learnt for \"{node.Definition.Id}\" does not make a {node.Method.Name}");
         return node.WithWeights(weights) with
         {
             Aggregator = aggregator,
-            Weighting = new()
-            {
-                Node = node.Definition.Id,
-                Method = method,
-                Set = set?.Id,
-                Weights = ids.Zip(WeightingResult.Normalised(weights)).ToImmutableDictionary(p => p.First, p => p.Second, StringComparer.Ordinal),
-            },
+            Weighting = Describe(node, method, set, ids, weights) with { IsLearnt = element.TryGetProperty("from-data", out var learnt) && learnt.GetBoolean() },
         };
     }
 

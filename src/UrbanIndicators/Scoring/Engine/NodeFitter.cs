@@ -14,6 +14,7 @@ internal sealed class NodeFitter
     private readonly DiagnosticBag diagnostics;
     private readonly WeightResolver resolver;
     private readonly ChildTables tables;
+    private readonly HashSet<int> learnt = [];
     private ModelLayout layout;
 
     private NodeFitter(ScoringPlan plan, ModelLayout layout, ChildTables tables, DiagnosticBag diagnostics)
@@ -67,6 +68,7 @@ internal sealed class NodeFitter
             Node = node.Definition.Id,
             Method = method,
             Set = set?.Id,
+            IsLearnt = learnt.Contains(number),
             Weights = ByChild(ids, WeightingResult.Normalised(result.Weights)),
             Figures = result.Figures.ToImmutableDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal),
             ChildFigures = result.PerChild.ToImmutableDictionary(
@@ -77,6 +79,13 @@ internal sealed class NodeFitter
         var idle = ids.Where((_, i) => result.Weights[i] == 0).ToList();
         if (idle.Count > 0) diagnostics.Report(ScoringDiagnostics.WeightsFoundZero, node.Definition.Location, node.Definition.Id, method.Name, Quoted.List(idle));
         return node.WithWeights(result.Weights) with { Weighting = weighting };
+    }
+
+    /// <summary>Remembers that the weights of a node rest on the places looked at.</summary>
+    private T Learnt<T>(int number, T columns)
+    {
+        learnt.Add(number);
+        return columns;
     }
 
     /// <summary>Finds the weights of a node by a method; <see langword="null"/> after a report when it cannot.</summary>
@@ -94,8 +103,8 @@ internal sealed class NodeFitter
         return Weightings.Find(new(node.Definition, layout.ChildIdsOf(number), method, descriptor)
         {
             Given = node.Weights,
-            Scores = () => tables.ScoresOf(layout, number),
-            Values = () => tables.ValuesOf(layout, number),
+            Scores = () => Learnt(number, tables.ScoresOf(layout, number)),
+            Values = () => Learnt(number, tables.ValuesOf(layout, number)),
             HigherIsBetter =
                 [.. node.Children.Select(c => !c.IsLeaf || layout.Indicators[layout.Leaves[c.Index]].Indicator.Direction == Direction.Higher)],
             Set = id => WeightsOf(number, id, under),
@@ -124,7 +133,10 @@ internal sealed class NodeFitter
         if (method.Name != BuiltInMethods.GivenWeights.Name) return Find(number, method, under.Add(set))?.Weights;
         var ids = layout.ChildIdsOf(number);
         var tree = plan.Framework.Index.Descendants().First(n => n.Id == node.Definition.Id).Children.ToDictionary(c => c.Id, c => c.Weight, StringComparer.Ordinal);
-        return WeightingResult.Normalised([.. ids.Select(id => found.Given.TryGetValue(id, out var weight) ? weight : tree[id])]);
+        double[] given = [.. ids.Select(id => found.Given.TryGetValue(id, out var weight) ? weight : tree[id])];
+        if (given.Sum() > 0) return WeightingResult.Normalised(given);
+        diagnostics.Report(ScoringDiagnostics.WeightSetAllZero, found.Location, set, node.Definition.Id);
+        return null;
     }
 
     private Aggregator Aggregate(int number, ModelNode node) => node.Aggregator ?? Aggregation.Fit(

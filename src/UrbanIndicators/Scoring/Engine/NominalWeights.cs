@@ -6,6 +6,8 @@ internal static class NominalWeights
     public static ModelLayout Of(ModelLayout layout)
     {
         var nodes = layout.Nodes.ToBuilder();
+        // A node whose weight was found to be 0 hangs on no parent.
+        for (var number = 1; number < nodes.Count; number++) nodes[number] = nodes[number] with { NominalWeight = 0 };
         for (var number = 0; number < nodes.Count; number++)
         {
             var node = nodes[number];

@@ -39,6 +39,12 @@ internal sealed class PlaceResults
 
     public ImmutableArray<Gap> Gaps { get; }
 
+    private LocalizedText? RemarkOf(int number)
+    {
+        var (children, scores, weights) = result.PresentChildrenOf(number);
+        return children.Length == 0 ? null : result.AggregatorOfPresent(number).Remark(scores, weights);
+    }
+
     private IndicatorScore Describe(ModelIndicator indicator, int number)
     {
         var observation = place.Assessment.Panel.ObservationAt(place.Row, indicator.Indicator.Id);
@@ -84,6 +90,7 @@ internal sealed class PlaceResults
             Coverage = coverage,
             ImputedShare = result.NodesFilled[number] is var filled && filled > coverage ? filled - coverage : 0,
             IsProvisional = model.IsProvisional(number, coverage),
+            Remark = RemarkOf(number),
             Grade = number == 0 ? place.Grade : model.GradeOf(number, score, coverage),
             EffectiveWeight = result.NodeWeights[number],
             Loss = result.NodeLosses[number],
@@ -118,9 +125,20 @@ internal sealed class PlaceResults
         var inputs = place.Inputs();
         var attained = value < target.Low ? target.Low : target.High;
         // What is divided before it is scored has to be given undivided.
-        inputs[indicator.Input] = indicator.Indicator.Denominator is null ? attained : inputs[indicator.Input] / value * attained;
+        inputs[indicator.Input] = indicator.Indicator.Denominator is { } denominator ? attained * ValueOf(denominator.By, inputs) / denominator.Factor : attained;
         // A target the method is not defined at (0 under logarithmic goalposts) gives no such points.
         return TryPrepareAt(indicator, attained, out var row) && model.TryScoreIndex(inputs, row, out var score) ? score - result.NodeScores[0] : double.NaN;
+    }
+
+    /// <summary>The value of an indicator or variable: derived where it is.</summary>
+    private double ValueOf(string id, double[] inputs)
+    {
+        for (var i = 0; i < layout.Indicators.Length; i++)
+        {
+            if (string.Equals(layout.Indicators[i].Indicator.Id, id, StringComparison.Ordinal)) return result.Values[i];
+        }
+
+        return inputs[layout.Inputs.IndexOf(id)];
     }
 
     /// <summary>Gives the row as the stages have made it, but for one value; <see langword="null"/> without stages.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -23,45 +24,34 @@ internal readonly record struct EntropyColumn(ColumnRange Range, double Divergen
     public static EntropyColumn Of(ReadOnlySpan<double> column)
     {
         var centre = ColumnMoments.Centre(column);
-        var sums = new Sums(centre > 0 && double.IsFinite(1 / centre) ? 1 / centre : 1);
+        var scale = Vector512.Create(centre > 0 && double.IsFinite(1 / centre) ? 1 / centre : 1);
         var whole = column.Length / Vector512<double>.Count * Vector512<double>.Count;
-        foreach (var values in MemoryMarshal.Cast<double, Vector512<double>>(column[..whole])) sums.Add(values);
-        if (whole < column.Length)
-        {
-            // Lanes beyond the end are as if missing.
-            Span<double> rest = stackalloc double[Vector512<double>.Count];
-            rest.Fill(double.NaN);
-            column[whole..].CopyTo(rest);
-            sums.Add(Vector512.Create<double>(rest));
-        }
-
-        return new(sums.Range, sums.Range is { Varies: true, Low: >= 0 } ? sums.Divergence : 0);
+        // Lanes beyond the end are as if missing.
+        Span<double> rest = stackalloc double[Vector512<double>.Count];
+        rest.Fill(double.NaN);
+        column[whole..].CopyTo(rest);
+        var first = Add(MemoryMarshal.Cast<double, Vector512<double>>(column[..whole]), scale);
+        var last = Add(MemoryMarshal.Cast<double, Vector512<double>>(rest), scale);
+        var range = first.Range.With(last.Range);
+        return new(range, range is { Varies: true, Low: >= 0 } ? Apart(range.Count, first.Excess + last.Excess, first.Terms + last.Terms) : 0);
     }
 
-    [StructLayout(LayoutKind.Auto)]
-    private struct Sums(double scale)
+    private static double Apart(double count, double excess, double terms)
     {
-        private readonly Vector512<double> scale = Vector512.Create(scale);
-        private RangeLanes range = new();
-        private Vector512<double> excess = Vector512<double>.Zero;
-        private Vector512<double> terms = Vector512<double>.Zero;
+        var d = excess / count;
+        var apart = Math.Abs(d) < Small
+            ? -d * d * (0.5 - (d * ((2.0 / 3) - (d * (0.75 - (d * (0.8 - (d * (5.0 / 6)))))))))
+            : (d / (1 + d)) - Math.Log(1 + d);
+        return ((terms / (count * (1 + d))) + apart) / Math.Log(count);
+    }
 
-        public readonly ColumnRange Range => range.Range();
-
-        public readonly double Divergence
-        {
-            get
-            {
-                double count = Range.Count;
-                var d = Vector512.Sum(excess) / count;
-                var apart = Math.Abs(d) < Small
-                    ? -d * d * (0.5 - (d * ((2.0 / 3) - (d * (0.75 - (d * (0.8 - (d * (5.0 / 6)))))))))
-                    : (d / (1 + d)) - Math.Log(1 + d);
-                return ((Vector512.Sum(terms) / (count * (1 + d))) + apart) / Math.Log(count);
-            }
-        }
-
-        public void Add(Vector512<double> values)
+    /// <summary>The range, Σ(y − 1) and Σ(y·ln y − y + 1).</summary>
+    private static (ColumnRange Range, double Excess, double Terms) Add(ReadOnlySpan<Vector512<double>> column, Vector512<double> scale)
+    {
+        var range = new RangeLanes();
+        var excess = Vector512<double>.Zero;
+        var terms = Vector512<double>.Zero;
+        foreach (var values in column)
         {
             var present = range.Add(values);
             // A missing value adds nothing, as the number c itself would not.
@@ -72,17 +62,19 @@ internal readonly record struct EntropyColumn(ColumnRange Range, double Divergen
             var term = Vector512.FusedMultiplyAdd(y, log, -e);
             var near = Vector512.LessThan(Vector512.Abs(e), Vector512.Create(Small));
             // Few columns keep near their mean.
-            if (near.AsInt64() != Vector512<long>.Zero) term = Vector512.ConditionalSelect(near, e * e * Series(e), term);
-            terms += term;
+            terms += near.AsInt64() == Vector512<long>.Zero ? term : Vector512.ConditionalSelect(near, Near(e), term);
         }
 
-        /// <summary>((1 + e)·ln(1 + e) − e) ÷ e² = 1/2 − e/6 + e²/12 − e³/20 + e⁴/30 − ….</summary>
-        private static Vector512<double> Series(Vector512<double> e)
-        {
-            var series = Vector512.FusedMultiplyAdd(e, Vector512.Create(1.0 / 30), Vector512.Create(-1.0 / 20));
-            series = Vector512.FusedMultiplyAdd(e, series, Vector512.Create(1.0 / 12));
-            series = Vector512.FusedMultiplyAdd(e, series, Vector512.Create(-1.0 / 6));
-            return Vector512.FusedMultiplyAdd(e, series, Vector512.Create(0.5));
-        }
+        return (range.Range(), Vector512.Sum(excess), Vector512.Sum(terms));
+    }
+
+    /// <summary>(1 + e)·ln(1 + e) − e = e²/2 − e³/6 + e⁴/12 − e⁵/20 + e⁶/30 − ….</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Vector512<double> Near(Vector512<double> e)
+    {
+        var series = Vector512.FusedMultiplyAdd(e, Vector512.Create(1.0 / 30), Vector512.Create(-1.0 / 20));
+        series = Vector512.FusedMultiplyAdd(e, series, Vector512.Create(1.0 / 12));
+        series = Vector512.FusedMultiplyAdd(e, series, Vector512.Create(-1.0 / 6));
+        return e * e * Vector512.FusedMultiplyAdd(e, series, Vector512.Create(0.5));
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -12,6 +13,7 @@ internal struct RangeLanes()
     private Vector512<long> count = Vector512<long>.Zero;
 
     /// <summary>Takes in the values that are there, and tells which are: all bits set in their lanes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector512<double> Add(Vector512<double> values)
     {
         var present = Vector512.Equals(values, values);

@@ -97,6 +97,8 @@ public class AggregationDiagnosticsTests
     public void Range_ThatDoesNotRise_IsRefused()
     {
         Refuses(new Method("mazziotta-pareto").With("range", new([100, 0])), "UI4280", Columns, "[100, 0]");
+        Refuses(new Method("mazziotta-pareto").With("range", new([0, 1e200])), "UI4280", Columns, "[0, 1E+200]");
+        Refuses(new Method("adjusted-mazziotta-pareto").With("goalposts", new([-1e200, 0])), "UI4280", Columns, "[-1E+200, 0]");
         Refuses(new Method("adjusted-mazziotta-pareto").With("goalposts", new([1, 2, 3])), "UI4280", Columns, "[1, 2, 3]");
     }
 

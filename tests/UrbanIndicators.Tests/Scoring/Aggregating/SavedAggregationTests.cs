@@ -34,6 +34,7 @@ public class SavedAggregationTests
             {
                 Assert.That(Fitted.Read(new(name), 2, constants.Remove(key)), Is.Null, key);
                 Assert.That(Fitted.Read(new(name), 2, constants.SetItem(key, [double.PositiveInfinity])), Is.Null, key);
+                Assert.That(Fitted.Read(new(name), 2, constants.SetItem(key, [.. constants[key].Select(_ => 1e200)])), Is.Null, key);
                 // Sorted scores may be none: a child nobody of the reference has.
                 var mayBeEmpty = name is "promethee-2" or "rank-sum-ratio" && key != "line";
                 Assert.That(Fitted.Read(new(name), 2, constants.SetItem(key, [])), mayBeEmpty ? Is.Not.Null : Is.Null, key);
