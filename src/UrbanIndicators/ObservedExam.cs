@@ -10,10 +10,12 @@ namespace UrbanIndicators;
 public sealed class ObservedExam
 {
     private readonly Panel all;
+    private readonly int[]? rows;
 
-    internal ObservedExam(Panel all, Panel panel, ScoringPlan plan)
+    internal ObservedExam(Panel all, Panel panel, int[]? rows, ScoringPlan plan)
     {
         this.all = all;
+        this.rows = rows;
         Panel = panel;
         Plan = plan;
     }
@@ -24,14 +26,14 @@ public sealed class ObservedExam
     /// <summary>What is going to be done.</summary>
     public ScoringPlan Plan { get; }
 
-    /// <summary>Takes only the rows of a period. A reference to fit on may still lie in another.</summary>
+    /// <summary>Takes only the rows of a period. A reference to fit on may still lie in another, and values over time are filled in from all.</summary>
     /// <param name="period">The period.</param>
     /// <returns>A new exam.</returns>
     /// <exception cref="UrbanIndicatorsException">There is no row of it.</exception>
     public ObservedExam ForPeriod(Period period)
     {
-        var rows = Enumerable.Range(0, all.RowCount).Where(r => all.PeriodAt(r) == period).ToArray();
-        if (rows.Length > 0) return new(all, all.Only(rows), Plan);
+        var found = Enumerable.Range(0, all.RowCount).Where(r => all.PeriodAt(r) == period).ToArray();
+        if (found.Length > 0) return new(all, all.Only(found), found, Plan);
         var known = Enumerable.Range(0, all.RowCount).Select(r => all.PeriodAt(r)).Distinct().Order().OfType<Period>().Select(p => p.ToString()).ToList();
         throw new UrbanIndicatorsException(
             [ScoringDiagnostics.NoSuchPeriod.At(default, period.ToString(), known.Count == 0 ? "–" : string.Join(", ", known.Take(50)))], 1);
@@ -57,7 +59,7 @@ public sealed class ObservedExam
         var diagnostics = new DiagnosticBag();
         plan.CheckReference(diagnostics);
         diagnostics.ThrowIfErrors();
-        return new(all, Panel, plan);
+        return new(all, Panel, rows, plan);
     }
 
     /// <summary>Learns what depends on data and gives the model.</summary>
@@ -74,10 +76,20 @@ public sealed class ObservedExam
     public Assessment Score(CancellationToken cancellationToken = default)
     {
         var (model, prepared) = FitPrepared(cancellationToken);
-        // The rows learnt from have been through the stages already.
-        return ReferenceEquals(model.FittedOn, Panel) ? model.Score(Panel, prepared, cancellationToken) : model.Score(Panel, cancellationToken);
+        return prepared is null ? model.Score(Panel, cancellationToken) : model.Score(Panel, prepared, cancellationToken);
     }
 
-    private (ScoringModel Model, PreparedTable? Prepared) FitPrepared(CancellationToken cancellationToken) =>
-        ModelFitter.Fit(Plan, Plan.Framework.Method.Fit is null ? Panel : all, ScoringPlan.LastYear(Panel), cancellationToken);
+    /// <summary>Gives the model, and the rows to score where they have been through its stages already.</summary>
+    private (ScoringModel Model, PreparedTable? Prepared) FitPrepared(CancellationToken cancellationToken)
+    {
+        var year = ScoringPlan.LastYear(Panel);
+        if (rows is not null && !ReferenceEquals(Panel, all) && ImputationGroups.TakesOtherPeriods(Plan))
+        {
+            var (fitted, table) = ModelFitter.Fit(Plan, all, rows, year, cancellationToken);
+            return (fitted, table is null ? null : fitted.Layout.Preparation!.Take(table, all, rows));
+        }
+
+        var (model, prepared) = ModelFitter.Fit(Plan, Plan.Framework.Method.Fit is null ? Panel : all, rows: null, year, cancellationToken);
+        return (model, ReferenceEquals(model.FittedOn, Panel) ? prepared : null);
+    }
 }

@@ -237,7 +237,7 @@ public sealed class UrbanExam
     public ObservedExam Observe(Panel panel)
     {
         ArgumentNullException.ThrowIfNull(panel);
-        return new(panel, panel, new(Framework, Methods));
+        return new(panel, panel, rows: null, new(Framework, Methods));
     }
 
     private Framework Change(string node, Func<IndexNode, IndexNode> change)

@@ -37,14 +37,17 @@ internal static partial class BuiltInMethods
         ],
     };
 
-    public static readonly MethodDescriptor ImputeLatest = Imputation("latest", "Latest earlier value", "沿用最近一期的值", "v of the place's last earlier period with a value");
+    public static readonly MethodDescriptor ImputeLatest = Imputation("latest", "Latest earlier value", "沿用最近一期的值", "v of the place's last earlier period with a value") with
+    { TakesOtherPeriods = true };
 
     public static readonly MethodDescriptor ImputeConstantInTime = Imputation("constant-in-time", "Value nearest in time", "时间上最近的值",
-        "v of the place's period nearest in time; of two the earlier");
+        "v of the place's period nearest in time; of two the earlier") with
+    { TakesOtherPeriods = true };
 
     public static readonly MethodDescriptor ImputeLinearInTime = Imputation("linear-in-time", "Linear in time", "时间线性插值",
         "(v1·(t2 − t) + v2·(t − t1)) / (t2 − t1) between the place's nearest periods with a value") with
     {
+        TakesOtherPeriods = true,
         Parameters =
         [
             new(ImputationWords.Edges, Word, LocalizedText.Of(

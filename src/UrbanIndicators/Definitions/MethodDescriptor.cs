@@ -30,6 +30,9 @@ internal sealed record MethodDescriptor(MethodKind Kind, string Name, LocalizedT
     /// <summary>For a normalisation: the direction <c>range</c> makes sense for it.</summary>
     public bool TakesRange { get; init; }
 
+    /// <summary>For an imputation: it reads a place's rows of other periods, scored or not.</summary>
+    public bool TakesOtherPeriods { get; init; }
+
     /// <summary>For an aggregation: it is not defined for negative scores.</summary>
     public bool RefusesNegative { get; init; }
 

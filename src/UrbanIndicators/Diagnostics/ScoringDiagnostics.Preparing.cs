@@ -81,6 +81,10 @@ internal static partial class ScoringDiagnostics
         ("indicator \"{0}\": {2} values imputed by {1} lie outside what is possible ({3} to {4}), first {5}", "指标“{0}”：{1} 插补的 {2} 个值超出可能范围（{3} 至 {4}），首个为 {5}"),
         ("impute it by median, group-median or nearest", "请改用 median、group-median 或 nearest"));
 
+    public static readonly DiagnosticDescriptor NoOtherPeriods = Note("UI4339",
+        ("no place of the data has a second period, so missing values that are filled in over time stay missing: {0}", "数据中没有任何地方具有两个以上时期，按时间插补的缺失值保持缺失：{0}"),
+        ("score a panel that holds the earlier periods too", "请对包含其他时期的数据计分"));
+
     public static readonly DiagnosticDescriptor TreatmentTooFewValues = Note("UI4340",
         ("indicator \"{0}\": {2} values are too few for {1}, at least {3} are needed; it was not tested and is left as it is", "指标“{0}”：只有 {2} 个值，{1} 至少需要 {3} 个；未作检验，保持原值"),
         ("", ""));

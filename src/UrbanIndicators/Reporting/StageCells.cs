@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Data.Csv;
 using UrbanIndicators.Scoring.Engine;
+using UrbanIndicators.Scoring.Functions;
 using UrbanIndicators.Scoring.Preparing;
 using UrbanIndicators.Scoring.Preparing.Treating;
 
@@ -46,17 +47,18 @@ internal sealed class StageCells(Assessment assessment, ExportOptions options)
     public void WriteImputed(Stream stream)
     {
         using var csv = Begin(stream, ImputedColumns);
+        double[]?[] scores = [.. Enumerable.Range(0, layout.Leaves.Length).Select(leaf => Table.Imputed[leaf] is null ? null : ScoresOf(leaf))];
         for (var row = 0; row < Table.RowCount; row++)
         {
             for (var leaf = 0; leaf < layout.Leaves.Length; leaf++)
             {
-                if (!Table.IsImputed(row, leaf) || Table.IsLeftOut(row)) continue;
+                if (!Table.IsImputed(row, leaf)) continue;
                 var indicator = layout.Indicators[layout.Leaves[leaf]].Indicator;
                 WriteRow(csv, row);
                 csv.WriteText(indicator.Id);
                 csv.WriteText((indicator.Impute ?? settings.Impute)?.Name);
                 csv.WriteNumber((Table.BeforeTreatment[leaf] ?? Table.Values[leaf])[row]);
-                csv.WriteNumber(ScoreOf(leaf, row));
+                csv.WriteNumber(scores[leaf]![row]);
                 csv.EndRow();
             }
         }
@@ -76,30 +78,24 @@ internal sealed class StageCells(Assessment assessment, ExportOptions options)
         }
     }
 
-    public void WriteTreated(Stream stream)
+    /// <summary>Writes the cells that treatment changed.</summary>
+    /// <param name="stream">Where to.</param>
+    /// <param name="columns">By leaf, the column before and after; <see langword="null"/> for one that is not treated.</param>
+    /// <param name="rows">For each row of the assessment, its row in the columns.</param>
+    public void WriteTreated(Stream stream, (double[] Before, double[] After)?[] columns, int[] rows)
     {
         using var csv = Begin(stream, TreatedColumns);
-        var table = Preparation.Derive(assessment.Panel, layout, assessment.Model.Engine, CancellationToken.None);
-        foreach (var stage in layout.Preparation!.Stages)
+        for (var leaf = 0; leaf < columns.Length; leaf++)
         {
-            var before = stage is TreatStage ? Array.ConvertAll(table.Current, c => (double[])c.Clone()) : null;
-            stage.Apply(table, assessment.Panel);
-            if (before is not null) WriteTreated(csv, before, table);
-        }
-    }
-
-    private void WriteTreated(CsvTableWriter csv, double[][] before, PreparedTable table)
-    {
-        for (var leaf = 0; leaf < before.Length; leaf++)
-        {
-            for (var row = 0; row < table.RowCount; row++)
+            if (columns[leaf] is not var (before, after)) continue;
+            for (var row = 0; row < rows.Length; row++)
             {
-                var after = table.Current[leaf][row];
-                if (double.IsNaN(before[leaf][row]) || before[leaf][row] == after || table.IsLeftOut(row)) continue;
+                var at = rows[row];
+                if (double.IsNaN(before[at]) || before[at] == after[at] || Table.IsLeftOut(row)) continue;
                 WriteRow(csv, row);
                 csv.WriteText(layout.Indicators[layout.Leaves[leaf]].Indicator.Id);
-                csv.WriteNumber(before[leaf][row]);
-                csv.WriteNumber(after);
+                csv.WriteNumber(before[at]);
+                csv.WriteNumber(after[at]);
                 csv.EndRow();
             }
         }
@@ -127,7 +123,15 @@ internal sealed class StageCells(Assessment assessment, ExportOptions options)
         csv.WriteText(report.Transform);
     }
 
-    private double ScoreOf(int leaf, int row) => assessment[row].ScoreOf(new(IsLeaf: true, leaf));
+    /// <summary>The scores of a leaf on all rows.</summary>
+    private double[] ScoresOf(int leaf)
+    {
+        if (Table.Scores is not null) return Table.Scores[leaf];
+        var scores = new double[Table.Values[leaf].Length];
+        var tally = default(CellTally);
+        layout.Indicators[layout.Leaves[leaf]].Function!.Apply(Table.Values[leaf], scores, ref tally);
+        return scores;
+    }
 
     private CsvTableWriter Begin(Stream stream, ImmutableArray<string> columns)
     {

@@ -8,18 +8,22 @@ namespace UrbanIndicators.Reporting;
 /// <summary>Writes the table of every stage, and what each stage did, as CSV files into a folder.</summary>
 internal sealed class StageFolder
 {
-    private readonly Assessment assessment;
     private readonly ScoringModel model;
     private readonly ModelLayout layout;
     private readonly string folder;
     private readonly ExportOptions options;
     private readonly List<string> written = [];
+    private readonly Panel panel;
+    private readonly int[] rows;
+    private readonly (double[] Before, double[] After)?[] treated;
 
     private StageFolder(Assessment assessment, string folder, ExportOptions options)
     {
-        this.assessment = assessment;
         model = assessment.Model;
         layout = model.Layout;
+        // Values over time come from rows that went through the stages and are not scored.
+        (panel, rows) = assessment.Prepared?.TakenFrom ?? (assessment.Panel, [.. Enumerable.Range(0, assessment.Count)]);
+        treated = new (double[], double[])?[layout.Leaves.Length];
         this.folder = folder;
         this.options = options;
     }
@@ -37,7 +41,7 @@ internal sealed class StageFolder
         if (layout(assessment)?.Stages.OfType<TreatStage>().Any() == true)
         {
             stages.WriteFile("treatment.csv", cells.WriteTreatments);
-            stages.WriteFile("treated-cells.csv", cells.WriteTreated);
+            stages.WriteFile("treated-cells.csv", stream => cells.WriteTreated(stream, stages.treated, stages.rows));
         }
 
         stages.WriteFile("weights.csv", stream => WeightCsv.Write(assessment.Model, stream, options));
@@ -48,21 +52,33 @@ internal sealed class StageFolder
 
     private void WriteTables(CancellationToken cancellationToken)
     {
-        var table = Preparation.Derive(assessment.Panel, layout, model.Engine, cancellationToken);
-        WriteNumbered("data", stream => WriteTable(stream, table, (row, leaf) => assessment.Panel.ValueAt(row, layout.Indicators[layout.Leaves[leaf]].Indicator.Id)));
+        var table = Preparation.Derive(panel, layout, model.Engine, cancellationToken);
+        WriteNumbered("data", stream => WriteTable(stream, table, (row, leaf) => panel.ValueAt(row, layout.Indicators[layout.Leaves[leaf]].Indicator.Id)));
         WriteNumbered("derive", stream => WriteTable(stream, table, (row, leaf) => table.Values[leaf][row]));
         foreach (var stage in layout.Preparation?.Stages ?? [])
         {
             cancellationToken.ThrowIfCancellationRequested();
-            stage.Apply(table, assessment.Panel);
+            Apply(stage, table);
             var current = table.Current;
             WriteNumbered(NameOf(stage.Stage), stream => WriteTable(stream, table, (row, leaf) => current[leaf][row]));
         }
 
         if (table.Scores is not null) return;
         var normalise = new NormaliseStage([.. layout.Leaves.Select(l => layout.Indicators[l].Function!)]);
-        normalise.Apply(table, assessment.Panel);
+        normalise.Apply(table, panel);
         WriteNumbered(NameOf(ScoringStage.Normalise), stream => WriteTable(stream, table, (row, leaf) => table.Scores![leaf][row]));
+    }
+
+    /// <summary>Applies a stage, and keeps what treatment changes.</summary>
+    private void Apply(PreparationStage stage, PreparedTable table)
+    {
+        var treatments = (stage as TreatStage)?.Treatments;
+        var before = treatments is null ? null : table.Current.Select((c, leaf) => treatments.Value[leaf] is { ChangesNothing: false } ? (double[])c.Clone() : null).ToArray();
+        stage.Apply(table, panel);
+        for (var leaf = 0; leaf < before?.Length; leaf++)
+        {
+            if (before[leaf] is { } values) treated[leaf] = (values, table.Current[leaf]);
+        }
     }
 
     private void WriteTable(Stream stream, PreparedTable table, Func<int, int, double> cell)
@@ -76,13 +92,13 @@ internal sealed class StageFolder
         }
 
         csv.EndRow();
-        for (var row = 0; row < table.RowCount; row++)
+        foreach (var row in rows)
         {
             // What was left out is no part of the stages that follow.
             if (table.IsLeftOut(row)) continue;
-            csv.WriteText(assessment.Panel.PlaceAt(row).Key);
-            csv.WriteText(assessment.Panel.PlaceAt(row).Name);
-            csv.WriteText(assessment.Panel.PeriodAt(row)?.ToString());
+            csv.WriteText(panel.PlaceAt(row).Key);
+            csv.WriteText(panel.PlaceAt(row).Name);
+            csv.WriteText(panel.PeriodAt(row)?.ToString());
             for (var leaf = 0; leaf < layout.Leaves.Length; leaf++) csv.WriteNumber(cell(row, leaf));
             csv.EndRow();
         }

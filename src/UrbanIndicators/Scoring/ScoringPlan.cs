@@ -30,7 +30,7 @@ public sealed record ScoringPlan
     public ScoringModel Fit(Panel panel, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(panel);
-        return ModelFitter.Fit(this, panel, LastYear(panel), cancellationToken).Model;
+        return ModelFitter.Fit(this, panel, rows: null, LastYear(panel), cancellationToken).Model;
     }
 
     internal static int? LastYear(Panel panel)

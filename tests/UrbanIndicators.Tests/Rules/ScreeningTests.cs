@@ -70,4 +70,47 @@ public class ScreeningTests
         var exam = Exam("minimum-data: 0.6", ", impute: median, stages: [derive, impute, screen, treat, normalise]");
         Assert.That(Score(exam, Data).Count(p => p.IsLeftOut), Is.Zero);
     }
+
+    /// <summary>In 2023 A has one value of four and is left out: its 50 fills nothing, and the 5 of the year before does.</summary>
+    [Test]
+    public void LeftOut_FillsNothingOverTime()
+    {
+        const string data = "place,year,a,b,c,d\nA,2022,5,1,1,1\nA,2023,50,,,\nA,2024,,1,1,1\nB,2024,60,1,1,1\n";
+        var assessment = Score(Exam("minimum-data: 0.6", ", impute: latest"), data);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(assessment[1].IsLeftOut, Is.True);
+            Assert.That(assessment[2].Of("a").ScoredValue, Is.EqualTo(5));
+            // What is left out is not imputed either: its b has a value in 2022.
+            Assert.That(assessment[1].Of("b").IsImputed, Is.False);
+            Assert.That(assessment.Note("UI4385").Arguments, Is.EqualTo(new object[] { 1, "a (1)" }));
+        }
+    }
+
+    [Test]
+    public void LeftOut_IsNoReferencePlace()
+    {
+        const string reference = "{ distance-to-reference: { place: C } }";
+        Assert.That(Score(Exam("minimum-data: 0", normalise: reference), Data).Find("C").Of("a").Score, Is.EqualTo(100));
+        var refused = Refused(() => Score(Exam("minimum-data: 0.6", normalise: reference), Data)).Single(d => d.Severity == DiagnosticSeverity.Error);
+        Assert.That(refused.Code, Is.EqualTo("UI4303"));
+    }
+
+    /// <summary>After it was imputed, what is left out does not count as imputed.</summary>
+    [Test]
+    public void LeftOut_AfterImputation_IsNotCountedAsImputed()
+    {
+        var exam = Exam("exclude: [C]", ", impute: median, stages: [derive, impute, screen, treat, normalise]");
+        // Of B c and d, of E d; C's three are gone.
+        Assert.That(Score(exam, Data).Note("UI4385").Arguments[0], Is.EqualTo(3));
+    }
+
+    /// <summary>Logarithmic goalposts are not defined at 0; but nobody asks for the score of what is left out.</summary>
+    [Test]
+    public void LeftOut_BeforeAnotherStage_MayHaveAnyValue()
+    {
+        var exam = Exam("exclude: [D]", ", impute: median, stages: [derive, screen, normalise, impute, treat]", "{ goalposts: { form: logarithmic } }")
+            .Replace(Posts, "goalposts: { worst: 1, best: 100 }");
+        Assert.That(() => Score(exam, Data.Replace("A,0", "A,1").Replace("D,10", "D,0")), Throws.Nothing);
+    }
 }

@@ -15,14 +15,36 @@ internal sealed partial class Explainer
         {
             var method = indicator.Indicator.Impute ?? model.Plan.Framework.Method.Impute!;
             var title = model.Plan.Methods.Find(MethodKind.Imputation, method.Name)!.Title;
-            var figure = double.IsNaN(before) ? "—" : Figures.Rounded(before);
-            Say($"Imputed ({title.In("en")}): {figure}; not counted as data", $"插补值（{title.In("zh")}）：{figure}；不计入数据覆盖率");
+            if (double.IsNaN(before))
+            {
+                var figure = Figures.Rounded(ScoreBeforeTreatment(indicator, score) ?? score.Score);
+                Say($"Imputed ({title.In("en")}), as a score: {figure}; not counted as data", $"插补得分（{title.In("zh")}）：{figure}；不计入数据覆盖率");
+            }
+            else
+            {
+                var figure = Figures.Rounded(before);
+                Say($"Imputed ({title.In("en")}): {figure}; not counted as data", $"插补值（{title.In("zh")}）：{figure}；不计入数据覆盖率");
+            }
         }
 
-        if (!score.IsTreated) return;
+        if (!score.IsTreated || ScoreBeforeTreatment(indicator, score) is not null) return;
         var treatment = $"{layout.Preparation!.TreatmentOf(indicator.Leaf)!.Describe(before)} = {Figures.Rounded(score.ScoredValue)}";
         Say($"Treated for outliers: {treatment}", $"异常值处理：{treatment}");
     }
+
+    /// <summary>What treatment did to the score, where it follows on normalising.</summary>
+    private void ExplainTreatedScore(ModelIndicator indicator, IndicatorScore score)
+    {
+        if (ScoreBeforeTreatment(indicator, score) is not { } before) return;
+        var treatment = $"{layout.Preparation!.TreatmentOf(indicator.Leaf)!.Describe(before)} = {Figures.Rounded(score.Score)}";
+        Say($"Score treated for outliers: {treatment}", $"得分的异常值处理：{treatment}");
+    }
+
+    /// <summary>The score as normalising gave it, or as it was imputed; <see langword="null"/> unless it was treated then.</summary>
+    private double? ScoreBeforeTreatment(ModelIndicator indicator, IndicatorScore score) => score.IsTreated
+        // To add zero takes the sign off one.
+        ? place.Assessment.Prepared!.ScoresBeforeTreatment[indicator.Leaf]?[place.Row] + 0.0
+        : null;
 
     /// <summary>An input of a formula and where it comes from.</summary>
     private void ExplainOperand(string id)

@@ -61,10 +61,11 @@ internal sealed partial class Explainer
             var cut = score.IsClipped ? LocalizedText.Of(", after the cut to the scale", "（超出标尺，已截断）") : LocalizedText.Empty;
             // What is decided by comparing names the score itself: 36 < 40 → 0.
             var way = double.IsNaN(score.ScoredValue) ? "" : indicator.Function!.Describe(score.ScoredValue);
-            var arithmetic = way.Contains('→', StringComparison.Ordinal) ? way : $"{way} = {Figures.Rounded(score.Score)}".TrimStart(' ', '=');
+            var arithmetic = way.Contains('→', StringComparison.Ordinal) ? way : $"{way} = {Figures.Rounded(ScoreBeforeTreatment(indicator, score) ?? score.Score)}".TrimStart(' ', '=');
             Say(
                 $"Score ({indicator.Descriptor.Title.In("en")}): {arithmetic}{cut.In("en")}",
                 $"得分（{indicator.Descriptor.Title.In("zh")}）：{arithmetic}{cut.In("zh")}");
+            ExplainTreatedScore(indicator, score);
             ExplainWeight(new(IsLeaf: true, indicator.Leaf), score.Score, score.EffectiveWeight, score.Loss, score.Contribution);
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Definitions;
 
 namespace UrbanIndicators.Scoring.Engine;
 
@@ -14,6 +15,10 @@ internal static class ImputationGroups
             .GroupBy(l => l.Method!.ToString(), StringComparer.Ordinal)
             .Select(g => (g.First().Method!, g.Select(l => l.Leaf).ToImmutableArray())),
     ];
+
+    /// <summary>Tells whether a plan asks for values of other periods than those scored.</summary>
+    public static bool TakesOtherPeriods(ScoringPlan plan) => plan.Framework.Indicators.Any(
+        i => (i.Impute ?? plan.Framework.Method.Impute) is { } method && plan.Methods.Find(MethodKind.Imputation, method.Name)?.TakesOtherPeriods == true);
 
     /// <summary>The method that does nothing.</summary>
     public const string Nothing = "none";

@@ -11,11 +11,13 @@ internal static class ModelFitter
     /// <summary>Fits a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="panel">The rows to learn from.</param>
+    /// <param name="rows">Which of them are going to be scored, where the others only serve to fill in values over time; <see langword="null"/> for no such rule.</param>
     /// <param name="dataYear">The last year of the rows to score, for targets nobody asked for by phase or year.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The model, and the panel as it came out of its stages; <see langword="null"/> where there are none.</returns>
     /// <exception cref="UrbanIndicatorsException">The plan cannot be carried out on the data.</exception>
-    public static (ScoringModel Model, PreparedTable? Prepared) Fit(ScoringPlan plan, Panel panel, int? dataYear, CancellationToken cancellationToken)
+    public static (ScoringModel Model, PreparedTable? Prepared) Fit(
+        ScoringPlan plan, Panel panel, int[]? rows, int? dataYear, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
         var framework = plan.Framework;
@@ -26,13 +28,20 @@ internal static class ModelFitter
         var layout = LayoutBuilder.Build(plan, dataYear, diagnostics);
         diagnostics.ThrowIfErrors();
 
-        var population = ReferencePopulation.Of(panel, layout, framework.Method.Fit, diagnostics, framework.Location, cancellationToken);
+        bool[]? asked = null;
+        if (rows is not null)
+        {
+            asked = new bool[panel.RowCount];
+            foreach (var row in rows) asked[row] = true;
+        }
+
+        var population = ReferencePopulation.Of(panel, layout, framework.Method.Fit, asked, diagnostics, framework.Location, cancellationToken);
         diagnostics.ThrowIfErrors();
 
         PreparedTable? prepared = null;
         if (PreparationFitter.IsNeeded(framework.Method, layout))
         {
-            (layout, prepared) = PreparationFitter.Fit(plan, layout, panel, population.Included, diagnostics, cancellationToken);
+            (layout, prepared) = PreparationFitter.Fit(plan, layout, panel, asked, population.Included, diagnostics, cancellationToken);
         }
         else
         {
@@ -41,16 +50,18 @@ internal static class ModelFitter
 
         diagnostics.ThrowIfErrors();
         layout = NodeFitter.Fit(plan, layout, panel, prepared, population.Included, diagnostics, cancellationToken);
-        var rows = prepared?.Screened is null ? population.Count : Enumerable.Range(0, panel.RowCount).Count(r => population.Included?[r] != false && !prepared.IsLeftOut(r));
-        NoteReference(framework, layout, rows, diagnostics);
+        var learntFrom = prepared?.Screened is null ? population.Count : Enumerable.Range(0, panel.RowCount).Count(r => population.Included?[r] != false && !prepared.IsLeftOut(r));
+        NoteReference(plan, layout, learntFrom, diagnostics);
         diagnostics.ThrowIfErrors();
-        return (new(plan, dataYear, rows, layout, diagnostics.Items) { FittedOn = panel }, prepared);
+        return (new(plan, dataYear, learntFrom, layout, diagnostics.Items) { FittedOn = panel }, prepared);
     }
 
     /// <summary>Says what data-dependent parameters were learnt from.</summary>
-    public static void NoteReference(Framework framework, ModelLayout layout, int rows, DiagnosticBag diagnostics)
+    public static void NoteReference(ScoringPlan plan, ModelLayout layout, int rows, DiagnosticBag diagnostics)
     {
+        var framework = plan.Framework;
         var methods = ImputationGroups.Of(framework.Method, layout).Select(g => g.Method.Name)
+            .Where(name => plan.Methods.Find(MethodKind.Imputation, name)?.TakesOtherPeriods != true)
             .Concat(layout.Leaves.Select(l => TreatmentChoice.Of(framework.Method, layout.Indicators[l])?.Name).OfType<string>())
             .Concat(layout.Leaves.Select(l => layout.Indicators[l]).Where(i => i.Basis == MethodBasis.Relative).Select(i => i.Method.Name))
             .Concat(layout.Nodes.Where(n => n.Weighting?.IsLearnt == true).Select(n => n.Weighting!.Method.Name))

@@ -105,7 +105,7 @@ internal static class ModelJson
 
         layout = ModelStagesJson.Read(root, plan, layout with { Indicators = indicators.DrainToImmutable() });
         var rows = root.GetProperty("reference-rows").GetInt32();
-        ModelFitter.NoteReference(framework, layout, rows, diagnostics);
+        ModelFitter.NoteReference(plan, layout, rows, diagnostics);
         return new(plan, dataYear, rows, layout, diagnostics.Items) { DataHash = CheckHashes(root) };
     }
 

@@ -63,6 +63,7 @@ internal sealed class PanelScorer
         unscored.Report(notes, panel);
         NoteOutsideValid(assessment);
         NoteImputed();
+        NoteWithoutOtherPeriods();
         assessment.Notes = [.. model.Plan.Framework.Diagnostics, .. panel.Notes, .. model.Notes, .. notes.Items];
         return assessment;
     }
@@ -256,11 +257,18 @@ internal sealed class PanelScorer
 
     private void NoteImputed()
     {
-        var counts = prepared?.Imputed.Select(bits => bits is null ? 0 : bits.Cast<bool>().Count(b => b)).ToList();
+        var counts = prepared?.Imputed.Select((_, leaf) => prepared.CountImputed(leaf)).ToList();
         if (counts is null || counts.TrueForAll(c => c == 0)) return;
         var named = counts.Select((count, leaf) => (count, leaf)).Where(c => c.count > 0).OrderByDescending(c => c.count).Take(20)
             .Select(c => string.Create(CultureInfo.InvariantCulture, $"{layout.Indicators[layout.Leaves[c.leaf]].Indicator.Id} ({c.count})"));
         notes.Report(ScoringDiagnostics.ValuesImputed, model.Plan.Framework.Location, counts.Sum(), string.Join(", ", named));
+    }
+
+    /// <summary>Says that nothing was filled in over time. Of the data the model was fitted on it was said then.</summary>
+    private void NoteWithoutOtherPeriods()
+    {
+        if (prepared is not { WithoutOtherPeriods: { Count: > 0 } ids } || ReferenceEquals(panel, model.FittedOn)) return;
+        notes.Report(ScoringDiagnostics.NoOtherPeriods, model.Plan.Framework.Location, Quoted.List(ids));
     }
 
     /// <summary>Counts the rows in which one zero makes a whole node 0.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Data;
-using UrbanIndicators.Scoring.Functions;
 using UrbanIndicators.Scoring.Preparing;
 
 namespace UrbanIndicators.Scoring.Engine;
@@ -128,7 +127,7 @@ internal sealed class PlaceResults
         // What is divided before it is scored has to be given undivided.
         inputs[indicator.Input] = indicator.Indicator.Denominator is { } denominator ? attained * ValueOf(denominator.By, inputs) / denominator.Factor : attained;
         // A target the method is not defined at (0 under logarithmic goalposts) gives no such points.
-        return model.TryScoreIndex(inputs, PreparedAt(indicator, attained), out var score) ? score - result.NodeScores[0] : double.NaN;
+        return TryPrepareAt(indicator, attained, out var row) && model.TryScoreIndex(inputs, row, out var score) ? score - result.NodeScores[0] : double.NaN;
     }
 
     /// <summary>The value of an indicator or variable: derived where it is.</summary>
@@ -142,23 +141,20 @@ internal sealed class PlaceResults
         return inputs[layout.Inputs.IndexOf(id)];
     }
 
-    /// <summary>The row as the stages have made it, but for one value.</summary>
-    private PreparedTable? PreparedAt(ModelIndicator indicator, double value)
+    /// <summary>Gives the row as the stages have made it, but for one value; <see langword="null"/> without stages.</summary>
+    private bool TryPrepareAt(ModelIndicator indicator, double value, out PreparedTable? row)
     {
-        if (prepared?.Row(place.Row) is not { } row) return null;
-        var values = row.Values[indicator.Leaf];
-        values.AsSpan().Fill(value);
-        layout.Preparation!.TreatmentOf(indicator.Leaf)?.Apply(values, values);
-        var tally = default(CellTally);
-        if (row.Scores is not null) indicator.Function!.Apply(values, row.Scores[indicator.Leaf], ref tally);
-        return row;
+        row = prepared?.Row(place.Row);
+        return row is null || layout.Preparation!.TryPut(row, indicator.Leaf, value);
     }
 
     private bool IsTreated(ModelIndicator indicator, double value)
     {
         if (layout.Preparation?.TreatmentOf(indicator.Leaf) is not { ChangesNothing: false }) return false;
-        var before = prepared!.BeforeTreatment[indicator.Leaf]?[place.Row] ?? value;
-        var after = result.ScoredValues[indicator.Leaf];
+        // After normalising it is the score that is treated.
+        var (before, after) = prepared!.ScoresBeforeTreatment[indicator.Leaf] is { } scores
+            ? (scores[place.Row], result.LeafScores[indicator.Leaf])
+            : (prepared.BeforeTreatment[indicator.Leaf]?[place.Row] ?? value, result.ScoredValues[indicator.Leaf]);
         return !double.IsNaN(after) && !double.IsNaN(before) && after != before;
     }
 

@@ -14,6 +14,7 @@ internal sealed class PreparationFitter
     private readonly ScoringPlan plan;
     private readonly Panel panel;
     private readonly DiagnosticBag diagnostics;
+    private readonly bool[]? asked;
     private readonly bool[] reference;
     private readonly ImmutableArray<PreparationStage>.Builder stages = ImmutableArray.CreateBuilder<PreparationStage>();
     private readonly ImmutableArray<Indicator> indicators;
@@ -21,8 +22,9 @@ internal sealed class PreparationFitter
     private ModelLayout layout;
 
     private PreparationFitter(
-        ScoringPlan plan, ModelLayout layout, Panel panel, bool[]? included, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+        ScoringPlan plan, ModelLayout layout, Panel panel, bool[]? asked, bool[]? included, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
+        this.asked = asked;
         this.plan = plan;
         this.layout = layout;
         this.panel = panel;
@@ -40,11 +42,18 @@ internal sealed class PreparationFitter
         || layout.Leaves.Any(l => TreatmentChoice.Of(settings, layout.Indicators[l]) is not null);
 
     /// <summary>Fits the stages and the normalisations.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="layout">The layout.</param>
+    /// <param name="panel">The rows that go through the stages.</param>
+    /// <param name="asked">Which of them are going to be scored; <see langword="null"/> for all.</param>
+    /// <param name="included">Which of them to learn from; <see langword="null"/> for all.</param>
+    /// <param name="diagnostics">Receives errors and notes.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The layout with what was learnt, and the panel as it came out of the stages.</returns>
     public static (ModelLayout Layout, PreparedTable Table) Fit(
-        ScoringPlan plan, ModelLayout layout, Panel panel, bool[]? included, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+        ScoringPlan plan, ModelLayout layout, Panel panel, bool[]? asked, bool[]? included, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var fitter = new PreparationFitter(plan, layout, panel, included, diagnostics, cancellationToken);
+        var fitter = new PreparationFitter(plan, layout, panel, asked, included, diagnostics, cancellationToken);
         var active = plan.Framework.Method.Stages.Where(fitter.IsActive).ToList();
         foreach (var stage in active)
         {
@@ -71,7 +80,7 @@ internal sealed class PreparationFitter
         {
             case ScoringStage.Screen:
                 Take(new ScreenStage(Settings.Screen!));
-                ScreeningReport.Report(plan.Framework, panel, table.Screened!, diagnostics);
+                ScreeningReport.Report(plan.Framework, panel, table.Screened!, asked, diagnostics);
                 for (var row = 0; row < reference.Length; row++) reference[row] &= !table.IsLeftOut(row);
                 break;
             case ScoringStage.Impute:
@@ -93,7 +102,7 @@ internal sealed class PreparationFitter
         stages.Add(stage);
     }
 
-    private StageTable Entering() => new(panel, indicators, [.. table.Current], reference);
+    private StageTable Entering() => new(panel, indicators, [.. table.Current], reference) { HoldsScores = table.Scores is not null, Asked = asked };
 
     private ImmutableArray<(Method Method, Imputer Imputer)> FitImputers()
     {
@@ -141,7 +150,7 @@ internal sealed class PreparationFitter
 
     private void FitNormalisations()
     {
-        var source = new PreparedSource(table, panel, Entering());
+        var source = new PreparedSource(table, panel, Entering(), Settings.Fit is null ? asked : null);
         layout = layout with { Indicators = NormalisationFitter.Fit(plan, layout, source, diagnostics) };
     }
 }

@@ -7,7 +7,8 @@ namespace UrbanIndicators.Scoring.Engine;
 /// <param name="table">The values as they enter normalising.</param>
 /// <param name="panel">The panel they are of.</param>
 /// <param name="leaves">The values as a stage sees them, with the rows to learn from.</param>
-internal sealed class PreparedSource(PreparedTable table, Panel panel, StageTable leaves) : IFitSource
+/// <param name="searched">The rows a reference place is looked for in; <see langword="null"/> for all.</param>
+internal sealed class PreparedSource(PreparedTable table, Panel panel, StageTable leaves, bool[]? searched) : IFitSource
 {
     public double[] Values(ModelIndicator indicator) => leaves.PresentOf(indicator.Leaf);
 
@@ -46,7 +47,7 @@ internal sealed class PreparedSource(PreparedTable table, Panel panel, StageTabl
         return
         [
             .. Enumerable.Range(0, leaves.RowCount)
-                .Where(row => !double.IsNaN(values[row]) && panel.PlaceAt(row) is var at
+                .Where(row => searched?[row] != false && !double.IsNaN(values[row]) && panel.PlaceAt(row) is var at
                     && (string.Equals(at.Key, place, StringComparison.Ordinal) || string.Equals(at.Name, place, StringComparison.Ordinal)))
                 .Select(row => new PlaceValue(panel.PlaceAt(row).Key, panel.PeriodAt(row), values[row])),
         ];

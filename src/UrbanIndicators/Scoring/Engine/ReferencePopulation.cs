@@ -32,11 +32,11 @@ internal sealed class ReferencePopulation : IFitSource
     /// <summary>The number of rows.</summary>
     public int Count { get; }
 
-    /// <summary>Finds the rows of a reference; all rows when there is none.</summary>
+    /// <summary>Finds the rows of a reference; those asked for when there is none.</summary>
     public static ReferencePopulation Of(
-        Panel panel, ModelLayout layout, FitReference? reference, DiagnosticBag diagnostics, SourceLocation location, CancellationToken cancellationToken)
+        Panel panel, ModelLayout layout, FitReference? reference, bool[]? asked, DiagnosticBag diagnostics, SourceLocation location, CancellationToken cancellationToken)
     {
-        if (reference is null) return new(panel, layout, null, cancellationToken);
+        if (reference is null) return new(panel, layout, asked, cancellationToken);
         // A period that cannot be read is that of no row.
         Period? period = Period.TryParse(reference.Period, out var given) ? given : null;
         var rows = new bool[panel.RowCount];

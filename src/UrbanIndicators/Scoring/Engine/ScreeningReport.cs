@@ -9,8 +9,14 @@ internal static class ScreeningReport
 {
     private const int MostNamed = 20;
 
-    public static void Report(Framework framework, Panel panel, ScreeningOutcome[] outcomes, DiagnosticBag diagnostics)
+    /// <param name="framework">The framework.</param>
+    /// <param name="panel">The panel.</param>
+    /// <param name="outcomes">What was found in its rows.</param>
+    /// <param name="asked">The rows it matters for; <see langword="null"/> for all.</param>
+    /// <param name="diagnostics">Receives what was found.</param>
+    public static void Report(Framework framework, Panel panel, ScreeningOutcome[] outcomes, bool[]? asked, DiagnosticBag diagnostics)
     {
+        int[] reported = [.. Enumerable.Range(0, outcomes.Length).Where(row => asked is null || asked[row])];
         var screening = framework.Method.Screen!;
         Say(ScoringDiagnostics.ScreenedOut, o => o.IsLeftOut);
         Say(ScoringDiagnostics.ScreeningFlagged, o => o.Verdict == ScreeningVerdict.Flagged);
@@ -23,14 +29,14 @@ internal static class ScreeningReport
             if (unknown.Count > 0) diagnostics.Report(ScoringDiagnostics.ScreeningUnknownPlaces, framework.Location, Quoted.List(unknown));
         }
 
-        if (Array.TrueForAll(outcomes, o => o.IsLeftOut)) diagnostics.Report(ScoringDiagnostics.ScreenedOutAll, framework.Location, outcomes.Length);
+        if (Array.TrueForAll(reported, row => outcomes[row].IsLeftOut)) diagnostics.Report(ScoringDiagnostics.ScreenedOutAll, framework.Location, reported.Length);
 
         void Say(DiagnosticDescriptor descriptor, Func<ScreeningOutcome, bool> which)
         {
-            var rows = Enumerable.Range(0, outcomes.Length).Where(r => which(outcomes[r])).ToList();
+            var rows = reported.Where(r => which(outcomes[r])).ToList();
             if (rows.Count == 0) return;
             var names = string.Join(", ", rows.Take(MostNamed).Select(panel.RowName)) + (rows.Count > MostNamed ? ", …" : "");
-            diagnostics.Report(descriptor, framework.Location, rows.Count, outcomes.Length, names);
+            diagnostics.Report(descriptor, framework.Location, rows.Count, reported.Length, names);
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ImputeStage(ImmutableArray<Indicator> indicators, Immutabl
     public override void Apply(PreparedTable table, Panel? panel)
     {
         var current = table.Current;
-        var entered = new StageTable(panel, indicators, [.. current], new bool[table.RowCount]);
+        var entered = new StageTable(panel, indicators, [.. current], new bool[table.RowCount]) { HoldsScores = table.Scores is not null };
         var filled = (double[][])entered.Columns.Clone();
         foreach (var id in imputers.SelectMany(i => i.Imputer.Filled))
         {
@@ -31,6 +31,8 @@ internal sealed class ImputeStage(ImmutableArray<Indicator> indicators, Immutabl
             Mark(table, leaf, current[leaf], filled[leaf]);
             current[leaf] = filled[leaf];
         }
+
+        if (panel is not null) table.WithoutOtherPeriods = WithoutOtherPeriods(entered, filled);
     }
 
     public override void Write(Utf8JsonWriter writer)
@@ -46,6 +48,13 @@ internal sealed class ImputeStage(ImmutableArray<Indicator> indicators, Immutabl
         }
 
         writer.WriteEndArray();
+    }
+
+    /// <summary>Finds what is missing although it is filled over time, where no place has another period.</summary>
+    private List<string> WithoutOtherPeriods(StageTable entered, double[][] filled)
+    {
+        var missing = imputers.Where(i => i.Imputer is TimeImputer).SelectMany(i => i.Imputer.Filled).Where(id => HasMissing(filled[IndexOf(id)], entered.RowCount)).ToList();
+        return missing.Count == 0 || TimeImputer.HasOtherPeriods(entered) ? [] : missing;
     }
 
     private int IndexOf(string id)

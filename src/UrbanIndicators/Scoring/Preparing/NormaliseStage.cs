@@ -9,7 +9,17 @@ internal sealed class NormaliseStage(ImmutableArray<ColumnFunction> functions) :
 {
     public override ScoringStage Stage => ScoringStage.Normalise;
 
-    public override void Apply(PreparedTable table, Panel? panel)
+    public override void Apply(PreparedTable table, Panel? panel) => (table.Scores, table.Tallies) = Normalise(table);
+
+    /// <summary>Counts anew what happens to the cells of a table that was taken from a larger one.</summary>
+    public void Count(PreparedTable table) => table.Tallies = Normalise(table).Tallies;
+
+    /// <summary>Normalises values of one leaf.</summary>
+    public void Apply(int leaf, ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally) => functions[leaf].Apply(values, scores, ref tally);
+
+    public override void Write(Utf8JsonWriter writer) => writer.WriteNullValue();
+
+    private (double[][] Scores, CellTally[] Tallies) Normalise(PreparedTable table)
     {
         var tallies = new CellTally[functions.Length];
         var scores = new double[functions.Length][];
@@ -22,8 +32,6 @@ internal sealed class NormaliseStage(ImmutableArray<ColumnFunction> functions) :
             Array.Resize(ref scores[leaf], table.RowCount);
         }
 
-        (table.Scores, table.Tallies) = (scores, tallies);
+        return (scores, tallies);
     }
-
-    public override void Write(Utf8JsonWriter writer) => writer.WriteNullValue();
 }

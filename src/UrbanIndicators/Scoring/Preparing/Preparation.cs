@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Scoring.Engine;
+using UrbanIndicators.Scoring.Functions;
 using UrbanIndicators.Scoring.Preparing.Treating;
 
 namespace UrbanIndicators.Scoring.Preparing;
@@ -52,6 +53,40 @@ internal sealed class Preparation(ImmutableArray<PreparationStage> stages)
             },
             cancellationToken);
         return table;
+    }
+
+    /// <summary>Takes some rows of a panel that has been through all stages.</summary>
+    public PreparedTable Take(PreparedTable table, Panel panel, int[] rows)
+    {
+        var taken = table.Take(panel, rows);
+        foreach (var stage in stages.OfType<NormaliseStage>()) stage.Count(taken);
+        return taken;
+    }
+
+    /// <summary>Puts another value of an indicator into a row that has been through the stages, taking it through them in their order.</summary>
+    /// <param name="row">The row, repeated to a whole vector.</param>
+    /// <param name="leaf">The indicator.</param>
+    /// <param name="value">The value, which is there: there is nothing to impute.</param>
+    /// <returns><see langword="false"/> when normalising on the way cannot take it.</returns>
+    public bool TryPut(PreparedTable row, int leaf, double value)
+    {
+        var current = row.Values[leaf];
+        current.AsSpan().Fill(value);
+        var tally = default(CellTally);
+        foreach (var stage in stages)
+        {
+            if (stage is TreatStage treat)
+            {
+                treat.Treatments[leaf]?.Apply(current, current);
+            }
+            else if (stage is NormaliseStage normalise)
+            {
+                normalise.Apply(leaf, current, row.Scores![leaf], ref tally);
+                current = row.Scores[leaf];
+            }
+        }
+
+        return tally.Invalid == 0;
     }
 
     private void Run(PreparedTable table, Panel? panel, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Numerics;
 using UrbanIndicators.Data;
 using UrbanIndicators.Scoring.Functions;
 
@@ -14,6 +15,7 @@ internal sealed class PreparedTable
         Values = new double[leaves][];
         Imputed = new BitArray?[leaves];
         BeforeTreatment = new double[leaves][];
+        ScoresBeforeTreatment = new double[leaves][];
         for (var leaf = 0; leaf < leaves; leaf++)
         {
             Values[leaf] = GC.AllocateUninitializedArray<double>(rowCount);
@@ -34,6 +36,15 @@ internal sealed class PreparedTable
     /// <summary>By leaf: the values as they were treated, kept where some were imputed and could not be found again.</summary>
     public double[]?[] BeforeTreatment { get; }
 
+    /// <summary>By leaf: the scores as they were treated, where treatment follows on normalising; they cannot be found again if they were imputed.</summary>
+    public double[]?[] ScoresBeforeTreatment { get; }
+
+    /// <summary>The panel that went through the stages, and which of its rows these are; <see langword="null"/> when they are all of it.</summary>
+    public (Panel Panel, int[] Rows)? TakenFrom { get; private init; }
+
+    /// <summary>The ids of indicators whose missing values found no other period of any place to be filled from.</summary>
+    public IReadOnlyList<string> WithoutOtherPeriods { get; set; } = [];
+
     /// <summary>What screening found in each row; <see langword="null"/> without screening.</summary>
     public ScreeningOutcome[]? Screened { get; set; }
 
@@ -47,17 +58,31 @@ internal sealed class PreparedTable
 
     public bool IsImputed(int row, int leaf) => Imputed[leaf]?[row] == true;
 
-    /// <summary>Ends the stages: what is left out has no value to be scored, and columns are padded to whole vectors, as the panel's own are.</summary>
+    /// <summary>Counts the imputed cells of a leaf.</summary>
+    public int CountImputed(int leaf)
+    {
+        if (Imputed[leaf] is not { } bits) return 0;
+        var words = new int[(bits.Length + 31) / 32];
+        bits.CopyTo(words, 0);
+        var count = 0;
+        foreach (var word in words) count += BitOperations.PopCount((uint)word);
+        return count;
+    }
+
+    /// <summary>Takes a row out: it has no value to be scored, and none that could be missing and imputed.</summary>
+    public void TakeOut(int row)
+    {
+        for (var leaf = 0; leaf < Values.Length; leaf++)
+        {
+            Values[leaf][row] = Missing.NotAssessed;
+            if (Scores is not null) Scores[leaf][row] = Missing.NotAssessed;
+            Imputed[leaf]?.Set(row, value: false);
+        }
+    }
+
+    /// <summary>Ends the stages: columns are padded to whole vectors, as the panel's own are.</summary>
     public void Finish()
     {
-        for (var leaf = 0; leaf < Current.Length; leaf++)
-        {
-            for (var row = 0; row < Screened?.Length; row++)
-            {
-                if (IsLeftOut(row)) Current[leaf][row] = Missing.Value;
-            }
-        }
-
         Pad(Values);
         if (Scores is not null) Pad(Scores);
     }
@@ -72,6 +97,31 @@ internal sealed class PreparedTable
             Array.Resize(ref column, ColumnBlock.Padded(rows));
             column.AsSpan(rows).Fill(Missing.Value);
         }
+    }
+
+    /// <summary>Gives some rows of a table that was finished. What was counted while normalising is not among it.</summary>
+    /// <param name="panel">The panel the table is of.</param>
+    /// <param name="rows">The rows.</param>
+    public PreparedTable Take(Panel panel, int[] rows)
+    {
+        var taken = new PreparedTable(rows.Length, Values.Length)
+        {
+            TakenFrom = (panel, rows),
+            Scores = Scores is null ? null : Array.ConvertAll(Scores, Of),
+            Screened = Screened is null ? null : Array.ConvertAll(rows, row => Screened[row]),
+        };
+        for (var leaf = 0; leaf < Values.Length; leaf++)
+        {
+            taken.Values[leaf] = Of(Values[leaf]);
+            if (BeforeTreatment[leaf] is { } values) taken.BeforeTreatment[leaf] = Of(values);
+            if (ScoresBeforeTreatment[leaf] is { } scores) taken.ScoresBeforeTreatment[leaf] = Of(scores);
+            if (Imputed[leaf] is { } imputed) taken.Imputed[leaf] = new(Array.ConvertAll(rows, row => imputed[row]));
+        }
+
+        taken.Finish();
+        return taken;
+
+        double[] Of(double[] column) => Array.ConvertAll(rows, row => column[row]);
     }
 
     /// <summary>Gives one row, repeated to a whole vector.</summary>

@@ -4,8 +4,12 @@ using UrbanIndicators.Data;
 namespace UrbanIndicators.Scoring.Preparing;
 
 /// <summary>Screening: judges each row by the share of indicators that have a value. It learns nothing.</summary>
+/// <remarks>The values of a row that is left out are taken out of the table, so that no later stage learns from them or fills anything by them.</remarks>
 internal sealed class ScreenStage(Screening screening) : PreparationStage
 {
+    private readonly HashSet<string> include = screening.Include.ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> exclude = screening.Exclude.ToHashSet(StringComparer.Ordinal);
+
     public override ScoringStage Stage => ScoringStage.Screen;
 
     public override void Apply(PreparedTable table, Panel? panel)
@@ -36,6 +40,7 @@ internal sealed class ScreenStage(Screening screening) : PreparationStage
         {
             var outcome = new ScreeningOutcome(applicable[row], present[row], nonZero[row], ScreeningVerdict.Kept);
             table.Screened[row] = outcome with { Verdict = VerdictOf(outcome, panel?.PlaceAt(row)) };
+            if (table.IsLeftOut(row)) table.TakeOut(row);
         }
     }
 
@@ -43,15 +48,14 @@ internal sealed class ScreenStage(Screening screening) : PreparationStage
 
     private ScreeningVerdict VerdictOf(ScreeningOutcome outcome, Place? place)
     {
-        if (IsNamed(screening.Exclude, place)) return ScreeningVerdict.Excluded;
+        if (IsNamed(exclude, place)) return ScreeningVerdict.Excluded;
 
         // Shares are quotients of small whole numbers: nothing but a true shortage falls below. A share of nothing is no shortage.
         var fails = outcome.DataShare < screening.MinimumData || outcome.NonZeroShare < screening.MinimumNonZero;
         if (!fails) return ScreeningVerdict.Kept;
-        if (IsNamed(screening.Include, place)) return ScreeningVerdict.Included;
+        if (IsNamed(include, place)) return ScreeningVerdict.Included;
         return screening.FlagOnly ? ScreeningVerdict.Flagged : ScreeningVerdict.LeftOut;
     }
 
-    private static bool IsNamed(IReadOnlyList<string> names, Place? place) => place is not null
-        && names.Any(n => string.Equals(n, place.Key, StringComparison.Ordinal) || string.Equals(n, place.Name, StringComparison.Ordinal));
+    private static bool IsNamed(HashSet<string> names, Place? place) => place is not null && (names.Contains(place.Key) || names.Contains(place.Name));
 }

@@ -22,6 +22,19 @@ internal sealed class StageTable(Panel? panel, ImmutableArray<Indicator> indicat
     /// <summary>The rows to learn from: those of the reference population that were not screened out.</summary>
     public bool[] Reference => reference;
 
+    /// <summary>The columns are scores, since normalising came before: more is better, and what is possible in a unit says nothing.</summary>
+    public bool HoldsScores { get; init; }
+
+    /// <summary>The rows that are going to be scored, which messages count; <see langword="null"/> for all.</summary>
+    public bool[]? Asked { get; init; }
+
+    public bool IsAsked(int row) => Asked is null || Asked[row];
+
+    public Direction DirectionOf(int column) => HoldsScores ? Direction.Higher : indicators[column].Direction;
+
+    /// <summary>The values that are possible; <see langword="null"/> for any.</summary>
+    public ValueRange? ValidOf(int column) => HoldsScores ? null : indicators[column].Valid;
+
     /// <summary>The place of a row; <see langword="null"/> when it is not known.</summary>
     public Place? PlaceAt(int row) => panel?.PlaceAt(row);
 

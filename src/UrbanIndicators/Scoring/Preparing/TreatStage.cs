@@ -19,9 +19,9 @@ internal sealed class TreatStage(ImmutableArray<Indicator> indicators, Immutable
         for (var leaf = 0; leaf < treatments.Length; leaf++)
         {
             if (treatments[leaf] is not { ChangesNothing: false } treatment) continue;
-            if (table.Imputed[leaf] is not null && table.Scores is null)
+            if (table.Scores is not null || table.Imputed[leaf] is not null)
             {
-                table.BeforeTreatment[leaf] = current[leaf];
+                (table.Scores is null ? table.BeforeTreatment : table.ScoresBeforeTreatment)[leaf] = current[leaf];
                 current[leaf] = (double[])current[leaf].Clone();
             }
 

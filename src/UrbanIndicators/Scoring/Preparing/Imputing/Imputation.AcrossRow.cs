@@ -9,7 +9,7 @@ internal static partial class Imputation
     /// <summary>The place's other indicators; see <see cref="RowImputer"/>.</summary>
     /// <remarks>
     /// Taken are the indicators of <c>on</c>, or all that share the method. Where neither more nor less is better there is nothing to turn by: such an
-    /// indicator takes no part and stays as it is.
+    /// indicator takes no part and stays as it is. After normalising the columns are scores, of which more is always better.
     /// </remarks>
     private static RowImputer? AcrossRow(ImputationContext context)
     {
@@ -29,7 +29,7 @@ internal static partial class Imputation
 
     private static ImmutableArray<int> Sided(ImputationContext context, ImmutableArray<int> columns, bool report)
     {
-        var sided = columns.Where(c => context.Table.Indicators[c].Direction is Direction.Higher or Direction.Lower).ToImmutableArray();
+        var sided = columns.Where(c => context.Table.DirectionOf(c) is Direction.Higher or Direction.Lower).ToImmutableArray();
         if (report)
         {
             foreach (var column in columns.Except(sided)) context.Report(ScoringDiagnostics.RowImputationOfRange, column);
@@ -41,6 +41,6 @@ internal static partial class Imputation
     private static (double Worst, double Best) Ends(ImputationContext context, int column, double[] buffer)
     {
         var extent = Extent.Of(context.Present(column, buffer));
-        return context.Table.Indicators[column].Direction == Direction.Lower ? (extent.High, extent.Low) : (extent.Low, extent.High);
+        return context.Table.DirectionOf(column) == Direction.Lower ? (extent.High, extent.Low) : (extent.Low, extent.High);
     }
 }

@@ -82,7 +82,8 @@ internal static partial class Imputation
         var count = 0;
         for (var row = 0; row < context.Table.RowCount; row++)
         {
-            if (string.IsNullOrEmpty(Grouping.Of(context.Table, row, by)) && context.Columns.Any(c => double.IsNaN(context.Table.Columns[c][row]))) count++;
+            if (!context.Table.IsAsked(row) || !string.IsNullOrEmpty(Grouping.Of(context.Table, row, by))) continue;
+            if (context.Columns.Any(c => Imputer.IsMissing(context.Table.Columns[c][row]))) count++;
         }
 
         if (count > 0) context.Report(ScoringDiagnostics.RowsWithoutGroup, context.Columns[0], count, Quoted.Text(by));

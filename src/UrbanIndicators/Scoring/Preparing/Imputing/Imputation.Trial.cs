@@ -18,11 +18,11 @@ internal static partial class Imputation
     private static void Report(ImputationContext context, int column, double[] output)
     {
         var input = context.Table.Columns[column];
-        var valid = context.Table.Indicators[column].Valid;
+        var valid = context.Table.ValidOf(column);
         var (missing, left, outside, first) = (0, 0, 0, double.NaN);
         for (var row = 0; row < context.Table.RowCount; row++)
         {
-            if (!Imputer.IsMissing(input[row])) continue;
+            if (!Imputer.IsMissing(input[row]) || !context.Table.IsAsked(row)) continue;
             missing++;
             if (Imputer.IsMissing(output[row])) left++;
             else if (valid?.Contains(output[row]) == false && outside++ == 0) first = output[row];

@@ -3,7 +3,7 @@ using UrbanIndicators.Definitions;
 
 namespace UrbanIndicators.Scoring.Preparing.Imputing;
 
-/// <summary>Fills a cell from other periods of the same place, among the rows that are scored together.</summary>
+/// <summary>Fills a cell from other periods of the same place, among the rows that go through the stages together.</summary>
 /// <remarks>
 /// <c>latest</c>: the last earlier value. <c>constant-in-time</c>: the value nearest in time, of two equally near the earlier. <c>linear-in-time</c>: on
 /// the line between the nearest earlier and later values, by the calendar; before the first and after the last value the nearest one is held, or the
@@ -28,6 +28,18 @@ internal sealed class TimeImputer(ImmutableArray<string> filled, MethodArguments
         {
             foreach (var series in places) Fill(series, input.Columns[column], output[column]);
         }
+    }
+
+    /// <summary>Tells whether any place has another period to take a value from.</summary>
+    public static bool HasOtherPeriods(StageTable table)
+    {
+        var places = new HashSet<string>(StringComparer.Ordinal);
+        for (var row = 0; row < table.RowCount; row++)
+        {
+            if (table.PlaceAt(row) is { } place && table.PeriodAt(row) is not null && !places.Add(place.Key)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Gives the rows of each place with several, by time.</summary>

@@ -1,0 +1,58 @@
+using static UrbanIndicators.Tests.Rules.RuleExam;
+
+namespace UrbanIndicators.Tests.Scoring.Preparing;
+
+/// <summary>What is done for every cell of a large panel allocates nothing for a cell.</summary>
+public class PreparedMemoryTests
+{
+    private const int Rows = 4000;
+    private const int Indicators = 8;
+
+    private static readonly string[] Ids = [.. Enumerable.Range(0, Indicators).Select(i => FormattableString.Invariant($"i{i}"))];
+
+    private static string Exam => $$"""
+        method: { normalise: min-max, minimum-coverage: 0, impute: median }
+        index: { id: index, children: [{{string.Join(", ", Ids)}}] }
+        indicators: { {{string.Join(", ", Ids.Select(id => $"{id}: {{ direction: higher }}"))}} }
+        """;
+
+    /// <summary>Every second value is missing.</summary>
+    private static Panel Panel()
+    {
+        var builder = new PanelBuilder(Ids);
+        var values = new double[Indicators];
+        for (var row = 0; row < Rows; row++)
+        {
+            for (var i = 0; i < Indicators; i++) values[i] = (row + i) % 2 == 0 ? double.NaN : row + i;
+            builder.Add(FormattableString.Invariant($"p{row}"), null, values);
+        }
+
+        return builder.Build();
+    }
+
+    private static long BytesPerCell(Action action)
+    {
+        // The first time compiles, and fills what is kept.
+        action();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / (Rows * Indicators);
+    }
+
+    [Test]
+    public void Score_OfImputedCells_BoxesNone()
+    {
+        var panel = Panel();
+        var model = Define(Exam).Observe(panel).Fit();
+        // Two columns of 8 bytes for each indicator, and nine results of 8 bytes or less for a row.
+        Assert.That(BytesPerCell(() => model.Score(panel)), Is.LessThan(30));
+    }
+
+    [Test]
+    public void StageTables_OfImputedCells_ScoreNoRowForACell()
+    {
+        using var folder = new TemporaryFolder();
+        var assessment = Define(Exam).Observe(Panel()).Score();
+        Assert.That(BytesPerCell(() => assessment.WriteStages(folder.Path)), Is.LessThan(200));
+    }
+}
