@@ -95,7 +95,7 @@ internal sealed class WeightQuestion(
     private WeightVariant Find((string Id, LocalizedText Title, UrbanExam Exam, string? Node) way, CancellationToken cancellationToken)
     {
         var hasData = exam.DataFiles.Count > 0;
-        var model = (hasData ? exam.Target(exam.Observe(way.Exam, cancellationToken)) : WithoutData.Observe(way.Exam)).Fit(cancellationToken);
+        var model = (hasData ? exam.Target(exam.Observe(way.Exam, cancellationToken)) : WithoutData.Observe(way.Exam, way.Node)).Fit(cancellationToken);
         // What stands in for data has nothing to tell but what is wrong with weights.
         notes.AddRange(hasData ? model.Notes : model.Notes.Where(n => n.Code.StartsWith("UI42", StringComparison.Ordinal)));
         List<NodeWeights> nodes = [.. model.Weights.Where(w => way.Node is null || w.Node == way.Node).Select(InOrder)];

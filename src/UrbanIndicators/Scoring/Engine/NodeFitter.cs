@@ -103,13 +103,11 @@ internal sealed class NodeFitter
         if (descriptor == BuiltInMethods.GivenWeights || node.Children.Length == 1) return new(node.Weights);
         return Weightings.Find(new(node.Definition, layout.ChildIdsOf(number), method, descriptor)
         {
-            Given = node.Weights,
             Scores = () => Learnt(number, tables.ScoresOf(layout, number)),
             Values = () => Learnt(number, tables.ValuesOf(layout, number)),
             HigherIsBetter =
                 [.. node.Children.Select(c => !c.IsLeaf || layout.Indicators[layout.Leaves[c.Index]].Indicator.Direction == Direction.Higher)],
-            Set = id => WeightsOf(number, id),
-            Scale = plan.Framework.Method.Scale,
+Set = id => WeightsOf(number, id),
             Diagnostics = diagnostics,
         });
     }

@@ -61,12 +61,10 @@ internal sealed class WeightingRun
         };
         var context = new WeightingContext(node, children, method, BuiltInMethods.All.Single(m => m.Kind == MethodKind.Weighting && m.Name == method.Name))
         {
-            Given = [.. columns.Select((_, j) => j + 1.0)],
             Scores = () => columns,
             Values = () => columns,
             HigherIsBetter = [.. columns.Select(_ => true)],
             Set = _ => null,
-            Scale = new(0, 100),
             Diagnostics = bag,
         };
         return new(Weightings.Find(change(context)), bag);
