@@ -107,7 +107,7 @@ internal sealed class NodeFitter
             Values = () => Learnt(number, tables.ValuesOf(layout, number)),
             HigherIsBetter =
                 [.. node.Children.Select(c => !c.IsLeaf || layout.Indicators[layout.Leaves[c.Index]].Indicator.Direction == Direction.Higher)],
-Set = id => WeightsOf(number, id),
+            Set = id => WeightsOf(number, id),
             Diagnostics = diagnostics,
         });
     }
