@@ -57,8 +57,8 @@ public class TiesTests
     [Test]
     public void Vikor_WhoseRegretsDifferByRounding_HasNoTermOfThem()
     {
-        // d: (0, 1), (1, 0), (0.3, 0.7), (0.7, 0.3): S = ½ throughout, but for rounding. R = ½, ½, 0.35, 0.35. Q = ½·(R − 0.35) ÷ 0.15.
-        double[][] columns = [[1, 0, 0.7, 0.3], [0, 1, 0.3, 0.7]];
+        // d in sevenths: (0, 7), (7, 0), (4, 3), (3, 4): S = ½ throughout, but 49 × (1 ÷ 49) is not quite 1. R = ½, ½, 2/7, 2/7. Q = ½·(R − 2/7) ÷ (½ − 2/7).
+        double[][] columns = [[49, 0, 21, 28], [0, 49, 28, 21]];
         Assert.That(Fitted.On(new("vikor"), columns).Apply(columns), Is.EqualTo(new[] { 50.0, 50, 100, 100 }).Within(1e-10));
     }
 
