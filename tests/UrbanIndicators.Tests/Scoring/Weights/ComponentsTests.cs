@@ -1,6 +1,6 @@
-using static UrbanIndicators.Tests.Scoring.Weighting.WeightingRun;
+using static UrbanIndicators.Tests.Scoring.Weights.WeightingRun;
 
-namespace UrbanIndicators.Tests.Scoring.Weighting;
+namespace UrbanIndicators.Tests.Scoring.Weights;
 
 /// <summary>Principal components and factors: by hand where the eigenvectors are known, and the example of the OECD/JRC handbook.</summary>
 public class ComponentsTests

@@ -3,7 +3,7 @@ using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Scoring.Weights;
 
-namespace UrbanIndicators.Tests.Scoring.Weighting;
+namespace UrbanIndicators.Tests.Scoring.Weights;
 
 /// <summary>Runs a weighting on columns that stand for the scores or the values of the children c0, c1, … of a node "n".</summary>
 internal sealed class WeightingRun

@@ -1,6 +1,6 @@
-using static UrbanIndicators.Tests.Scoring.Weighting.WeightingRun;
+using static UrbanIndicators.Tests.Scoring.Weights.WeightingRun;
 
-namespace UrbanIndicators.Tests.Scoring.Weighting;
+namespace UrbanIndicators.Tests.Scoring.Weights;
 
 /// <summary>Missing values, zeros, negatives, constant and empty columns, too few places: what each weighting learnt from data makes of them.</summary>
 public class WeightingRulesTests
