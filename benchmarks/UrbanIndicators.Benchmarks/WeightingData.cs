@@ -31,12 +31,10 @@ internal static class WeightingData
         var node = new IndexNode { Id = "index", Title = new("index"), Children = [.. children.Select(c => new IndexNode { Id = c, Title = new(c) })] };
         var context = new WeightingContext(node, children, new(method), BuiltInMethods.All.Single(m => m.Kind == MethodKind.Weighting && m.Name == method))
         {
-            Given = [.. children.Select(_ => 1.0)],
             Scores = () => columns,
             Values = () => columns,
             HigherIsBetter = [.. children.Select(_ => true)],
             Set = _ => null,
-            Scale = new(0, 100),
             Diagnostics = diagnostics,
         };
         var weights = Weightings.Find(context);

@@ -138,7 +138,9 @@ internal sealed partial class StageFolder
 
     private string Unfinished(string name) => Path.Combine(folder, name + ".tmp");
 
-    [GeneratedRegex("^([0-9]+-(data|derive|screen|impute|treat|normalise|aggregate)|screening|imputed-cells|treatment|treated-cells|weights)[.]csv$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "^([0-9]+-(data|derive|screen|impute|treat|normalise|aggregate)|screening|imputed-cells|treatment|treated-cells|weights)[.]csv$",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OwnName();
 
     private static string NameOf(ScoringStage stage) => Words.Of(stage);
