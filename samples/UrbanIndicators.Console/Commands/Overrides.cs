@@ -19,7 +19,8 @@ internal sealed class Overrides(Session session, CommandOptions options)
     }
 
     /// <summary>Reads a method; mistakes are found in a file with the name of the option.</summary>
-    public static Method Parse(UrbanExam exam, MethodKind kind, string text, string option) => exam.ParseMethod(kind, text, option);
+    public static Method Parse(UrbanExam exam, MethodKind kind, string text, string option) =>
+        string.IsNullOrWhiteSpace(text) ? throw CommandException.Usage(Messages.MethodMissing, option) : exam.ParseMethod(kind, text, option);
 
     /// <summary>Gives the exam with the weights of a set, a method or a file.</summary>
     private UrbanExam Weigh(UrbanExam exam, string asked)

@@ -8,6 +8,12 @@ internal sealed class WeightQuestion(
     Session session, CommandOptions options, string? method, string? expertFile, string? nodeAsked, IReadOnlyList<string> sets)
 {
     private readonly Exam exam = new(session, options);
+    /// <summary>The code of a weighting that finds too few places to learn from.</summary>
+    private const string TooFewPlaces = "UI4200";
+
+    /// <summary>The same, of places with a value of every child.</summary>
+    private const string TooFewComplete = "UI4201";
+
     private readonly List<Diagnostic> notes = [];
 
     /// <summary>The names of the tree; known once it has been answered.</summary>
@@ -22,7 +28,22 @@ internal sealed class WeightQuestion(
         using var busy = session.Busy(Messages.Reading);
         var defined = exam.Define();
         Names = new(defined.Framework);
-        List<WeightVariant> variants = [.. Ways(defined).Select(w => Find(w, cancellationToken))];
+        var variants = new List<WeightVariant>();
+        var without = new List<string>();
+        foreach (var way in Ways(defined).ToList())
+        {
+            try
+            {
+                variants.Add(Find(way, cancellationToken));
+            }
+            catch (UrbanIndicatorsException e) when (exam.DataFiles.Count == 0 && e.Diagnostics.Any(d => d.Code is TooFewPlaces or TooFewComplete))
+            {
+                without.Add(way.Id.Length == 0 ? way.Title.In(session.Language) : way.Id);
+            }
+        }
+
+        if (variants.Count == 0) throw CommandException.Usage(Messages.WeightsNeedData, NameList.Of(without));
+        if (without.Count > 0) session.Say(Messages.WeightsLeftOut, NameList.Of(without));
         return (variants, [.. notes.DistinctBy(n => n.ToString(session.Language), StringComparer.Ordinal)]);
     }
 
@@ -74,7 +95,7 @@ internal sealed class WeightQuestion(
     private WeightVariant Find((string Id, LocalizedText Title, UrbanExam Exam, string? Node) way, CancellationToken cancellationToken)
     {
         var hasData = exam.DataFiles.Count > 0;
-        var model = (hasData ? exam.Target(exam.Observe(way.Exam, cancellationToken)) : WithoutData.Observe(way.Exam)).Fit(cancellationToken);
+        var model = (hasData ? exam.Target(exam.Observe(way.Exam, cancellationToken)) : WithoutData.Observe(way.Exam, way.Node)).Fit(cancellationToken);
         // What stands in for data has nothing to tell but what is wrong with weights.
         notes.AddRange(hasData ? model.Notes : model.Notes.Where(n => n.Code.StartsWith("UI42", StringComparison.Ordinal)));
         List<NodeWeights> nodes = [.. model.Weights.Where(w => way.Node is null || w.Node == way.Node).Select(InOrder)];

@@ -58,6 +58,8 @@ internal static class RankingView
         grid.Number(Labels.Score);
         if (hasGrades) grid.Text(Labels.Grade);
         grid.Number(Labels.Coverage);
+        var hasImputed = rows.Exists(r => r.ImputedShare > 0);
+        if (hasImputed) grid.Number(Labels.Imputed);
         var hasTargets = Heading.HasTargets(framework);
         if (hasTargets) grid.Number(Labels.Met).Number(Labels.NotMet);
         if (hasBottomLines) grid.Number(Labels.BottomLinesShort);
@@ -77,7 +79,8 @@ internal static class RankingView
             .. row.Period is { } period ? [period.ToString()] : Array.Empty<string>(),
             RowName.Score(row.Score, row.IsProvisional, framework.Method.Scale, language),
             .. hasGrades ? [Wording.Grade(row.Grade, language)] : Array.Empty<string>(),
-            Wording.Share(row.Coverage),
+            row.IsLeftOut ? Labels.LeftOut.In(language) : Wording.Share(row.Coverage),
+            .. hasImputed ? [Wording.Share(row.ImputedShare)] : Array.Empty<string>(),
             .. hasTargets
                 ? [row.MetCount.ToString(CultureInfo.InvariantCulture), row.NotMetCount.ToString(CultureInfo.InvariantCulture)]
                 : Array.Empty<string>(),

@@ -9,6 +9,8 @@ internal static class Labels
     public static readonly Phrase Score = new("Score", "得分");
     public static readonly Phrase Grade = new("Grade", "等级");
     public static readonly Phrase Coverage = new("Coverage", "覆盖率");
+    public static readonly Phrase Imputed = new("Imputed", "插补占比");
+    public static readonly Phrase LeftOut = new("left out", "未计入");
     public static readonly Phrase Met = new("Met", "达标");
     public static readonly Phrase NotMet = new("Not met", "未达标");
     public static readonly Phrase BottomLinesShort = new("Bottom lines failed", "底线未达标");

@@ -123,4 +123,10 @@ internal static class Messages
     public static readonly Phrase Reading = new("reading the files …", "正在读取文件……");
     public static readonly Phrase Scoring = new("scoring …", "正在计分……");
     public static readonly Phrase Writing = new("writing …", "正在写出……");
+
+    public static readonly Phrase MethodMissing = new("{0} names no method; see: urban-indicators methods", "{0} 未写方法名；参见：urban-indicators methods");
+
+    public static readonly Phrase WeightsNeedData = new("these weights are learnt from data, and no data is given: {0}; give --data", "以下权重须由数据求得，但未给出数据：{0}；请指定 --data");
+
+    public static readonly Phrase WeightsLeftOut = new("left out, since these are learnt from data and no --data is given: {0}", "以下权重须由数据求得，未指定 --data，故略去：{0}");
 }

@@ -70,7 +70,7 @@ internal static partial class BuiltInMethods
     };
 
     public static readonly MethodDescriptor MazziottaPareto = Aggregation("mazziotta-pareto", "Mazziotta–Pareto index", "马齐奥塔—帕累托指数（MPI）",
-        "z = 100 + 10·(x − mean) / sd; M − S²/M (penalty down) or M + S²/M, M and S mean and sd of a place's z; De Muro, Mazziotta and Pareto 2011") with
+        "z = 100 + 10·(x − mean) / sd; M − S²/M (penalty down) or M + S²/M, M and S mean and sd of a place's z; where S > M or M ≤ 0: M − S or M + S; De Muro, Mazziotta and Pareto 2011") with
     {
         Basis = MethodBasis.Relative,
         Bounded = false,
@@ -78,7 +78,7 @@ internal static partial class BuiltInMethods
     };
 
     public static readonly MethodDescriptor AdjustedMazziottaPareto = Aggregation("adjusted-mazziotta-pareto", "Adjusted Mazziotta–Pareto index", "调整的马齐奥塔—帕累托指数（AMPI）",
-        "r = 60·(x − low) / (high − low) + 70, goalposts ref ± (max − min)/2; M − S²/M (penalty down) or M + S²/M over a place's r; Mazziotta and Pareto 2016") with
+        "r = 60·(x − low) / (high − low) + 70, goalposts ref ± (max − min)/2; M − S²/M (penalty down) or M + S²/M over a place's r; where S > M or M ≤ 0: M − S or M + S; Mazziotta and Pareto 2016") with
     {
         Basis = MethodBasis.Relative,
         Bounded = false,
@@ -90,7 +90,7 @@ internal static partial class BuiltInMethods
                 Words = ["mean", "middle"],
                 Default = new MethodValue("mean"),
             },
-            new("goalposts", Numbers, LocalizedText.Of("fixed goalposts [low, high] on the children's scale; then nothing is learnt from places", "子项标尺上的固定门柱 [低，高]；给出后不再由各地拟合")),
+            new("goalposts", Numbers, LocalizedText.Of("fixed goalposts [low, high] on the children's scale; then nothing is learnt from places, and reference is refused", "子项标尺上的固定门柱 [低，高]；给出后不再由各地拟合，也不得再给 reference")),
             Deviation("population"),
             OwnRange(),
         ],

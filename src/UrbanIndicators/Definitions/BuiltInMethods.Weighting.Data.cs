@@ -102,7 +102,7 @@ internal static partial class BuiltInMethods
 
     private static MethodParameter[] Kept() =>
     [
-        new(KeptComponents, Whole, LocalizedText.Of("keep so many components; default: those with an eigenvalue above 1", "保留的主成分个数；默认保留特征值大于 1 者"))
+        new(KeptComponents, Whole, LocalizedText.Of("keep so many components, of those with an eigenvalue above 1e-10; default: those with an eigenvalue above 1", "保留的主成分个数，限于特征值大于 1e-10 者；默认保留特征值大于 1 者"))
         {
             Allowed = new(1, 1000),
         },

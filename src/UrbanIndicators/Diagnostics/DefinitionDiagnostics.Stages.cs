@@ -40,6 +40,21 @@ internal static partial class DefinitionDiagnostics
         ("\"{0}\" is no node with children", "“{0}”不是有下级的节点"),
         ("{1}", "{1}"));
 
+    public static readonly DiagnosticDescriptor WeightSetUnknown = Error(
+        "UI1178",
+        ("the weight set \"{1}\" is combined of \"{0}\", which is no weight set", "权重集“{1}”的组合引用了“{0}”，它不是权重集"),
+        ("{2}", "{2}"));
+
+    public static readonly DiagnosticDescriptor WeightSetsInCircle = Error(
+        "UI1179",
+        ("the weight set \"{0}\" is combined of itself, directly or through others", "权重集“{0}”直接或间接地引用了自身"),
+        ("remove the circle", "请消除循环引用"));
+
+    public static readonly DiagnosticDescriptor WeightSetsTooMany = Error(
+        "UI1180",
+        ("there may be {0} weight sets at most (there are {1})", "权重集最多 {0} 个（实为 {1} 个）"),
+        ("divide them over several frameworks", "请分到多个指标体系中"));
+
     public static readonly DiagnosticDescriptor WeightSetChildUnknown = Error(
         "UI1177",
         ("\"{0}\" is not in the tree", "“{0}”不在指标树中"),

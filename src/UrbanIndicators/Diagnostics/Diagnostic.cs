@@ -30,6 +30,9 @@ public sealed class Diagnostic
     /// <summary>Where it was seen.</summary>
     public SourceLocation Location { get; }
 
+    /// <summary>The same without a place, where the text it was found in is none that anybody wrote.</summary>
+    internal Diagnostic WithoutPlace() => new(descriptor, default, [.. Arguments]);
+
     /// <summary>The diagnostic in English: message and remedy, without location and code.</summary>
     public string Message => Render("en");
 

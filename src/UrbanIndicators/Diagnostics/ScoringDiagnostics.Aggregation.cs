@@ -15,7 +15,7 @@ internal static partial class ScoringDiagnostics
 
     public static readonly DiagnosticDescriptor TooManyReferenceRows = Error("UI4272",
         ("node \"{0}\": {1} compares every place with every row of the reference, and {2} rows are more than the {3} allowed", "节点“{0}”：方法 {1} 要将每个地方与参照总体逐行比较，{2} 行超过上限 {3} 行"),
-        ("fit on a smaller reference (fit: {{ period, group }}), or use promethee-2, which compares any number of rows", "请用较小的参照总体（fit: {{ period, group }}），或改用行数不限的 promethee-2"));
+        ("fit on a smaller reference (fit: {{ period, group }}), or use promethee-2, which takes any number of rows and keeps all their scores in the model", "请用较小的参照总体（fit: {{ period, group }}），或改用 promethee-2（行数不限，但全部得分会存入模型）"));
 
     public static readonly DiagnosticDescriptor ShareLimitsOfScores = Error("UI4283",
         ("node \"{0}\": the share limits of {1} leave no weights for {2} children (share-low {3}, share-high {4})", "节点“{0}”：方法 {1} 的份额限制使 {2} 个子项无权重可取（share-low {3}，share-high {4}）"),
@@ -64,4 +64,16 @@ internal static partial class ScoringDiagnostics
     public static readonly DiagnosticDescriptor OwnRange = Note("UI4282",
         ("the scores of node \"{0}\" under {1} keep the method's own range, {2} to {3} for most places; losses are not shared among its children", "节点“{0}”在方法 {1} 下保留其自身的取值范围，多数地方在 {2} 至 {3} 之间；失分不在子项间分摊"),
         ("give range: [0, 100] to put them on a scale", "如需换算到标尺，请给出 range: [0, 100]"));
+
+    public static readonly DiagnosticDescriptor GoalpostsNarrow = Warning("UI4285",
+        ("node \"{0}\": between the goalposts {2} of {1} a score of {3} becomes r = {4}; where the mean M of a place's r is below their deviation S, the penalty is S instead of S²/M", "节点“{0}”：按 {1} 的门柱 {2}，得分 {3} 变为 r = {4}；一地各 r 的均值 M 小于其标准差 S 时，惩罚项取 S 而非 S²/M"),
+        ("put the goalposts where the scores lie, such as the ends of the scale", "请将门柱设在得分的实际范围，例如标尺两端"));
+
+    public static readonly DiagnosticDescriptor ParameterBeside = Error("UI4286",
+        ("node \"{0}\": {1} has no use for {2} when {3} is given", "节点“{0}”：方法 {1} 在给出 {3} 时不使用 {2}"),
+        ("leave one of the two out", "请去掉其中一个"));
+
+    public static readonly DiagnosticDescriptor NoScoreFound = Warning("UI4287",
+        ("node \"{0}\": {1} found no score for {2} rows although children of theirs have scores, first {3}", "节点“{0}”：有 {2} 行的子项有得分，但方法 {1} 未能得出该节点的得分，首个为 {3}"),
+        ("look for scores many orders of magnitude apart, or children that are 0 on the whole reference", "请检查数量级相差过大的得分，或在整个参照总体中均为 0 的子项"));
 }

@@ -116,4 +116,8 @@ internal static partial class ScoringDiagnostics
     public static readonly DiagnosticDescriptor PowerAtLimit = Warning("UI4347",
         ("indicator \"{0}\": the likeliest power for {1} lies at the end of the search ({2})", "指标“{0}”：{1} 的极大似然幂位于搜索区间端点（{2}）"),
         ("give lambda, or use a logarithm or winsorising", "请指定 lambda，或改用对数变换、缩尾处理"));
+
+    public static readonly DiagnosticDescriptor LambdaOfLogarithm = Error("UI4349",
+        ("indicator \"{0}\": {1} with \"transform: log\" has no use for lambda ({2}), which is the power of box-cox", "指标“{0}”：{1} 采用“transform: log”时不使用 lambda（{2}），该参数是 box-cox 的幂"),
+        ("write \"transform: box-cox\", or leave lambda out", "请写“transform: box-cox”，或去掉 lambda"));
 }

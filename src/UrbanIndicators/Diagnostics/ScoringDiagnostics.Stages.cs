@@ -9,14 +9,6 @@ internal static partial class ScoringDiagnostics
         ("node \"{0}\": the registered weighting {1} gave no weights; expected {2} finite numbers of at least 0, not all 0", "节点“{0}”：注册的赋权方法 {1} 未给出有效权重，应为 {2} 个不小于 0 且不全为 0 的有限数"),
         ("correct the function", "请更正该函数"));
 
-    public static readonly DiagnosticDescriptor NoSuchWeightSet = Error("UI4361",
-        ("there is no weight set \"{0}\"; there are {1}", "没有权重集“{0}”，现有：{1}"),
-        ("name one of them", "请写其中之一"));
-
-    public static readonly DiagnosticDescriptor WeightSetCircle = Error("UI4362",
-        ("the weight set \"{0}\" is combined of itself", "权重集“{0}”的组合引用了自身"),
-        ("remove the circle", "请消除循环引用"));
-
     public static readonly DiagnosticDescriptor TransformUnderAbsolute = Error("UI4363",
         ("indicator \"{0}\": {1} turns values into figures without the unit, which {2} cannot score", "指标“{0}”：{1} 变换后的数值不再有原单位，{2} 无法计分"),
         ("treat it by winsorise or none, or normalise it by a relative method (min-max, z-score, percentile-rank)", "请改用 winsorise 或 none，或改用相对标准化方法（min-max、z-score、percentile-rank）"));

@@ -78,6 +78,10 @@ internal static partial class ScoringDiagnostics
             "节点“{0}”：“{2}”的数值在 {3} 与 {4} 之间，方法 {1} 无法计算，应在 1e-150 至 1e150 之内"),
         ("give the indicator in another unit, or write \"of: scores\"", "请换用其他单位，或改为“of: scores”"));
 
+    public static readonly DiagnosticDescriptor WeightsUnsolved = Error("UI4216",
+        ("node \"{0}\": the linear programme of {1} for {2} ended without a solution, which only rounding can bring about", "节点“{0}”：方法 {1} 针对{2}的线性规划未能求解，这只可能由舍入误差造成"),
+        ("look for figures many orders of magnitude apart, or use another weighting", "请检查数量级相差过大的数值，或改用其他赋权方法"));
+
     public static readonly DiagnosticDescriptor WeightsNoValues = Note("UI4220",
         ("node \"{0}\": children without any value got the weight 0 by {1}: {2}", "节点“{0}”：没有任何数值的子项由方法 {1} 得权重 0：{2}"),
         ("", ""));
@@ -97,6 +101,10 @@ internal static partial class ScoringDiagnostics
     public static readonly DiagnosticDescriptor WeightsImportanceNotReached = Note("UI4224",
         ("node \"{0}\": {1} comes as near to the importances asked as weights of at least 0 allow; the largest difference of a share is {2}, and the weight is 0 for: {3}",
             "节点“{0}”：在非负权重下，方法 {1} 只能接近所要求的重要性，占比最大相差 {2}，权重为 0 的子项：{3}"),
+        ("", ""));
+
+    public static readonly DiagnosticDescriptor WeightsFewerComponents = Note("UI4226",
+        ("node \"{0}\": {1} keeps {3} of {2} components asked for; the others have an eigenvalue of 0, since children follow from one another", "节点“{0}”：要求 {2} 个主成分，方法 {1} 只保留 {3} 个；其余特征值为 0，因为有子项可由其他子项推出"),
         ("", ""));
 
     public static readonly DiagnosticDescriptor WeightsAgainstComponent = Note("UI4225",

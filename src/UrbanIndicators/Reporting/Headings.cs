@@ -40,6 +40,7 @@ internal static class Headings
         ["node"] = LocalizedText.Of("Node", "节点"),
         ["child"] = LocalizedText.Of("Child", "下级"),
         ["weight"] = LocalizedText.Of("Weight", "权重"),
+        ["weight_set"] = LocalizedText.Of("Weight set", "权重集"),
         ["effective_weight"] = LocalizedText.Of("Effective weight", "有效权重"),
         ["indicator"] = LocalizedText.Of("Indicator", "指标"),
         ["value"] = LocalizedText.Of("Value", "数值"),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using UrbanIndicators.Data.Csv;
 using UrbanIndicators.Scoring.Engine;
 using UrbanIndicators.Scoring.Preparing;
@@ -6,7 +7,7 @@ using UrbanIndicators.Scoring.Preparing;
 namespace UrbanIndicators.Reporting;
 
 /// <summary>Writes the table of every stage, and what each stage did, as CSV files into a folder.</summary>
-internal sealed class StageFolder
+internal sealed partial class StageFolder
 {
     private readonly ScoringModel model;
     private readonly ModelLayout layout;
@@ -28,26 +29,37 @@ internal sealed class StageFolder
         this.options = options;
     }
 
-    /// <summary>Writes the files, each whole or not at all; gives their names.</summary>
+    /// <summary>Writes the files, all or none; gives their names.</summary>
     public static IReadOnlyList<string> Write(Assessment assessment, string folder, ExportOptions options, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder);
         var stages = new StageFolder(assessment, folder, options);
-        stages.WriteTables(cancellationToken);
-        stages.WriteNumbered("aggregate", stream => assessment.WriteScoresCsv(stream, options, cancellationToken));
-        var cells = new StageCells(assessment, options);
-        if (layout(assessment)?.Screens == true) stages.WriteFile("screening.csv", cells.WriteScreening);
-        if (layout(assessment)?.Imputes == true) stages.WriteFile("imputed-cells.csv", cells.WriteImputed);
-        if (layout(assessment)?.Stages.OfType<TreatStage>().Any() == true)
+        try
         {
-            stages.WriteFile("treatment.csv", cells.WriteTreatments);
-            stages.WriteFile("treated-cells.csv", stream => cells.WriteTreated(stream, stages.treated, stages.rows));
+            stages.WriteAll(assessment, cancellationToken);
+            stages.Finish();
+            return stages.written;
+        }
+        finally
+        {
+            foreach (var name in stages.written) File.Delete(stages.Unfinished(name));
+        }
+    }
+
+    private void WriteAll(Assessment assessment, CancellationToken cancellationToken)
+    {
+        WriteTables(cancellationToken);
+        WriteNumbered("aggregate", stream => assessment.WriteScoresCsv(stream, options, cancellationToken));
+        var cells = new StageCells(assessment, options);
+        if (layout.Preparation?.Screens == true) WriteFile("screening.csv", cells.WriteScreening);
+        if (layout.Preparation?.Imputes == true) WriteFile("imputed-cells.csv", cells.WriteImputed);
+        if (layout.Preparation?.Stages.OfType<TreatStage>().Any() == true)
+        {
+            WriteFile("treatment.csv", cells.WriteTreatments);
+            WriteFile("treated-cells.csv", stream => cells.WriteTreated(stream, treated, rows));
         }
 
-        stages.WriteFile("weights.csv", stream => WeightCsv.Write(assessment.Model, stream, options));
-        return stages.written;
-
-        static Preparation? layout(Assessment assessment) => assessment.Model.Layout.Preparation;
+        WriteFile("weights.csv", stream => WeightCsv.Write(assessment.Model, stream, options));
     }
 
     private void WriteTables(CancellationToken cancellationToken)
@@ -109,20 +121,25 @@ internal sealed class StageFolder
 
     private void WriteFile(string name, Action<Stream> write)
     {
-        var path = Path.Combine(folder, name);
-        var unfinished = path + ".tmp";
-        try
-        {
-            using (var stream = File.Create(unfinished)) write(stream);
-            File.Move(unfinished, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
-
         written.Add(name);
+        using var stream = File.Create(Unfinished(name));
+        write(stream);
     }
+
+    /// <summary>Puts the files in place, and takes away those of a run before that had other stages.</summary>
+    private void Finish()
+    {
+        foreach (var name in written) File.Move(Unfinished(name), Path.Combine(folder, name), overwrite: true);
+        foreach (var path in Directory.EnumerateFiles(folder, "*.csv"))
+        {
+            if (OwnName().IsMatch(Path.GetFileName(path)) && !written.Contains(Path.GetFileName(path), StringComparer.Ordinal)) File.Delete(path);
+        }
+    }
+
+    private string Unfinished(string name) => Path.Combine(folder, name + ".tmp");
+
+    [GeneratedRegex("^([0-9]+-(data|derive|screen|impute|treat|normalise|aggregate)|screening|imputed-cells|treatment|treated-cells|weights)[.]csv$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OwnName();
 
     private static string NameOf(ScoringStage stage) => Words.Of(stage);
 }

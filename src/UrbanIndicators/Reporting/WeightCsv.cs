@@ -6,7 +6,7 @@ namespace UrbanIndicators.Reporting;
 /// <summary>The table of weights: a row for every child of every node.</summary>
 internal static class WeightCsv
 {
-    public static readonly ImmutableArray<string> Columns = ["node", "child", "method", "set", "weight", "effective_weight"];
+    public static readonly ImmutableArray<string> Columns = ["node", "child", "method", "weight_set", "weight", "effective_weight"];
 
     public static void Write(ScoringModel model, Stream stream, ExportOptions options)
     {

@@ -1,5 +1,6 @@
 using System.Collections;
 using UrbanIndicators.Data;
+using UrbanIndicators.Scoring;
 using UrbanIndicators.Scoring.Engine;
 using UrbanIndicators.Scoring.Preparing;
 
@@ -10,8 +11,6 @@ namespace UrbanIndicators;
 /// <threadsafety>Safe for use by several threads: what is computed on request is computed alike by each.</threadsafety>
 public sealed class Assessment : IReadOnlyList<PlaceAssessment>
 {
-    private const double TieTolerance = 1e-9;
-
     private readonly AssessmentScores scores;
     private readonly int[]?[] ranks;
     private readonly double[]?[] coverages;
@@ -211,6 +210,6 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
             if (Model.IsProvisional(number, coverage[row])) ranked[row] = double.NaN;
         }
 
-        return Ranking.Of(ranked, Panel.RowsByPeriod(), TieTolerance * Model.Plan.Framework.Method.Scale.Length);
+        return Ranking.Of(ranked, Panel.RowsByPeriod(), Ties.On(Model.Plan.Framework.Method.Scale));
     }
 }

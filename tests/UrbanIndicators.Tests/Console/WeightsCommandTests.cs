@@ -99,6 +99,29 @@ public sealed class WeightsCommandTests
     }
 
     [Test]
+    public void Weights_OfOneNodeByJudgements_NeedNoDataWhereOthersAreWeighedByIt()
+    {
+        // The index and the whole framework are weighed by entropy, which needs data; the node judged is not.
+        var mixed = folder.Write("mixed.yaml", """
+            format: urban-indicators/1.0
+            framework: { id: mixed, status: assumed, title: Mixed }
+            method: { normalise: min-max, weights: entropy }
+            index:
+              id: index
+              children: [{ id: air, weights: critic, children: [a, b] }, { id: city, children: [c, d] }]
+            indicators: { a: { direction: higher }, b: { direction: higher }, c: { direction: higher }, d: { direction: higher } }
+            """);
+        var experts = folder.Write("city.csv", "item,c,d\nc,1,3\nd,1/3,1\n");
+        using (Assert.EnterMultipleScope())
+        {
+            var weights = WeightsOf(ConsoleRun.Of("weights", mixed, "-m", "ahp", "--experts", experts, "--node", "city", "--format", "json"));
+            Assert.That(weights, Is.EquivalentTo(new Dictionary<string, double>(StringComparer.Ordinal) { ["c"] = 0.75, ["d"] = 0.25 }).Using<double>((l, r) => Math.Abs(l - r) < 1e-12 ? 0 : 1));
+            // Without a node, all weights are asked for, and those of entropy need data.
+            Assert.That(ConsoleRun.Of("weights", mixed).Error, Does.Contain("give --data"));
+        }
+    }
+
+    [Test]
     public void Weights_ByDelphiFromAnExpertFile_TakesTheLastRound()
     {
         var experts = folder.Write("delphi.csv", "round,expert,a,b,c\n2,Li,8,4,4\n2,Wu,8,4,4\n1,Li,1,1,1\n1,Wu,9,1,1\n");

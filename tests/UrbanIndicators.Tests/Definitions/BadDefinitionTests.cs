@@ -178,6 +178,10 @@ public class BadDefinitionTests
         yield return Line("fraction of a point", 4, "method: { normalise: min-max, treat: { winsorise: { points: ►2.5 } } }", "UI1163", "whole number");
         yield return Line("set named as a method", 5, "index: { id: top, children: [a, b] }\nweight-sets: { ►entropy: { given: { a: 2 } } }", "UI1175", "another id");
         yield return Line("set of an unknown node", 5, "index: { id: top, children: [a, b] }\nweight-sets: { s: { nodes: { ►tip: entropy } } }", "UI1176", "did you mean \"top\"?");
+        yield return Line("combined of what is not there", 5, "index: { id: top, children: [a, b] }\nweight-sets: { s: { method: equal }, ►t: { method: { combined: { of: [s, ss] } } } }", "UI1178", "did you mean \"s\"?");
+        yield return Line("combined of itself", 5, "index: { id: top, children: [a, b] }\nweight-sets: { s: { method: equal }, ►t: { method: { combined: { of: [s, t] } } } }", "UI1179", "remove the circle");
+        yield return Line("set that gives nothing", 5, "index: { id: top, children: [a, b] }\nweight-sets: { ►s: { given: { a: 0, b: 0 } } }", "UI1101", "above 0");
+        yield return Line("too many sets", 5, "index: { id: top, children: [a, b] }\nweight-sets: ►{ " + string.Join(", ", Enumerable.Range(0, 1001).Select(i => $"s{i}: {{ method: equal }}")) + " }", "UI1180", "1000");
         yield return Line("set of an unknown child", 5, "index: { id: top, children: [a, b] }\nweight-sets: { s: { given: { ►c: 2 } } }", "UI1177", "not in the tree");
 
         // Values and keys.

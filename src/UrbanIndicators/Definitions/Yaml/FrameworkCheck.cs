@@ -16,7 +16,7 @@ internal static class FrameworkCheck
         using (var writer = new Utf8JsonWriter(buffer)) FrameworkJson.Write(writer, framework);
         if (!FrameworkJson.TryRead(buffer.WrittenSpan, file: null, methods, out var again, out var found))
         {
-            throw new UrbanIndicatorsException(found, found.Count(d => d.Severity == DiagnosticSeverity.Error));
+            throw new UrbanIndicatorsException([.. found.Select(d => d.WithoutPlace())], found.Count(d => d.Severity == DiagnosticSeverity.Error));
         }
 
         foreach (var (given, read) in framework.Indicators.Zip(again.Indicators)) CheckTargets(given.Id, given.Targets, read.Targets);

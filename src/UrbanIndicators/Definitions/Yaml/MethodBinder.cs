@@ -25,7 +25,8 @@ internal static class MethodBinder
 
         if (context.Methods.Find(kind, named.Text) is not { } descriptor)
         {
-            var known = kind == MethodKind.Weighting ? context.Methods.Names(kind).Concat(context.WeightSets) : context.Methods.Names(kind);
+            // Within a set only methods can stand.
+            var known = name == "weights" ? context.Methods.Names(kind).Concat(context.WeightSets) : context.Methods.Names(kind);
             context.Report(MethodUnknown, named, Quoted.Text(named.Text), name, context.Hint(named.Text, [.. known]));
             return null;
         }

@@ -67,7 +67,7 @@ internal static class SettingsBinder
             Exclude = Texts("exclude"),
             FlagOnly = reader.Word("action", Words.ScreenActions) ?? false,
         };
-        if (screen is { MinimumData: null, MinimumNonZero: null, Exclude.Count: 0 }) context.Report(ScreenEmpty, node);
+        if (reader.Find("minimum-data") is null && reader.Find("minimum-non-zero") is null && screen.Exclude.Count == 0) context.Report(ScreenEmpty, node);
         return screen;
 
         IReadOnlyList<string> Texts(string key) => [.. reader.Items(key).Select(i => ValueReader.Text(context, i, key)).OfType<string>()];
@@ -76,8 +76,9 @@ internal static class SettingsBinder
     private static IReadOnlyList<ScoringStage> BindStages(BindingContext context, MappingReader method)
     {
         if (method.Find("stages") is not { } node) return MethodSettings.DefaultStages;
-        ScoringStage[] stages = [.. method.Items("stages").Select(i => ValueReader.Word(context, i, "stages", Words.Stages)).OfType<ScoringStage>()];
-        if (stages.Length < method.Items("stages").Count) return MethodSettings.DefaultStages;
+        if (ValueReader.Items(context, node, "stages") is not { } items) return MethodSettings.DefaultStages;
+        ScoringStage[] stages = [.. items.Select(i => ValueReader.Word(context, i, "stages", Words.Stages)).OfType<ScoringStage>()];
+        if (stages.Length < items.Count) return MethodSettings.DefaultStages;
         if (stages.Order().SequenceEqual(MethodSettings.DefaultStages) && stages[0] == ScoringStage.Derive) return stages;
         context.Report(StagesInvalid, node, string.Join(", ", stages.Select(s => Words.Of(Words.Stages, s))));
         return MethodSettings.DefaultStages;

@@ -6,6 +6,8 @@ namespace UrbanIndicators.Definitions.Yaml;
 /// <summary>Reads the named sets of weights.</summary>
 internal static class WeightSetBinder
 {
+    private const int MostSets = 1000;
+
     private static readonly ValueRange Weights = new(0, double.MaxValue);
 
     /// <summary>Reads the sets and holds their ids against the tree.</summary>
@@ -14,7 +16,8 @@ internal static class WeightSetBinder
         // Ids that stand twice are reported where they stand.
         var known = index?.Descendants().DistinctBy(n => n.Id, StringComparer.Ordinal).ToDictionary(n => n.Id, StringComparer.Ordinal);
         var sets = new List<WeightSet>();
-        foreach (var (key, node) in document.Entries("weight-sets"))
+        if (document.Entries("weight-sets").Count > MostSets) context.Report(WeightSetsTooMany, document.Find("weight-sets")!, MostSets, document.Entries("weight-sets").Count);
+        foreach (var (key, node) in document.Entries("weight-sets").Take(MostSets))
         {
             context.CheckId(key.Text, key);
             if (context.Methods.Find(MethodKind.Weighting, key.Text) is not null) context.Report(WeightSetNamedAsMethod, key, Quoted.Text(key.Text));
@@ -32,8 +35,41 @@ internal static class WeightSetBinder
             });
         }
 
+        CheckCombinations(context, sets);
         return sets;
     }
+
+    /// <summary>Holds what sets are combined of against each other: what is not there, and what goes round in a circle.</summary>
+    private static void CheckCombinations(BindingContext context, List<WeightSet> sets)
+    {
+        var parts = sets.ToDictionary(s => s.Id, PartsOf, StringComparer.Ordinal);
+        foreach (var set in sets)
+        {
+            foreach (var unknown in parts[set.Id].Where(p => !context.WeightSets.Contains(p)))
+            {
+                context.Bag.Report(WeightSetUnknown, set.Location, Quoted.Text(unknown), set.Id, context.Hint(unknown, context.WeightSets));
+            }
+
+            if (Reaches(set.Id)) context.Bag.Report(WeightSetsInCircle, set.Location, set.Id);
+        }
+
+        bool Reaches(string set)
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            var pending = new Stack<string>(parts[set]);
+            while (pending.TryPop(out var part))
+            {
+                if (string.Equals(part, set, StringComparison.Ordinal)) return true;
+                if (!seen.Add(part) || !parts.TryGetValue(part, out var further)) continue;
+                foreach (var next in further) pending.Push(next);
+            }
+
+            return false;
+        }
+    }
+
+    private static IReadOnlyList<string> PartsOf(WeightSet set) =>
+        [.. set.Nodes.Values.Append(set.Method).Where(m => m?.Name == BuiltInMethods.Combined.Name).SelectMany(m => m!.Parameters.GetValueOrDefault("of")?.Names ?? [])];
 
     private static void CheckSums(BindingContext context, SourceNode set, Dictionary<string, double> given, IndexNode? index)
     {

@@ -8,12 +8,13 @@ namespace UrbanIndicators.Scoring.Aggregating;
 /// <remarks>
 /// M. Mazziotta, A. Pareto, Social Indicators Research 127, 2016. r = 60·(x − low) ÷ (high − low) + 70 with goalposts ref ± (max − min) ÷ 2, so that ref, the
 /// mean of the child over the reference (or the middle of its range), becomes 100; or with fixed goalposts on the children's scale, given as
-/// <c>goalposts: [low, high]</c>, and then nothing is learnt. AMPI∓ = M ∓ S²÷M over a place's r, S with n as in the paper and in Compind (whose AMPI
+/// <c>goalposts: [low, high]</c>, and then nothing is learnt. AMPI∓ = M ∓ S²÷M over a place's r (M ∓ S where S is above M, see <see cref="MazziottaParetoAggregator"/>), S with n as in the paper and in Compind (whose AMPI
 /// ignores its own <c>penalty</c>).
 /// </remarks>
 internal static class AdjustedMazziottaPareto
 {
     private const string Goalposts = "goalposts";
+    private const string Reference = "reference";
     private const double Span = 60;
     private const double Middle = 100;
     private const double LowEnd = 70;
@@ -25,8 +26,8 @@ internal static class AdjustedMazziottaPareto
     public static Aggregator? Fit(AggregationContext context)
     {
         if (HasGoalposts(context.Arguments)) return Fixed(context);
-        var columns = Array.ConvertAll(context.Scores(), ReferenceColumn.Of);
-        var byMean = context.Arguments.Word("reference") == "mean";
+        var columns = context.Columns();
+        var byMean = context.Arguments.Word(Reference) == "mean";
         return MazziottaParetoAggregator.Make(
             context,
             [.. columns.Select(c => !c.Varies ? 0 : byMean ? c.Mean : (c.Low + c.High) / 2)],
@@ -40,11 +41,18 @@ internal static class AdjustedMazziottaPareto
             return context.Setting.Refuse(ScoringDiagnostics.AggregationRange, context.Method.Parameters[Goalposts].ToString());
         }
 
+        // It would be read and ignored.
+        if (context.Method.Parameters.ContainsKey(Reference)) return context.Setting.Refuse(ScoringDiagnostics.ParameterBeside, Reference, Goalposts);
+
         // The score that becomes 100 lies halfway between 70 and 130.
         var centre = low + ((high - low) * (Middle - LowEnd) / Span);
-        return MazziottaParetoAggregator.Make(
-            context,
-            [.. context.Children.Select(_ => centre)],
-            [.. context.Children.Select(_ => Span / (high - low))]);
+        var slope = Span / (high - low);
+        var lowest = Middle + ((context.Scale.Low - centre) * slope);
+        if (lowest <= 0)
+        {
+            context.ReportOfNode(ScoringDiagnostics.GoalpostsNarrow, context.Method.Parameters[Goalposts].ToString(), context.Scale.Low, Figures.Rounded(lowest));
+        }
+
+        return MazziottaParetoAggregator.Make(context, [.. context.Children.Select(_ => centre)], [.. context.Children.Select(_ => slope)]);
     }
 }

@@ -15,6 +15,9 @@ internal sealed record AggregationContext(IndexNode Node, ImmutableArray<string>
     /// <summary>Gives the children's scores on the rows of the reference population, a column a child; NaN where one is missing. Not to be written to.</summary>
     public required Func<double[][]> Scores { get; init; }
 
+    /// <summary>What the scores of each child come down to.</summary>
+    public ReferenceColumn[] Columns() => Array.ConvertAll(Scores(), c => ReferenceColumn.Of(c, Scale));
+
     public required DiagnosticBag Diagnostics { get; init; }
 
     public AggregationSetting Setting => new(Arguments, Scale, Children.Length) { Listener = ReportOfNode };

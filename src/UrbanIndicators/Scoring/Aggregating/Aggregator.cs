@@ -14,6 +14,9 @@ internal abstract class Aggregator
     /// <summary>A single child of 0 makes the node 0, whatever the others are.</summary>
     public virtual bool ZeroGivesZero => false;
 
+    /// <summary>A row may be left without a score although children of it have scores.</summary>
+    public virtual bool MayFindNothing => false;
+
     /// <summary>What it learnt from the reference population, by the names that stand in a saved model; nothing for most.</summary>
     public virtual ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => Named();
 

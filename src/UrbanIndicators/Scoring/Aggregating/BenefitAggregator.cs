@@ -30,6 +30,8 @@ internal sealed class BenefitAggregator : RowAggregator
 
     public override bool TakesSubsetsForLosses => false;
 
+    public override bool MayFindNothing => true;
+
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => Named([("largest", largest), .. SavedConstants.Columns(Yardsticks, columns)]);
 
     public static Aggregator? Fit(AggregationContext context)
@@ -95,7 +97,7 @@ internal sealed class BenefitAggregator : RowAggregator
         return null;
     }
 
-    /// <summary>Finds the weights that suit a row best; <see langword="null"/> when no child of it takes part.</summary>
+    /// <summary>Finds the weights that suit a row best; <see langword="null"/> when no child of it takes part or rounding does not let the search end.</summary>
     private (int[] Children, (double[] Row, double[] Point, double Value) Solution)? Solve(ReadOnlySpan<double> scores)
     {
         var there = new List<int>();
@@ -110,7 +112,8 @@ internal sealed class BenefitAggregator : RowAggregator
         var yardsticks = new List<double[]>(columns[0].Length);
         for (var k = 0; k < columns[0].Length; k++) yardsticks.Add([.. there.Select(child => columns[child][k])]);
         var even = 1.0 / row.Length;
-        LinearSolution best = BenefitOfTheDoubt.Best(row, yardsticks, Math.Min(limits.Low, even), Math.Max(limits.High, even));
-        return ([.. there], (row, best.Point, best.Value));
+        return BenefitOfTheDoubt.Best(row, yardsticks, Math.Min(limits.Low, even), Math.Max(limits.High, even)) is { } best
+            ? ([.. there], (row, best.Point, best.Value))
+            : null;
     }
 }

@@ -9,7 +9,7 @@ namespace UrbanIndicators.Scoring.Aggregating;
 /// <remarks>
 /// <para>
 /// A. H. Copeland, 1951; G. Munda, Social Multi-Criteria Evaluation, 2008. A place outranks another when the weights of the children in which it scores more
-/// outweigh those in which it scores less (equal scores count half for each, so they cancel); s is the number it outranks less the number that outrank it, m the
+/// outweigh those in which it scores less (equal scores, see <see cref="Ties"/>, count half for each, so they cancel); s is the number it outranks less the number that outrank it, m the
 /// number of reference rows; score = low + (s ÷ (m − 1) + 1) ÷ 2 × (high − low). Weights that differ by less than 1e-12 of their sum draw. Every place is held
 /// against all rows of the reference: one that belongs to it draws with itself, and one from outside cannot get beyond the scale.
 /// </para>
@@ -74,6 +74,7 @@ internal sealed class CopelandAggregator : RowAggregator
         var total = 0.0;
         foreach (var weight in weights) total += weight;
         var tolerance = Vector512.Create(total * Tolerance);
+        var tie = Vector512.Create(Ties.On(scale));
         var (wins, losses) = (0, 0);
         for (var row = 0; row < rows[0].Length; row += Vector512<double>.Count)
         {
@@ -81,10 +82,9 @@ internal sealed class CopelandAggregator : RowAggregator
             for (var child = 0; child < scores.Length; child++)
             {
                 // A missing score is neither more nor less.
-                var own = Vector512.Create(scores[child]);
-                var other = Vector512.LoadUnsafe(ref rows[child][row]);
+                var lead = Vector512.Create(scores[child]) - Vector512.LoadUnsafe(ref rows[child][row]);
                 var weight = Vector512.Create(weights[child]);
-                net += (weight & Vector512.GreaterThan(own, other)) - (weight & Vector512.LessThan(own, other));
+                net += (weight & Vector512.GreaterThan(lead, tie)) - (weight & Vector512.LessThan(lead, -tie));
             }
 
             wins += BitOperations.PopCount(Vector512.GreaterThan(net, tolerance).ExtractMostSignificantBits());

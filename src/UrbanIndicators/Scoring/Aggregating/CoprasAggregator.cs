@@ -23,7 +23,7 @@ internal sealed class CoprasAggregator(ImmutableArray<double> means, double best
     public static Aggregator? Fit(AggregationContext context)
     {
         var scores = context.Scores();
-        ImmutableArray<double> averages = [.. scores.Select(ReferenceColumn.Of).Select(c => c.Count > 0 ? c.Mean : 0)];
+        ImmutableArray<double> averages = [.. context.Columns().Select(c => c.Count > 0 ? c.Mean : 0)];
         var largest = 0.0;
         foreach (var sums in Visit(new(averages, 1, context.Scale), scores, context.Weights))
         {

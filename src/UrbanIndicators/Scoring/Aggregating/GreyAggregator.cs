@@ -24,7 +24,7 @@ internal sealed class GreyAggregator(ImmutableArray<double> ideal, ImmutableArra
 
     public static Aggregator? Fit(AggregationContext context)
     {
-        var columns = Array.ConvertAll(context.Scores(), ReferenceColumn.Of);
+        var columns = context.Columns();
         var toBest = context.Arguments.Word("ideal") == "best";
         ImmutableArray<double> target = [.. columns.Select(c => c.Count == 0 ? 0 : toBest ? c.High : Math.Max(c.High, context.Scale.High))];
         var there = Enumerable.Range(0, columns.Length).Where(c => columns[c].Count > 0).ToArray();

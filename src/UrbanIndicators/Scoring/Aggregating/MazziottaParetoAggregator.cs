@@ -9,8 +9,10 @@ namespace UrbanIndicators.Scoring.Aggregating;
 /// <remarks>
 /// <para>
 /// M. De Muro, M. Mazziotta, A. Pareto, Social Indicators Research 104, 2011. z = 100 + 10·(x − m) ÷ s with mean and standard deviation of the child over the
-/// reference; M and S are the mean and the standard deviation of a place's z; MPI∓ = M ∓ S²÷M. Scores stand on the method's own range, 70 to 130 for most
-/// places, or, when <c>range</c> is given, on that: 70 becomes its low end, 130 its high end, and what is beyond is cut.
+/// reference; M and S are the mean and the standard deviation of a place's z; MPI∓ = M ∓ S·c with the coefficient of variation c = S÷M, which counts as
+/// 1 at most, and as 1 where M is not above 0: beyond S = M the formula of the paper turns round (a lower M would gain), and at M = 0 it has no value. Only
+/// places from outside, or goalposts much narrower than the scores, come near that. Scores stand on the method's own range, 70 to 130 for most places, or,
+/// when <c>range</c> is given, on that: 70 becomes its low end, 130 its high end, and what is beyond is cut.
 /// </para>
 /// <para>
 /// The paper divides by n in both deviations, the R package Compind by n − 1, which is the rule of this library for deviations over places too;
@@ -44,7 +46,7 @@ internal sealed class MazziottaParetoAggregator(
         const double deviation = 10;
         var scores = context.Scores();
         var byOthers = IsSample(context.Setting);
-        var columns = Array.ConvertAll(scores, ReferenceColumn.Of);
+        var columns = context.Columns();
         return Make(
             context,
             [.. columns.Select(c => c.Varies ? c.Mean : 0)],
@@ -88,7 +90,7 @@ internal sealed class MazziottaParetoAggregator(
     {
         var (mean, variance) = Operation.MeanAndVariance(Sums(scores, weights));
         var (m, s) = (Figures.Rounded(mean[0]), Figures.Rounded(Math.Sqrt(variance[0])));
-        var index = $"M {m} {(up ? '+' : '−')} S {s}² ÷ {m}";
+        var index = $"M {m} {(up ? '+' : '−')} S {s}{(variance[0] < mean[0] * mean[0] && mean[0] > 0 ? $"² ÷ {m}" : "")}";
         return range is { } ends
             ? $"MPI = {index} = {Figures.Rounded(Operation.Index(mean, variance)[0])}; {Figures.Value(LowEnd)}–{Figures.Value(HighEnd)} → {Figures.Value(ends.Low)}–{Figures.Value(ends.High)}"
             : index;
@@ -142,7 +144,12 @@ internal sealed class MazziottaParetoAggregator(
             return (mean + Vector512.Create(Middle), variance);
         }
 
-        public Vector512<double> Index(Vector512<double> mean, Vector512<double> variance) => up ? mean + (variance / mean) : mean - (variance / mean);
+        public Vector512<double> Index(Vector512<double> mean, Vector512<double> variance)
+        {
+            var deviation = Vector512.Sqrt(variance);
+            var penalty = Vector512.ConditionalSelect(Vector512.GreaterThan(mean, deviation), variance / mean, deviation);
+            return up ? mean + penalty : mean - penalty;
+        }
 
         public Vector512<double> Result(in MomentSums sums)
         {

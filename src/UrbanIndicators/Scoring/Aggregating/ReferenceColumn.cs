@@ -9,15 +9,19 @@ namespace UrbanIndicators.Scoring.Aggregating;
 /// <param name="High">The largest.</param>
 /// <param name="Sum">Their sum.</param>
 /// <param name="Squares">The sum of their squares.</param>
+/// <param name="Tie">How far apart scores may lie and still be equal.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct ReferenceColumn(long Count, double Low, double High, double Sum, double Squares)
+internal readonly record struct ReferenceColumn(long Count, double Low, double High, double Sum, double Squares, double Tie)
 {
     public double Mean => Sum / Count;
 
-    public bool Varies => High > Low;
+    /// <summary>There are different scores: further apart than what rounding makes of equal ones.</summary>
+    public bool Varies => High - Low > Tie;
 
     /// <summary>Reads a column once.</summary>
-    public static ReferenceColumn Of(double[] scores)
+    /// <param name="scores">The scores.</param>
+    /// <param name="scale">The scale they are equal on.</param>
+    public static ReferenceColumn Of(double[] scores, ValueRange scale)
     {
         var count = Vector512<long>.Zero;
         var low = Vector512.Create(double.PositiveInfinity);
@@ -38,7 +42,7 @@ internal readonly record struct ReferenceColumn(long Count, double Low, double H
 
         var (smallest, largest) = (low[0], high[0]);
         for (var lane = 1; lane < Vector512<double>.Count; lane++) (smallest, largest) = (Math.Min(smallest, low[lane]), Math.Max(largest, high[lane]));
-        return new(Vector512.Sum(count), smallest, largest, Vector512.Sum(sum), Vector512.Sum(squares));
+        return new(Vector512.Sum(count), smallest, largest, Vector512.Sum(sum), Vector512.Sum(squares), Ties.On(scale));
     }
 
     /// <summary>The standard deviation of a column.</summary>

@@ -23,7 +23,7 @@ internal sealed class TopsisAggregator(ImmutableArray<double> best, ImmutableArr
 
     public static Aggregator? Fit(AggregationContext context)
     {
-        var columns = Array.ConvertAll(context.Scores(), ReferenceColumn.Of);
+        var columns = context.Columns();
         if (!Array.Exists(columns, c => c.Varies))
         {
             context.ReportOfNode(ScoringDiagnostics.NothingVaries, columns.Max(c => c.Count));

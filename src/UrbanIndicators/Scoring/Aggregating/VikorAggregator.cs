@@ -38,7 +38,7 @@ internal sealed class VikorAggregator : RowOperationAggregator<VikorAggregator.R
     public static Aggregator? Fit(AggregationContext context)
     {
         var scores = context.Scores();
-        var columns = Array.ConvertAll(scores, ReferenceColumn.Of);
+        var columns = context.Columns();
         if (!Array.Exists(columns, c => c.Varies))
         {
             context.ReportOfNode(ScoringDiagnostics.NothingVaries, columns.Max(c => c.Count));
@@ -46,7 +46,7 @@ internal sealed class VikorAggregator : RowOperationAggregator<VikorAggregator.R
         }
 
         ImmutableArray<double> highest = [.. columns.Select(c => c.Count > 0 ? c.High : 0)];
-        ImmutableArray<double> lowest = [.. columns.Select(c => c.Count > 0 ? c.Low : 0)];
+        ImmutableArray<double> lowest = [.. columns.Select(c => c.Count == 0 ? 0 : c.Varies ? c.Low : c.High)];
         ImmutableArray<double> taking = [.. columns.Select(c => c.Count > 0 ? 1.0 : 0)];
         double[] found = [double.PositiveInfinity, double.NegativeInfinity, double.PositiveInfinity, double.NegativeInfinity];
         var whole = context.Arguments.Number("v")!.Value;
@@ -61,6 +61,9 @@ internal sealed class VikorAggregator : RowOperationAggregator<VikorAggregator.R
             }
         }
 
+        // Ends that only rounding keeps apart coincide.
+        if (found[1] - found[0] <= Ties.Share) found[1] = found[0];
+        if (found[3] - found[2] <= Ties.Share) found[3] = found[2];
         return new VikorAggregator(highest, lowest, taking, [.. found], whole, context.Scale);
     }
 

@@ -15,6 +15,7 @@ internal sealed class NodeFitter
     private readonly WeightResolver resolver;
     private readonly ChildTables tables;
     private readonly HashSet<int> learnt = [];
+    private readonly Dictionary<(int Node, string Set), ImmutableArray<double>?> known = [];
     private ModelLayout layout;
 
     private NodeFitter(ScoringPlan plan, ModelLayout layout, ChildTables tables, DiagnosticBag diagnostics)
@@ -62,7 +63,7 @@ internal sealed class NodeFitter
         var node = layout.Nodes[number];
         var (method, set) = resolver.Of(node.Definition);
         var ids = layout.ChildIdsOf(number);
-        if (Find(number, method, []) is not { } result) return node;
+        if (Find(number, method) is not { } result) return node;
         var weighting = new NodeWeights
         {
             Node = node.Definition.Id,
@@ -89,7 +90,7 @@ internal sealed class NodeFitter
     }
 
     /// <summary>Finds the weights of a node by a method; <see langword="null"/> after a report when it cannot.</summary>
-    private WeightingResult? Find(int number, Method method, ImmutableHashSet<string> under)
+    private WeightingResult? Find(int number, Method method)
     {
         var node = layout.Nodes[number];
         if (plan.Methods.Find(MethodKind.Weighting, method.Name) is not { } descriptor)
@@ -102,40 +103,33 @@ internal sealed class NodeFitter
         if (descriptor == BuiltInMethods.GivenWeights || node.Children.Length == 1) return new(node.Weights);
         return Weightings.Find(new(node.Definition, layout.ChildIdsOf(number), method, descriptor)
         {
-            Given = node.Weights,
             Scores = () => Learnt(number, tables.ScoresOf(layout, number)),
             Values = () => Learnt(number, tables.ValuesOf(layout, number)),
             HigherIsBetter =
                 [.. node.Children.Select(c => !c.IsLeaf || layout.Indicators[layout.Leaves[c.Index]].Indicator.Direction == Direction.Higher)],
-            Set = id => WeightsOf(number, id, under),
-            Scale = plan.Framework.Method.Scale,
+            Set = id => WeightsOf(number, id),
             Diagnostics = diagnostics,
         });
     }
 
-    private ImmutableArray<double>? WeightsOf(int number, string set, ImmutableHashSet<string> under)
+    /// <summary>Finds the weights that a set gives a node's children; once, however many sets are combined of it.</summary>
+    private ImmutableArray<double>? WeightsOf(int number, string set)
+    {
+        if (known.TryGetValue((number, set), out var found)) return found;
+        return known[(number, set)] = FindOf(number, set);
+    }
+
+    private ImmutableArray<double>? FindOf(int number, string set)
     {
         var node = layout.Nodes[number];
-        if (resolver.SetOf(new(set)) is not { } found)
-        {
-            diagnostics.Report(
-                ScoringDiagnostics.NoSuchWeightSet, node.Definition.Location, set, Quoted.List(plan.Framework.WeightSets.Select(s => s.Id)));
-            return null;
-        }
-
-        if (under.Contains(set))
-        {
-            diagnostics.Report(ScoringDiagnostics.WeightSetCircle, node.Definition.Location, set);
-            return null;
-        }
-
-        var (method, _) = resolver.Of(node.Definition, new(set));
-        if (method.Name != BuiltInMethods.GivenWeights.Name) return Find(number, method, under.Add(set))?.Weights;
+        // Definitions are held against this: there is such a set, and none is combined of itself.
+        var (method, found) = resolver.Of(node.Definition, new(set));
+        if (method.Name != BuiltInMethods.GivenWeights.Name) return Find(number, method)?.Weights;
         var ids = layout.ChildIdsOf(number);
         var tree = plan.Framework.Index.Descendants().First(n => n.Id == node.Definition.Id).Children.ToDictionary(c => c.Id, c => c.Weight, StringComparer.Ordinal);
-        double[] given = [.. ids.Select(id => found.Given.TryGetValue(id, out var weight) ? weight : tree[id])];
+        double[] given = [.. ids.Select(id => found!.Given.TryGetValue(id, out var weight) ? weight : tree[id])];
         if (given.Sum() > 0) return WeightingResult.Normalised(given);
-        diagnostics.Report(ScoringDiagnostics.WeightSetAllZero, found.Location, set, node.Definition.Id);
+        diagnostics.Report(ScoringDiagnostics.WeightSetAllZero, found!.Location, set, node.Definition.Id);
         return null;
     }
 

@@ -18,6 +18,7 @@ internal sealed class PanelScorer
     private readonly RunTally tally;
     private readonly long[] undetermined;
     private readonly (long Count, int FirstRow)[] zeros;
+    private readonly UnscoredRows unscored;
     private readonly (long Count, int FirstRow)[] outsideValid;
     private readonly DiagnosticBag notes = new();
 
@@ -29,6 +30,7 @@ internal sealed class PanelScorer
         layout = model.Layout;
         blocks = new(panel, layout, prepared);
         tally = new(layout);
+        unscored = new(layout);
         undetermined = new long[layout.Indicators.Length];
         zeros = new (long, int)[layout.Nodes.Length];
         outsideValid = new (long, int)[layout.Indicators.Length];
@@ -47,6 +49,7 @@ internal sealed class PanelScorer
                 scores.Keep(workspace, firstRow, rows);
                 CountUndetermined(input, workspace, rows);
                 CountZeros(workspace, firstRow, rows);
+                unscored.Count(workspace, firstRow, rows);
                 CountOutsideValid(input, workspace, firstRow, rows);
             },
             cancellationToken);
@@ -57,6 +60,7 @@ internal sealed class PanelScorer
         var assessment = new Assessment(model, panel, scores, prepared);
         NoteCells(cancellationToken);
         NoteScores(assessment);
+        unscored.Report(notes, panel);
         NoteOutsideValid(assessment);
         NoteImputed();
         NoteWithoutOtherPeriods();

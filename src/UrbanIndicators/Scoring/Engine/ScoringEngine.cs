@@ -116,7 +116,8 @@ internal sealed class ScoringEngine
             var derived = layout.Derived[i];
             var result = scratch[..workspace.Length];
             var faults = derived.Program.Evaluate(workspace.Slots, result, scratch[workspace.Length..]);
-            if (!formulaFaults.IsEmpty) formulaFaults[i] += faults.Total;
+            var refused = derived.ReplacesGiven ? RefuseNegative(workspace.Slot(derived.Operands[^1]), result) : 0;
+            if (!formulaFaults.IsEmpty) formulaFaults[i] += faults.Total + refused;
             foreach (var operand in derived.Operands) CarryNotApplicable(workspace.Slot(operand), result);
             if (derived.ReplacesGiven) ReplacePresent(input[derived.Input], result, workspace.Slot(derived.Slot));
             else FillMissing(input[derived.Input], result, workspace.Slot(derived.Slot));
@@ -139,6 +140,20 @@ internal sealed class ScoringEngine
         {
             values[i] = Missing.StatusOf(given[i]) == ObservationStatus.Missing ? computed[i] : given[i];
         }
+    }
+
+    /// <summary>Nothing is counted per a negative number of people: it is damage in the data.</summary>
+    private static int RefuseNegative(ReadOnlySpan<double> denominators, Span<double> quotients)
+    {
+        var refused = 0;
+        for (var i = 0; i < quotients.Length; i++)
+        {
+            if (!(denominators[i] < 0)) continue;
+            quotients[i] = Missing.Value;
+            refused++;
+        }
+
+        return refused;
     }
 
     /// <summary>Takes the computed value where one is given, else what kind of missing it is.</summary>

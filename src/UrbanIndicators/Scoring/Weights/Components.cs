@@ -8,6 +8,12 @@ namespace UrbanIndicators.Scoring.Weights;
 /// <param name="Vectors">The eigenvectors as columns, in that order, each of length one, its sum not negative.</param>
 internal sealed record Components(Matrix<double> Correlations, double[] Eigenvalues, Matrix<double> Vectors)
 {
+    /// <summary>An eigenvalue up to this is 0 but for rounding.</summary>
+    public const double Nothing = 1e-10;
+
+    /// <summary>How many components there are that explain anything.</summary>
+    public int Rank => Math.Max(1, Eigenvalues.Count(v => v > Nothing));
+
     public static Components Of(PairMoments moments)
     {
         var n = moments.Count;

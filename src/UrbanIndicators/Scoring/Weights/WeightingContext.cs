@@ -9,9 +9,6 @@ internal sealed record WeightingContext(IndexNode Node, ImmutableArray<string> C
 {
     public MethodArguments Arguments { get; } = new(Method, Descriptor);
 
-    /// <summary>The weights of the tree, as given.</summary>
-    public required ImmutableArray<double> Given { get; init; }
-
     /// <summary>Gives the children's scores on the rows of the reference population, a column a child; NaN where one is missing. Not to be written to.</summary>
     public required Func<double[][]> Scores { get; init; }
 
@@ -23,8 +20,6 @@ internal sealed record WeightingContext(IndexNode Node, ImmutableArray<string> C
 
     /// <summary>Gives the weights of another named set under this node; <see langword="null"/> after a report when there is none.</summary>
     public required Func<string, ImmutableArray<double>?> Set { get; init; }
-
-    public required ValueRange Scale { get; init; }
 
     public required DiagnosticBag Diagnostics { get; init; }
 

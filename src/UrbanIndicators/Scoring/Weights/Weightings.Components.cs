@@ -24,7 +24,9 @@ internal static partial class Weightings
         }
 
         var components = Components.Of(PairMoments.Of(rows.Columns));
-        var kept = count ?? (variance is { } share ? components.Explaining(share) : components.AboveOne());
+        // Components that explain nothing are made of rounding, and a factor of them could draw all weight.
+        var kept = Math.Min(components.Rank, count ?? (variance is { } share ? components.Explaining(share) : components.AboveOne()));
+        if (kept < count) context.Report(ScoringDiagnostics.WeightsFewerComponents, context.Node.Id, context.Method.Name, count, kept);
         ReportOpposed(context, rows, components);
         return (rows, components, kept);
     }
@@ -41,7 +43,7 @@ internal static partial class Weightings
         yield return ("variance-explained", Enumerable.Range(0, kept).Sum(components.Share));
         var m = components.Eigenvalues.Length;
         // A matrix that cannot be inverted has neither.
-        if (m < 2 || components.Eigenvalues[^1] < 1e-10) yield break;
+        if (m < 2 || components.Eigenvalues[^1] < Components.Nothing) yield break;
         yield return ("KMO", SamplingAdequacy(components.Correlations));
         var chi = -(rows - 1 - (((2 * m) + 5) / 6.0)) * components.Eigenvalues.Sum(Math.Log);
         if (!(chi >= 0)) yield break;

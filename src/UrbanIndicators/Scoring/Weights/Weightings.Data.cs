@@ -7,7 +7,6 @@ internal static partial class Weightings
 {
     private static Dictionary<string, Func<WeightingContext, WeightingResult?>> DataMethods => new(StringComparer.Ordinal)
     {
-        [BuiltInMethods.GivenWeights.Name] = Given,
         [BuiltInMethods.EqualWeights.Name] = context => new([.. context.Children.Select(_ => 1.0 / context.Children.Length)]),
         [BuiltInMethods.Entropy.Name] = Entropy,
         [BuiltInMethods.Critic.Name] = Critic,
@@ -24,6 +23,4 @@ internal static partial class Weightings
     /// <summary>It is to learn from values; a method that does not ask learns from scores.</summary>
     private static bool OfValues(WeightingContext context) =>
         context.Descriptor.Parameters.Any(p => p.Name == BuiltInMethods.Of) && context.Arguments.Word(BuiltInMethods.Of) == BuiltInMethods.OfValues;
-
-    private static WeightingResult Given(WeightingContext context) => new(WeightingResult.Normalised(context.Given));
 }

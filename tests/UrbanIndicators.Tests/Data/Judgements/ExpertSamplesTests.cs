@@ -25,12 +25,10 @@ public class ExpertSamplesTests
         var node = framework.Index;
         var result = Weightings.Find(new(node, [.. node.Children.Select(c => c.Id)], method, MethodRegistry.Default.Find(MethodKind.Weighting, name)!)
         {
-            Given = [1, 1, 1, 1],
             Scores = () => [],
             Values = () => null,
             HigherIsBetter = [true, true, true, true],
             Set = _ => null,
-            Scale = new(0, 100),
             Diagnostics = bag,
         });
         Assert.That(bag.Items, Is.Empty);

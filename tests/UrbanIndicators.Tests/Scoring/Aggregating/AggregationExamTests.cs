@@ -134,6 +134,24 @@ public class AggregationExamTests
     }
 
     [Test]
+    public void Row_ForWhichBenefitOfTheDoubtFindsNoScore_IsNamed()
+    {
+        // a is 0 throughout and takes no part, and C has nothing else.
+        var assessment = Score(
+            """
+            method: { normalise: goalposts, aggregate: benefit-of-the-doubt, minimum-coverage: 0 }
+            index: { id: index, children: [a, b] }
+            indicators: { a: { direction: higher, goalposts: { worst: 0, best: 100 } }, b: { direction: higher, goalposts: { worst: 0, best: 100 } } }
+            """,
+            "place,a,b\nA,0,50\nB,0,100\nC,0,\n");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(assessment.Select(p => p.Score), Is.EqualTo(new[] { 50, 100, double.NaN }).Within(1e-9));
+            Assert.That(assessment.Note("UI4287").Arguments, Is.EqualTo(new object[] { "index", "benefit-of-the-doubt", 1L, "C" }));
+        }
+    }
+
+    [Test]
     public void Losses_WhereFullMarksAreNotReached_AreScaled()
     {
         // Both places have full marks in a and tie there: the rank is 1.5 of 2, RSR 0.75. Nothing more could be had, so the loss of 25 is shared by weight.

@@ -214,4 +214,17 @@ public class HandComputedTests
         // The third lacks the first child: against ½ and 1 in the second it has ½.
         Gives(new("benefit-of-the-doubt"), [[80, 40, double.NaN], [20, 40, 20]], [1, 1], 100, 100, 50);
     }
+
+    [Test]
+    public void BenefitOfTheDoubt_ThatRoundingDoesNotLetBeFound_IsNoScore()
+    {
+        var fitted = Fitted.On(new Method("benefit-of-the-doubt").With("share-low", new(0.1)), [[100, 50], [50, 100]]);
+        // Limits on shares of 1e-310 are too small for a linear programme; a quotient of 1e310 is no number.
+        Assert.That(fitted.Apply([[1e-308], [1e-308]]), Is.EqualTo(new[] { double.NaN }));
+        Assert.That(Fitted.On(new("benefit-of-the-doubt"), [[1e-300, 1e-301], [1e-301, 1e-300]]).Apply([[1e10], [1e10]]), Is.EqualTo(new[] { double.NaN }));
+        double[] losses = [1, 1];
+        Assert.That(fitted.Aggregator.TryShareLoss([1e-308, 1e-308], [0.5, 0.5], 100, losses), Is.True);
+        Assert.That(losses, Is.EqualTo(new[] { 0.0, 0 }));
+        Assert.That(fitted.Aggregator.Describe([1e-308, 1e-308], [0.5, 0.5]), Is.EqualTo("–"));
+    }
 }

@@ -102,6 +102,20 @@ public class TransformTests
     }
 
     [Test]
+    public void TwoStage_WithThePowerOfAnotherTransform_IsRefused()
+    {
+        foreach (var method in new[] { Method("two-stage", ("lambda", 0.5)), Method("two-stage", ("lambda", 0.5), ("transform", "log")) })
+        {
+            var bag = new DiagnosticBag();
+            Assert.That(Fit(Skewed, method, bag), Is.Null);
+            Assert.That(Codes(bag), Is.EqualTo(new[] { "UI4349" }));
+            Assert.That(bag.Items[0].Arguments, Is.EqualTo(new object[] { "a", "two-stage", "0.5" }));
+        }
+
+        Assert.That(Treat(Skewed, Method("two-stage", ("points", 0), ("transform", "box-cox"), ("lambda", 0.5))).Fitted.Constants["lambda"][0], Is.EqualTo(0.5));
+    }
+
+    [Test]
     public void BoxCox_WithoutAPower_TakesTheLikeliest()
     {
         // The likelihood on a grid of 0.001 from −5 to 5, in plain Python: −0.346 of the values, −0.222 with the offset of the range, where the

@@ -1,4 +1,5 @@
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Scoring.Preparing.Treating;
 
@@ -11,6 +12,14 @@ internal static partial class Treatment
     /// </remarks>
     private static FittedTreatment? TwoStage(TreatmentContext context)
     {
+        var transform = context.Arguments.Word(TreatmentWords.TransformName)!;
+        if (transform == BuiltInMethods.LogTransform.Name && context.Arguments.Number(TreatmentWords.Lambda) is { } lambda)
+        {
+            // It would be read and ignored.
+            context.Report(ScoringDiagnostics.LambdaOfLogarithm, context.Indicator.Id, context.Method.Name, Figures.Value(lambda));
+            return null;
+        }
+
         var test = OutlierTest.Of(context.Arguments);
         if (!NeedsTreatment(context, test, out var before, out var untreated)) return untreated;
         var run = RunWinsorising(context, test);
@@ -18,7 +27,7 @@ internal static partial class Treatment
         var combine = context.Arguments.Flag(TreatmentWords.Combine);
         if (combine) ReportTies(context, run);
         var fitted = Transformed(
-            context, context.Arguments.Word(TreatmentWords.TransformName)!, test, before,
+            context, transform, test, before,
             combine && run.Low > 0 ? run.Bottom : double.NegativeInfinity, combine && run.High > 0 ? run.Top : double.PositiveInfinity);
         if (fitted is null || !combine) return fitted;
         return fitted.Reporting(fitted.Report! with { WinsorisedHigh = run.High, WinsorisedLow = run.Low });

@@ -20,14 +20,14 @@ internal static class BenefitOfTheDoubt
     public static double[] Scores(double[][] columns, double shareLow = 0, double shareHigh = 1)
     {
         var (rows, yardsticks) = Rows(columns);
-        return [.. rows.Select(row => row is null ? double.NaN : Best(row, yardsticks, shareLow, shareHigh).Value)];
+        return [.. rows.Select(row => row is not null && Best(row, yardsticks, shareLow, shareHigh) is { } best ? best.Value : double.NaN)];
     }
 
-    /// <summary>Gives scores and, for each place, the shares of the indicators in it; none for a place with a missing score or with the score 0.</summary>
+    /// <summary>Gives scores and, for each place, the shares of the indicators in it; none for a place with a missing score or with the score 0; and the first place whose best score was not found.</summary>
     /// <remarks>
     /// Often many weights give the same best score. Of their shares those are taken whose largest distance from equal shares is least; where even that leaves a choice, the corner that the simplex method finds.
     /// </remarks>
-    public static (double[] Scores, double[]?[] Shares) Shares(double[][] columns, double shareLow, double shareHigh)
+    public static (double[] Scores, double[]?[] Shares, int? Unsolved) Shares(double[][] columns, double shareLow, double shareHigh)
     {
         var (rows, yardsticks) = Rows(columns);
         var scores = new double[rows.Length];
@@ -36,12 +36,12 @@ internal static class BenefitOfTheDoubt
         {
             scores[k] = double.NaN;
             if (rows[k] is not { } row) continue;
-            var best = Best(row, yardsticks, shareLow, shareHigh);
+            if (Best(row, yardsticks, shareLow, shareHigh) is not { } best) return (scores, shares, k);
             scores[k] = best.Value;
             if (best.Value > 0) shares[k] = MostEven(row, yardsticks, shareLow, shareHigh, best);
         }
 
-        return (scores, shares);
+        return (scores, shares, null);
     }
 
     private static double[] MostEven(double[] row, List<double[]> yardsticks, double low, double high, LinearSolution best)
@@ -68,17 +68,15 @@ internal static class BenefitOfTheDoubt
         return [.. WeightingResult.Normalised([.. row.Select((y, i) => y * weights[i])])];
     }
 
-    /// <summary>Finds the weights that suit a place best.</summary>
+    /// <summary>Finds the weights that suit a place best; <see langword="null"/> where rounding does not let the search end.</summary>
     /// <param name="row">Its scores, each divided by the largest of its column.</param>
     /// <param name="yardsticks">The places it is held against, divided likewise.</param>
     /// <param name="low">The least share an indicator has in its score.</param>
     /// <param name="high">The largest share.</param>
-    public static LinearSolution Best(double[] row, List<double[]> yardsticks, double low, double high)
+    public static LinearSolution? Best(double[] row, List<double[]> yardsticks, double low, double high)
     {
-        var best = Programme(row, yardsticks, low, high, further: 0).Maximise(row);
-
-        // Weights of 0 keep to all constraints, and a place's own yardstick bounds its score.
-        return best.IsOptimal ? best : throw new System.Diagnostics.UnreachableException($"The linear programme of the benefit of the doubt ended {best.Status}.");
+        // Weights of 0 keep to all constraints and the yardsticks bound the score, so there is an optimum; a quotient that overflowed has none.
+        return Array.TrueForAll(row, double.IsFinite) && Programme(row, yardsticks, low, high, further: 0).Maximise(row) is { IsOptimal: true } best ? best : null;
     }
 
     /// <summary>The constraints on the weights, with further variables behind them that they do not touch.</summary>

@@ -57,7 +57,8 @@ internal static class JudgementMatrices
         var errors = context.Diagnostics.ErrorCount;
         if (rows.Count == 0 || rows.Count % size != 0) context.Report(ScoringDiagnostics.JudgementRowCount, context.Node.Id, context.Method.Name, rows.Count, size);
         if (IsUpperHalf(rows, size) && width == size && errors == context.Diagnostics.ErrorCount) return [.. rows.Chunk(size).Select(Mirrored)];
-        for (var r = 0; r < rows.Count; r++)
+        // A matrix of another size is one mistake, not one for every row.
+        for (var r = 0; r < rows.Count && context.Diagnostics.ErrorCount == errors; r++)
         {
             if (rows[r].Count != width) context.Report(ScoringDiagnostics.JudgementRowLength, context.Node.Id, context.Method.Name, Parameter, r + 1, rows[r].Count, width);
         }

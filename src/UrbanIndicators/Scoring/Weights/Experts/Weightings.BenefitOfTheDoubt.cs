@@ -25,7 +25,14 @@ internal static partial class Weightings
 
         var columns = context.Scores();
         if (!CanCompare(context, columns)) return null;
-        var (scores, shares) = Scoring.Weights.BenefitOfTheDoubt.Shares(columns, low, high);
+        var (scores, shares, unsolved) = Scoring.Weights.BenefitOfTheDoubt.Shares(columns, low, high);
+        if (unsolved is { } row)
+        {
+            context.Report(
+                ScoringDiagnostics.WeightsUnsolved, context.Node.Id, context.Method.Name, LocalizedText.Of($"row {Figures.Value(row + 1)} of the reference", $"参照总体第 {Figures.Value(row + 1)} 行"));
+            return null;
+        }
+
         var present = shares.OfType<double[]>().ToArray();
         if (present.Length == 0)
         {

@@ -18,7 +18,18 @@ internal static partial class Weightings
     private static WeightingResult? BestWorst(WeightingContext context)
     {
         if (Comparisons(context) is not { } all || ExpertPanel.Read(context, all.Length) is not { } panel) return null;
-        var solved = all.Select(c => (Comparisons: c, Solution: Solve(c))).ToArray();
+        var solved = new (BestWorstComparisons Comparisons, (double[] Weights, double Xi) Solution)[all.Length];
+        for (var e = 0; e < all.Length; e++)
+        {
+            if (Solve(all[e]) is not { } solution)
+            {
+                context.Report(ScoringDiagnostics.WeightsUnsolved, context.Node.Id, context.Method.Name, panel.Label(e));
+                return null;
+            }
+
+            solved[e] = (all[e], solution);
+        }
+
         var figures = ImmutableArray.CreateBuilder<(string Name, double Value)>();
         figures.Add(("xi", solved.Max(s => s.Solution.Xi)));
         figures.Add(("input CR", solved.Max(s => s.Comparisons.Ratio)));
@@ -38,7 +49,7 @@ internal static partial class Weightings
         };
     }
 
-    private static (double[] Weights, double Xi) Solve(BestWorstComparisons given)
+    private static (double[] Weights, double Xi)? Solve(BestWorstComparisons given)
     {
         var n = given.BestToOthers.Length;
         var programme = new LinearProgramme(n + 1);
@@ -56,9 +67,8 @@ internal static partial class Weightings
         row[n] = 1;
         var solution = programme.Minimise(row);
 
-        // Equal weights always keep to the constraints for a ξ large enough, and ξ cannot fall below 0.
-        if (!solution.IsOptimal) throw new System.Diagnostics.UnreachableException($"The linear programme of the best-worst method ended {solution.Status}.");
-        return (solution.Point[..n], solution.Point[n]);
+        // Equal weights always keep to the constraints for a ξ large enough, and ξ cannot fall below 0: there is an optimum.
+        return solution.IsOptimal ? (solution.Point[..n], solution.Point[n]) : null;
 
         void Bind(int more, int less, double ratio)
         {

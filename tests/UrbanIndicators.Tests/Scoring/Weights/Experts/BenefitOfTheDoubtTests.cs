@@ -94,6 +94,19 @@ public class BenefitOfTheDoubtTests
         Assert.That(Weigh([new double[2001], new double[2001]], 0, 1).Codes, Is.EqualTo(new[] { "UI4261" }));
     }
 
+    [Test]
+    public void Weights_ThatRoundingDoesNotLetBeFound_SayWhere()
+    {
+        // Shares of the third place's score are products of 1e-310, too small for a linear programme.
+        var found = Weigh([[100, 50, 1e-308], [50, 100, 1e-308]], 0.1, 0.8);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(found.Result, Is.Null);
+            Assert.That(found.Codes, Is.EqualTo(new[] { "UI4216" }));
+            Assert.That(found.Messages, Does.Contain("\"ecology\"").And.Contain("benefit-of-the-doubt").And.Contain("row 3"));
+        }
+    }
+
     private static ExpertCase Weigh(double[][] columns, double low, double high) =>
         new(new Method("benefit-of-the-doubt").With("share-low", new(low)).With("share-high", new(high)), columns.Length, columns);
 

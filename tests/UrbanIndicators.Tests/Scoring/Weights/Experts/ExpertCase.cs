@@ -22,12 +22,10 @@ internal sealed class ExpertCase
         var descriptor = MethodRegistry.Default.Find(MethodKind.Weighting, method.Name)!;
         Result = Weightings.Find(new(node, ids.RemoveRange(unscored), method, descriptor)
         {
-            Given = [.. ids.Select(_ => 1.0)],
             Scores = () => scores!,
             Values = () => null,
             HigherIsBetter = [.. ids.Select(_ => true)],
             Set = _ => null,
-            Scale = new(0, 100),
             Diagnostics = Bag,
         });
     }

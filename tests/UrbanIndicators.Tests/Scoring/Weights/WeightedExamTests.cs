@@ -1,6 +1,6 @@
 using static UrbanIndicators.Tests.Rules.RuleExam;
 
-namespace UrbanIndicators.Tests.Scoring.Weighting;
+namespace UrbanIndicators.Tests.Scoring.Weights;
 
 /// <summary>Weightings as an exam uses them: from YAML to the index.</summary>
 public class WeightedExamTests

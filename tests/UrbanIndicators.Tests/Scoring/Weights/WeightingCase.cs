@@ -1,4 +1,4 @@
-namespace UrbanIndicators.Tests.Scoring.Weighting;
+namespace UrbanIndicators.Tests.Scoring.Weights;
 
 /// <summary>Positive columns of different sizes and spreads, some with gaps, some of which are better when lower.</summary>
 internal sealed record WeightingCase(int Seed, double[][] Columns, int[] Lower)

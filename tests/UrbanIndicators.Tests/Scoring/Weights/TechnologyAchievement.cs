@@ -1,4 +1,4 @@
-namespace UrbanIndicators.Tests.Scoring.Weighting;
+namespace UrbanIndicators.Tests.Scoring.Weights;
 
 /// <summary>The Technology Achievement Index of 23 countries, the example of the OECD/JRC handbook (2008), appendix.</summary>
 internal static class TechnologyAchievement

@@ -1,6 +1,6 @@
-using static UrbanIndicators.Tests.Scoring.Weighting.WeightingRun;
+using static UrbanIndicators.Tests.Scoring.Weights.WeightingRun;
 
-namespace UrbanIndicators.Tests.Scoring.Weighting;
+namespace UrbanIndicators.Tests.Scoring.Weights;
 
 /// <summary>Principal components and factors: by hand where the eigenvectors are known, and the example of the OECD/JRC handbook.</summary>
 public class ComponentsTests
@@ -81,6 +81,26 @@ public class ComponentsTests
     {
         // Loadings 1/√2, 1/√2, 1: squares 1/2, 1/2, 1.
         Assert.That(Of(new("factor"), Triple).Weights, Is.EqualTo(new[] { 0.25, 0.25, 0.5 }).Within(Rounding));
+    }
+
+    [TestCase("factor")]
+    [TestCase("pca")]
+    public void Components_MoreThanTellAnything_AreNotKept(string method)
+    {
+        // x three times and y, uncorrelated: eigenvalues 3, 1, 0, 0. Two factors, x and y themselves: every squared loading is 1.
+        double[] x = [1, 1, -1, -1];
+        double[][] columns = [x, x, x, [1, -1, 1, -1]];
+        var run = Of(new Method(method).With("components", new MethodValue(4)), columns);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.Codes, Is.EqualTo(new[] { "UI4226" }));
+            Assert.That(run.Diagnostics[0].Arguments, Is.EqualTo(new object[] { "n", method, 4, 2 }));
+            Assert.That(run.Figure("components"), Is.EqualTo(2));
+            // pca: x 1/√3 · 3 each, y 1 · 1.
+            var y = method == "pca" ? 1 / ((3 * Math.Sqrt(3)) + 1) : 0.25;
+            Assert.That(run.Weights, Is.EqualTo(new[] { (1 - y) / 3, (1 - y) / 3, (1 - y) / 3, y }).Within(1e-9));
+            Assert.That(Of(new Method(method).With("variance", new MethodValue(1)), columns).Figure("components"), Is.EqualTo(2));
+        }
     }
 
     [Test]

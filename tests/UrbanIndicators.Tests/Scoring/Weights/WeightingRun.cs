@@ -3,7 +3,7 @@ using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Scoring.Weights;
 
-namespace UrbanIndicators.Tests.Scoring.Weighting;
+namespace UrbanIndicators.Tests.Scoring.Weights;
 
 /// <summary>Runs a weighting on columns that stand for the scores or the values of the children c0, c1, … of a node "n".</summary>
 internal sealed class WeightingRun
@@ -61,12 +61,10 @@ internal sealed class WeightingRun
         };
         var context = new WeightingContext(node, children, method, BuiltInMethods.All.Single(m => m.Kind == MethodKind.Weighting && m.Name == method.Name))
         {
-            Given = [.. columns.Select((_, j) => j + 1.0)],
             Scores = () => columns,
             Values = () => columns,
             HigherIsBetter = [.. columns.Select(_ => true)],
             Set = _ => null,
-            Scale = new(0, 100),
             Diagnostics = bag,
         };
         return new(Weightings.Find(change(context)), bag);

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using Microsoft.FSharp.Core;
 using Property = UrbanIndicators.Tests.Properties.Property;
 
-namespace UrbanIndicators.Tests.Scoring.Weighting;
+namespace UrbanIndicators.Tests.Scoring.Weights;
 
 /// <summary>What must hold for weightings learnt from any data.</summary>
 public class WeightingProperties

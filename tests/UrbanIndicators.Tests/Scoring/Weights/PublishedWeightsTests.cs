@@ -1,6 +1,6 @@
-using static UrbanIndicators.Tests.Scoring.Weighting.WeightingRun;
+using static UrbanIndicators.Tests.Scoring.Weights.WeightingRun;
 
-namespace UrbanIndicators.Tests.Scoring.Weighting;
+namespace UrbanIndicators.Tests.Scoring.Weights;
 
 /// <summary>Weights that papers print, to the digits they print, and those of packages that follow the papers, to 1e-9.</summary>
 public class PublishedWeightsTests

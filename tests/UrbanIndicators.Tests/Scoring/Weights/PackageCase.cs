@@ -1,4 +1,4 @@
-namespace UrbanIndicators.Tests.Scoring.Weighting;
+namespace UrbanIndicators.Tests.Scoring.Weights;
 
 /// <summary>Twelve places, six criteria: what three packages make of them, at 17 digits. Criteria 1 and 4 are better when lower.</summary>
 internal static class PackageCase

@@ -1,6 +1,6 @@
-using static UrbanIndicators.Tests.Scoring.Weighting.WeightingRun;
+using static UrbanIndicators.Tests.Scoring.Weights.WeightingRun;
 
-namespace UrbanIndicators.Tests.Scoring.Weighting;
+namespace UrbanIndicators.Tests.Scoring.Weights;
 
 public class OptimisedTests
 {
