@@ -9,7 +9,7 @@ internal static class Figures
     private const double Long = 1e15;
 
     /// <summary>A value as given: as many digits as it has, at most ten.</summary>
-    public static string Value(double value) => 
+    public static string Value(double value) =>
         value.ToString(Math.Abs(value) < Long ? "0.##########" : "0.#####E+0", CultureInfo.InvariantCulture);
 
     /// <summary>A computed figure: two decimals, or three digits where it is small.</summary>
