@@ -111,9 +111,6 @@ internal static class Messages
     public static readonly Phrase PlaceAmbiguous = new(
         "the data has {0} places; say which one by --place: {1}", "数据中有 {0} 个地区；请用 --place 指定：{1}");
 
-    public static readonly Phrase PlaceWithoutPeriod = new(
-        "there is no row for \"{0}\" in {1}", "没有“{0}”在 {1} 的数据");
-
     public static readonly Phrase ErrorCount = new("errors in the files: {0}; nothing was scored", "文件中有 {0} 处错误；没有计分");
     public static readonly Phrase MoreErrors = new("… and {0} more errors (--verbose lists all)", "……另有 {0} 处错误（--verbose 全部列出）");
     public static readonly Phrase MoreNotes = new("… and {0} more of {1} (--verbose lists all)", "……另有 {0} 条 {1}（--verbose 全部列出）");

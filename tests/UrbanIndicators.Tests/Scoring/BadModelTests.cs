@@ -67,6 +67,7 @@ public class BadModelTests
         yield return Case("schema is a number", Changed(m => m["schema"] = 1), "UI4015");
         yield return Case("newer minor", Changed(m => m["schema"] = "urban-indicators/model/1.2"), "UI4016");
         yield return Case("framework changed by hand", Changed(m => m["framework"]!["method"]!["minimum-coverage"] = 0.01), "UI4365");
+        yield return Case("no hashes", Changed(m => m.Remove("hashes")), "UI4015");
         yield return Case("no nodes", Changed(m => m.Remove("nodes")), "UI4015");
         yield return Case("node without weights", Changed(m => m["nodes"]!.AsObject().First().Value!.AsObject().Remove("weights")), "UI4015");
         yield return Case("negative weight", Changed(m => m["nodes"]!.AsObject().First().Value!["weights"]!.AsObject()["a"] = -1), "UI4015");

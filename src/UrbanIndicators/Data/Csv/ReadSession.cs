@@ -1,3 +1,4 @@
+using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Data.Csv;
@@ -5,8 +6,6 @@ namespace UrbanIndicators.Data.Csv;
 /// <summary>What the reading of one panel shares over its files.</summary>
 internal sealed class ReadSession(Framework framework, CsvReadOptions options, CancellationToken cancellationToken)
 {
-    private const string GroupParameter = "by";
-
     private readonly Dictionary<int, ColumnUse> uses = [];
     private Period? firstPeriod;
     private bool anyRow;
@@ -19,7 +18,7 @@ internal sealed class ReadSession(Framework framework, CsvReadOptions options, C
     public IReadOnlyCollection<string> Attributes { get; } =
     [
         .. framework.Indicators.Select(i => i.Impute).Append(framework.Method.Impute)
-            .Select(m => m?.Parameters.GetValueOrDefault(GroupParameter)?.Text).OfType<string>().Distinct(StringComparer.Ordinal),
+            .Select(m => m?.Parameters.GetValueOrDefault(ImputationWords.By)?.Text).OfType<string>().Distinct(StringComparer.Ordinal),
     ];
 
     public DiagnosticBag Bag { get; } = new();

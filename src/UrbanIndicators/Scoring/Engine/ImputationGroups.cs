@@ -10,7 +10,7 @@ internal static class ImputationGroups
     [
         .. layout.Leaves
             .Select((l, leaf) => (Method: layout.Indicators[l].Indicator.Impute ?? settings.Impute, Leaf: leaf))
-            .Where(l => l.Method is not (null or { Name: Nothing }))
+            .Where(l => l.Method is { } method && method.Name != BuiltInMethods.ImputeNone.Name)
             // Methods hold their parameters by reference; written out they compare by value.
             .GroupBy(l => l.Method!.ToString(), StringComparer.Ordinal)
             .Select(g => (g.First().Method!, g.Select(l => l.Leaf).ToImmutableArray())),
@@ -19,7 +19,4 @@ internal static class ImputationGroups
     /// <summary>Tells whether a plan asks for values of other periods than those scored.</summary>
     public static bool TakesOtherPeriods(ScoringPlan plan) => plan.Framework.Indicators.Any(
         i => (i.Impute ?? plan.Framework.Method.Impute) is { } method && plan.Methods.Find(MethodKind.Imputation, method.Name)?.TakesOtherPeriods == true);
-
-    /// <summary>The method that does nothing.</summary>
-    public const string Nothing = "none";
 }

@@ -124,11 +124,14 @@ internal static class ModelJson
     /// <summary>Refuses a model whose framework was changed after it was fitted; gives the hash of the data it was fitted on.</summary>
     private static string? CheckHashes(JsonElement root)
     {
-        // Models of version 1.0 have no hashes.
-        if (!root.TryGetProperty("hashes", out var hashes)) return null;
+        if (IsFirstVersion(root)) return null;
+        var hashes = root.GetProperty("hashes");
         if (hashes.GetProperty("framework").GetString() != ModelHashes.Of(root.GetProperty("framework"))) throw Refusal(ScoringDiagnostics.ModelChanged, default);
         return hashes.TryGetProperty("data", out var data) ? data.GetString() : null;
     }
+
+    /// <summary>Models of version 1.0 have no hashes, know no weights but those given, and nothing learnt by nodes.</summary>
+    public static bool IsFirstVersion(JsonElement root) => root.GetProperty("schema").GetString() == $"{Schema}{Major}.0";
 
     private static void CheckVersion(JsonElement root)
     {

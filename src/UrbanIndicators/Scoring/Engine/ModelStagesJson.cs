@@ -13,8 +13,6 @@ namespace UrbanIndicators.Scoring.Engine;
 /// <summary>What stages and nodes learnt, in a saved model.</summary>
 internal static class ModelStagesJson
 {
-    private const string FirstSchema = "urban-indicators/model/1.0";
-
     public static void Write(Utf8JsonWriter writer, ModelLayout layout)
     {
         if (layout.Preparation is { } preparation)
@@ -39,14 +37,22 @@ internal static class ModelStagesJson
     public static ModelLayout Read(JsonElement root, ScoringPlan plan, ModelLayout layout)
     {
         if (PreparationFitter.IsNeeded(plan.Framework.Method, layout)) layout = layout with { Preparation = ReadStages(root.GetProperty("stages"), plan, layout) };
-        // Models of version 1.0 know no weights but those given, and nothing learnt by nodes.
-        if (!root.TryGetProperty("nodes", out var nodes) && root.GetProperty("schema").GetString() == FirstSchema) return Checked(WithGivenWeights(layout));
+        if (ModelJson.IsFirstVersion(root)) return Checked(WithGivenWeights(plan, layout));
+        var nodes = root.GetProperty("nodes");
         for (var number = layout.Nodes.Length - 1; number >= 0; number--)
         {
             layout = layout with { Nodes = layout.Nodes.SetItem(number, ReadNode(nodes.GetProperty(layout.Nodes[number].Definition.Id), plan, layout, number)) };
         }
 
         return NominalWeights.Of(Checked(layout));
+    }
+
+    private static ModelLayout WithGivenWeights(ScoringPlan plan, ModelLayout layout)
+    {
+        var resolver = new WeightResolver(plan.Framework);
+        return layout.Nodes.FirstOrDefault(n => resolver.Of(n.Definition).Method.Name != BuiltInMethods.GivenWeights.Name) is { } node
+            ? throw new FormatException($"there are no weights of the node \"{node.Definition.Id}\", which finds them by a method")
+            : WithGivenWeights(layout);
     }
 
     private static ModelLayout WithGivenWeights(ModelLayout layout) => layout with

@@ -1,3 +1,5 @@
+using UrbanIndicators.Definitions;
+
 namespace UrbanIndicators.Scoring.Engine;
 
 /// <summary>How a leaf is treated.</summary>
@@ -10,6 +12,6 @@ internal static class TreatmentChoice
     public static Method? Of(MethodSettings settings, ModelIndicator indicator)
     {
         var method = indicator.Indicator.Treat ?? (indicator.Basis == MethodBasis.Absolute ? null : settings.Treat);
-        return method is null or { Name: ImputationGroups.Nothing } ? null : method;
+        return method?.Name == BuiltInMethods.NoTreatment.Name ? null : method;
     }
 }

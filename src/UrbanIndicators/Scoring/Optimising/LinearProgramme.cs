@@ -13,9 +13,6 @@ internal sealed class LinearProgramme(int variables)
 
     public int Variables { get; } = variables;
 
-    /// <summary>The constraints, all as a·x ≤ b; an equation counts as two.</summary>
-    public int Constraints => rows.Count;
-
     /// <summary>Adds a·x ≤ b.</summary>
     public void AddAtMost(ReadOnlySpan<double> coefficients, double bound) => Add(coefficients, 1, bound);
 

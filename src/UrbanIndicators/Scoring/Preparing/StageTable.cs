@@ -44,15 +44,25 @@ internal sealed class StageTable(Panel? panel, ImmutableArray<Indicator> indicat
     /// <summary>Gives the present values of a column on the reference rows; a copy.</summary>
     public double[] PresentOf(int column)
     {
+        var present = new double[columns[column].Length];
+        Array.Resize(ref present, PresentOf(column, present).Length);
+        return present;
+    }
+
+    /// <summary>Copies the present values of a column on the reference rows to the beginning of a buffer as long as the column.</summary>
+    public Span<double> PresentOf(int column, double[] buffer)
+    {
         var values = columns[column];
-        var present = new double[values.Length];
+        var counted = reference.AsSpan(0, values.Length);
         var count = 0;
         for (var row = 0; row < values.Length; row++)
         {
-            if (reference[row] && !double.IsNaN(values[row])) present[count++] = values[row];
+            // Every value is written and only counted if it stays: there is no branch to foresee.
+            var value = values[row];
+            buffer[count] = value;
+            count += !double.IsNaN(value) & counted[row] ? 1 : 0;
         }
 
-        Array.Resize(ref present, count);
-        return present;
+        return buffer.AsSpan(0, count);
     }
 }

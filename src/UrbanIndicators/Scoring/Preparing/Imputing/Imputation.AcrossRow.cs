@@ -16,7 +16,7 @@ internal static partial class Imputation
         if (!context.TryOn(out var on)) return null;
         var buffer = new double[context.Table.RowCount];
         var filled = Sided(context, context.WithValues(), report: true);
-        var taken = Sided(context, on ?? context.Columns, report: false).Where(c => Extent.Of(context.Present(c, buffer)).Length > 0).ToImmutableArray();
+        var taken = Sided(context, on ?? context.Columns, report: false).Where(c => Extent.Of(context.Table.PresentOf(c, buffer)).Length > 0).ToImmutableArray();
         if (taken.IsEmpty || (taken.Length == 1 && filled is [var only] && only == taken[0]))
         {
             context.Report(ScoringDiagnostics.NothingToMeasureOn, context.Columns[0]);
@@ -40,7 +40,7 @@ internal static partial class Imputation
 
     private static (double Worst, double Best) Ends(ImputationContext context, int column, double[] buffer)
     {
-        var extent = Extent.Of(context.Present(column, buffer));
+        var extent = Extent.Of(context.Table.PresentOf(column, buffer));
         return context.Table.DirectionOf(column) == Direction.Lower ? (extent.High, extent.Low) : (extent.Low, extent.High);
     }
 }

@@ -28,7 +28,7 @@ internal static partial class Imputation
         var sound = true;
         foreach (var column in context.Columns)
         {
-            var value = function(context.Present(column, buffer), context.Method);
+            var value = function(context.Table.PresentOf(column, buffer), context.Method);
             if (double.IsFinite(value)) found.Add((column, value));
             if (!double.IsInfinity(value)) continue;
             context.Report(ScoringDiagnostics.CustomImputationInfinite, column);
@@ -42,7 +42,7 @@ internal static partial class Imputation
     {
         var columns = context.WithValues();
         var buffer = new double[context.Table.RowCount];
-        return new(context.IdsOf(columns), [.. columns.Select(c => figure(context.Present(c, buffer)))]);
+        return new(context.IdsOf(columns), [.. columns.Select(c => figure(context.Table.PresentOf(c, buffer)))]);
     }
 
     private static double Mean(Span<double> values) => TensorPrimitives.Sum<double>(values) / values.Length;

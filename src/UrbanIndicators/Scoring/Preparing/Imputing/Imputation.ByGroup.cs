@@ -35,7 +35,7 @@ internal static partial class Imputation
         var values = new double[columns.Length * groups.Length];
         for (var i = 0; i < columns.Length; i++)
         {
-            overall[i] = figure(context.Present(columns[i], buffer));
+            overall[i] = figure(context.Table.PresentOf(columns[i], buffer));
             var column = context.Table.Columns[columns[i]];
             var without = new List<string>();
             for (var group = 0; group < groups.Length; group++)

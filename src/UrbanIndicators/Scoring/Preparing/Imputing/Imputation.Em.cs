@@ -13,12 +13,12 @@ internal static partial class Imputation
     {
         var columns = context.WithValues();
         var buffer = new double[context.Table.RowCount];
-        var extents = columns.Select(c => Extent.Of(context.Present(c, buffer))).ToArray();
+        var extents = columns.Select(c => Extent.Of(context.Table.PresentOf(c, buffer))).ToArray();
         var varying = Enumerable.Range(0, columns.Length).Where(i => extents[i].Length > 0).ToArray();
         var mean = extents.Select(e => e.Mean).ToArray();
         var covariance = new double[columns.Length * columns.Length];
         if (varying.Length == 0) return new(context.IdsOf(columns), [.. mean], [.. covariance]);
-        var deviations = varying.Select(i => Deviation(context.Present(columns[i], buffer))).ToArray();
+        var deviations = varying.Select(i => Deviation(context.Table.PresentOf(columns[i], buffer))).ToArray();
         var fit = new NormalFit(Standardised(context, [.. varying.Select(i => (columns[i], extents[i].Mean))], deviations), varying.Length);
         fit.Run(context.Arguments.Whole(ImputationWords.Iterations)!.Value, context.Arguments.Number(ImputationWords.Tolerance)!.Value);
         Report(context, fit);

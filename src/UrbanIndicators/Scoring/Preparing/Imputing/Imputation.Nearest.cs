@@ -32,7 +32,7 @@ internal static partial class Imputation
         var measured = new List<(int Column, double Spread)>();
         foreach (var column in on ?? [.. Enumerable.Range(0, table.Columns.Length)])
         {
-            var spread = Deviation(context.Present(column, buffer));
+            var spread = Deviation(context.Table.PresentOf(column, buffer));
             if (spread > 0) measured.Add((column, spread));
         }
 

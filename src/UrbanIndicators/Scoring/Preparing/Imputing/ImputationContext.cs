@@ -19,23 +19,6 @@ internal sealed record ImputationContext(StageTable Table, ImmutableArray<int> C
     public void Report(DiagnosticDescriptor descriptor, int column, params object[] arguments) =>
         Diagnostics.Report(descriptor, Table.Indicators[column].Location, [IdOf(column), Method.Name, .. arguments]);
 
-    /// <summary>Copies the present values of a column on the reference rows to the beginning of a buffer as long as the column.</summary>
-    public Span<double> Present(int column, double[] buffer)
-    {
-        var reference = Table.Reference.AsSpan();
-        var values = Table.Columns[column].AsSpan(0, reference.Length);
-        var count = 0;
-        for (var row = 0; row < values.Length; row++)
-        {
-            // Every value is written and only counted if it stays: there is no branch to foresee.
-            var value = values[row];
-            buffer[count] = value;
-            count += !double.IsNaN(value) & reference[row] ? 1 : 0;
-        }
-
-        return buffer.AsSpan(0, count);
-    }
-
     /// <summary>Tells the columns with a value to learn from from those without, which are reported and stay as they are.</summary>
     public ImmutableArray<int> WithValues()
     {
