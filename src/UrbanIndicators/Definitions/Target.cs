@@ -1,3 +1,5 @@
+using UrbanIndicators.Definitions;
+
 namespace UrbanIndicators;
 
 /// <summary>A value to be reached by a year or in a phase.</summary>
@@ -38,15 +40,24 @@ public sealed record Target
     public SourceLocation Location { get; init; }
 
     /// <summary>Tells whether a value meets the target. The raw, unrounded value is to be given.</summary>
+    /// <remarks>
+    /// A value within a billionth of an end is at it and meets the target: 29 of 100 is 29 %, though 29 ÷ 100 × 100 comes out as 28.999999999999996.
+    /// </remarks>
     /// <param name="value">The value, in the indicator's unit; a missing one (NaN) does not meet it.</param>
     /// <returns><see langword="true"/> when met.</returns>
     /// <exception cref="InvalidOperationException">The target is a change against a baseline.</exception>
     public bool IsMetBy(double value) => Comparator == TargetComparator.Change
         ? throw new InvalidOperationException("A change against a baseline is not computed by this version.")
-        : value >= Low && value <= High;
+        : IsMetBy(value, Threshold.OfValues);
 
-    /// <summary>How far a value is from the target, in the indicator's unit: positive when short of it, zero exactly at it, negative beyond it.</summary>
+    /// <summary>How far a value is from the target, in the indicator's unit: positive when short of it, zero at it, negative beyond it.</summary>
+    /// <remarks>It is above zero for exactly the values that <see cref="IsMetBy(double)"/> says do not meet the target.</remarks>
     /// <param name="value">The value, in the indicator's unit.</param>
     /// <returns>The signed gap; NaN for a missing value. Inside a range it is minus the distance to the nearer end.</returns>
-    public double GapOf(double value) => Math.Max(Low - value, value - High);
+    public double GapOf(double value) => GapOf(value, Threshold.OfValues);
+
+    /// <summary>The same for a target whose figures are compared by another threshold: that of a node is a score.</summary>
+    internal bool IsMetBy(double value, Threshold threshold) => threshold.IsWithin(value, new(Low, High));
+
+    internal double GapOf(double value, Threshold threshold) => Math.Max(-threshold.Excess(value, Low), threshold.Excess(value, High));
 }

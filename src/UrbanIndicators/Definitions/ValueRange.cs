@@ -1,3 +1,5 @@
+using UrbanIndicators.Definitions;
+
 namespace UrbanIndicators;
 
 /// <summary>A closed range of numbers, from <paramref name="Low"/> to <paramref name="High"/>.</summary>
@@ -10,7 +12,8 @@ public readonly record struct ValueRange(double Low, double High)
     public double Length => High - Low;
 
     /// <summary>Tells whether a value lies in the range, its ends included; a missing value (NaN) does not.</summary>
+    /// <remarks>A value within a billionth of an end is at it, so that the rounding of decimal figures decides nothing.</remarks>
     /// <param name="value">The value.</param>
     /// <returns><see langword="true"/> inside.</returns>
-    public bool Contains(double value) => value >= Low && value <= High;
+    public bool Contains(double value) => Threshold.OfValues.IsWithin(value, this);
 }

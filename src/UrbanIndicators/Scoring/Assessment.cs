@@ -1,5 +1,6 @@
 using System.Collections;
 using UrbanIndicators.Data;
+using UrbanIndicators.Definitions;
 using UrbanIndicators.Scoring;
 using UrbanIndicators.Scoring.Engine;
 using UrbanIndicators.Scoring.Preparing;
@@ -210,6 +211,6 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
             if (Model.IsProvisional(number, coverage[row])) ranked[row] = double.NaN;
         }
 
-        return Ranking.Of(ranked, Panel.RowsByPeriod(), Ties.On(Model.Plan.Framework.Method.Scale));
+        return Ranking.Of(ranked, Panel.RowsByPeriod(), Threshold.OfScores(Model.Plan.Framework.Method.Scale));
     }
 }

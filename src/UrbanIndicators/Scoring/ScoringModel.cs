@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 using UrbanIndicators.Data;
+using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Scoring;
 using UrbanIndicators.Scoring.Engine;
@@ -16,6 +17,7 @@ public sealed class ScoringModel
     private readonly ScoringEngine engine;
     private readonly int[] identity;
     private readonly Grade[] grades;
+    private readonly Threshold scores;
 
     internal ScoringModel(ScoringPlan plan, int? dataYear, int referenceRows, ModelLayout layout, IReadOnlyList<Diagnostic> notes)
     {
@@ -26,6 +28,7 @@ public sealed class ScoringModel
         Notes = notes;
         Nodes = layout.Nodes.Select(n => n.Definition.Id).ToImmutableArray();
         engine = new(layout);
+        scores = Threshold.OfScores(plan.Framework.Method.Scale);
         grades = [.. plan.Framework.Method.Grades.OrderByDescending(g => g.From)];
         BottomLineCap = Array.Find(grades, g => string.Equals(g.Id, plan.Framework.Method.BottomLineCap, StringComparison.Ordinal));
         identity = [.. Enumerable.Range(0, layout.Inputs.Length)];
@@ -109,6 +112,7 @@ public sealed class ScoringModel
             throw new ArgumentException($"There is room for {nodeScores.Length} scores, and the model has {Layout.Nodes.Length} nodes.", nameof(nodeScores));
         }
 
+        CheckMagnitudes(values);
         var memory = ArrayPool<double>.Shared.Rent(RowMemory);
         try
         {
@@ -127,7 +131,7 @@ public sealed class ScoringModel
 
     /// <summary>Tells whether a coverage is below a node's minimum.</summary>
     internal bool IsProvisional(int node, double coverage) =>
-        !(coverage > 0 && coverage >= Layout.Nodes[node].MinimumCoverage - ScoringEngine.CoverageTolerance);
+        !(coverage > 0 && Threshold.OfShares.IsAtLeast(coverage, Layout.Nodes[node].MinimumCoverage));
 
     /// <summary>Gives the grade of a node's score, without the cap of bottom lines.</summary>
     internal Grade? GradeOf(int node, double score, double coverage) =>
@@ -140,7 +144,7 @@ public sealed class ScoringModel
     {
         foreach (var grade in grades)
         {
-            if (score >= grade.From) return grade;
+            if (scores.IsAtLeast(score, grade.From)) return grade;
         }
 
         return null;
@@ -148,6 +152,16 @@ public sealed class ScoringModel
 
     /// <summary>Room for one row: its inputs and the columns it is scored in, each as wide as the widest vector.</summary>
     internal int RowMemory => (Layout.Inputs.Length + engine.Shape.Columns) * ColumnBlock.Padding;
+
+    private void CheckMagnitudes(ReadOnlySpan<double> values)
+    {
+        for (var i = 0; i < Math.Min(values.Length, Layout.Inputs.Length); i++)
+        {
+            if (double.IsNaN(values[i]) || Magnitude.IsUsable(values[i])) continue;
+            throw new ArgumentException(
+                $"The value of \"{Layout.Inputs[i]}\" is infinite, or its magnitude is neither 0 nor from 1e-100 to 1e100.", nameof(values));
+        }
+    }
 
     /// <summary>Repeats one row to a whole vector, so that it takes the path of every row of a panel.</summary>
     internal BlockInput RowInput(ReadOnlySpan<double> values, Span<double> memory, PreparedTable? prepared = null)
@@ -159,7 +173,6 @@ public sealed class ScoringModel
 
         for (var i = 0; i < values.Length; i++)
         {
-            if (Math.Abs(values[i]) > Magnitude.Largest) throw new ArgumentException($"The value of \"{Layout.Inputs[i]}\" is infinite or too large.", nameof(values));
             Vector512.Create(values[i]).CopyTo(memory[(i * ColumnBlock.Padding)..]);
         }
 

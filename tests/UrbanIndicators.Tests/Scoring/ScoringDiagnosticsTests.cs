@@ -146,9 +146,39 @@ public class ScoringDiagnosticsTests
             """;
         var assessment = Score(Body, "place,x,y,b\nA,6,2,50\nB,6,0,50\nC,,0,50\nD,0,0,50\n");
         // C has no x, so there is nothing to divide; B and D divide by zero.
-        Holds(assessment.Note("UI4119"), "UI4119", 7, "check the values it uses there", "a", "[x] / [y]", 2, "B");
+        Holds(assessment.Note("UI4119"), "UI4119", 7, "check the values it uses there", "a", "[x] / [y]", 2L, "B");
         Assert.That(assessment.Select(p => p.Of("a").Value), Is.EqualTo(new[] { 3, double.NaN, double.NaN, double.NaN }));
         Assert.That(assessment.Select(p => p.Coverage), Is.EqualTo(new[] { 1, 0.5, 0.5, 0.5 }));
+    }
+
+    [TestCase("formula: \"[x] / [y]\"", "A,1,5,0\nB,2,5,1\n", TestName = "{m}(given)")]
+    [TestCase("formula: \"[x] / [y]\"", "A,不适用,5,0\nB,2,5,1\n", TestName = "{m}(given as not applicable)")]
+    [TestCase("denominator: { by: y }", "A,,5,0\nB,2,5,1\n", TestName = "{m}(nothing to divide)")]
+    public void FormulaFaults_WhereTheResultIsNotUsed_AreNone(string definition, string rows)
+    {
+        var body = $$"""
+            variables: { x: {}, y: {} }
+            method: { normalise: { curve: { points: [[0, 0], [100, 100]] } }, minimum-coverage: 0 }
+            index: { id: index, children: [a] }
+            indicators:
+              a: { direction: higher, {{definition}} }
+            """;
+        Assert.That(Score(body, "place,a,x,y\n" + rows).Codes(), Has.None.EqualTo("UI4119"));
+    }
+
+    [Test]
+    public void FormulaFaults_OfADenominator_AreCountedWithTheFirstRow()
+    {
+        const string Body = """
+            variables: { y: {} }
+            method: { normalise: { curve: { points: [[0, 0], [100, 100]] } }, minimum-coverage: 0 }
+            index: { id: index, children: [a] }
+            indicators:
+              a: { direction: higher, denominator: { by: y } }
+            """;
+        // Nothing is counted per 0 or per −2 people; D has nobody counted, which is no fault.
+        var note = Score(Body, "place,a,y\nA,6,2\nB,6,0\nC,6,-2\nD,6,\n").Note("UI4119");
+        Assert.That((note.Arguments[0], note.Arguments[2], note.Arguments[3]), Is.EqualTo(("a", 2L, "B")));
     }
 
     [Test]

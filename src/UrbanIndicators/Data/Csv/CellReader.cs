@@ -60,9 +60,9 @@ internal sealed class CellReader(ReadSession session)
     }
 
     /// <summary>Checks a value against the range of its column.</summary>
-    public double InRange(double value, string text, ColumnPlan plan, SourceLocation at) => value >= plan.Low && value <= plan.High
+    public double InRange(double value, string text, ColumnPlan plan, SourceLocation at) => plan.Valid.Contains(value)
         ? value
-        : Refuse(MatchDiagnostics.ValueOutOfRange, at, Quoted.InQuotes(text), plan.Target.Id, plan.Low, plan.High);
+        : Refuse(MatchDiagnostics.ValueOutOfRange, at, Quoted.InQuotes(text), plan.Target.Id, plan.Valid.Low, plan.Valid.High);
 
     public void CountMissing(string text, SourceLocation at, long number = 1)
     {

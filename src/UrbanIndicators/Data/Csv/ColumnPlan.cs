@@ -8,9 +8,8 @@ internal sealed record ColumnPlan(TargetColumn Target, string? SourceUnit, UnitC
 {
     private readonly Unit? known = SourceUnit is not null && Units.TryParse(SourceUnit, out var unit) ? unit : null;
 
-    public double Low { get; } = Target.Valid?.Low ?? double.NegativeInfinity;
-
-    public double High { get; } = Target.Valid?.High ?? double.PositiveInfinity;
+    /// <summary>The values that are possible.</summary>
+    public ValueRange Valid { get; } = Target.Valid ?? new(double.NegativeInfinity, double.PositiveInfinity);
 
     public bool IsPercent => known is { IsPercent: true };
 

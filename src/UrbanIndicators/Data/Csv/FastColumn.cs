@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using UrbanIndicators.Definitions;
 
 namespace UrbanIndicators.Data.Csv;
 
@@ -11,8 +12,8 @@ internal struct FastColumn(WideColumn column)
     public readonly bool IsPercent = column.Plan.IsPercent;
     public readonly double Multiplier = column.Plan.Conversion.Multiplier;
     public readonly double Divisor = column.Plan.Conversion.Divisor;
-    public readonly double Low = column.Plan.Low;
-    public readonly double High = column.Plan.High;
+    public readonly double Low = Threshold.OfValues.Lowest(column.Plan.Valid.Low);
+    public readonly double High = Threshold.OfValues.Highest(column.Plan.Valid.High);
     public long Values = 0;
     public double Lowest = double.PositiveInfinity;
     public double Highest = double.NegativeInfinity;

@@ -38,7 +38,8 @@ internal static class ValueReader
     public static double? Number(BindingContext context, SourceNode node, string name, ValueRange allowed)
     {
         if (Number(context, node, name) is not { } number) return null;
-        if (allowed.Contains(number)) return number;
+        // What is written is held to the figures of the format as they stand: nothing was calculated.
+        if (number >= allowed.Low && number <= allowed.High) return number;
         context.Report(NumberOutOfRange, node, name, Describe(allowed), NumberText.Of(number));
         return null;
     }

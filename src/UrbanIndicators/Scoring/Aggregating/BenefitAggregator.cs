@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Scoring.Optimising;
 using UrbanIndicators.Scoring.Weights;
@@ -86,13 +87,12 @@ internal sealed class BenefitAggregator : RowAggregator
     }
 
     protected override double Score(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights, Span<double> scratch) =>
-        Solve(scores) is var (_, solution) ? Closeness.OnScale(Math.Min(1, solution.Value), scale) : double.NaN;
+        Solve(scores) is var (_, solution) ? new ScaleMap(scale).At(Math.Min(1, solution.Value)) : double.NaN;
 
     private static (double Low, double High)? LimitsOf(AggregationSetting setting)
     {
-        const double rounding = 1e-12;
         var (low, high) = (setting.Arguments.Number("share-low")!.Value, setting.Arguments.Number("share-high")!.Value);
-        if (low <= high && low * setting.Children <= 1 + rounding && high * setting.Children >= 1 - rounding) return (low, high);
+        if (low <= high && Threshold.OfShares.IsAtMost(low * setting.Children, 1) && Threshold.OfShares.IsAtLeast(high * setting.Children, 1)) return (low, high);
         setting.Refuse(ScoringDiagnostics.ShareLimitsOfScores, setting.Children, Figures.Value(low), Figures.Value(high));
         return null;
     }

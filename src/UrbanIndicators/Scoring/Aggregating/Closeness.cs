@@ -3,8 +3,6 @@ namespace UrbanIndicators.Scoring.Aggregating;
 /// <summary>A figure from 0 to 1 that a method gives, and the score it becomes on the scale.</summary>
 internal static class Closeness
 {
-    public static double OnScale(double figure, ValueRange scale) => scale.Low + (scale.Length * figure);
-
     /// <summary>Gives the arithmetic: <c>C = 3 ÷ (1 + 3) = 0.75; 0.75 × 100</c>.</summary>
     public static string Describe(string arithmetic, string name, double figure, ValueRange scale) =>
         $"{name} = {arithmetic} = {Exact(figure)}; {Mapped(Exact(figure), scale)}";

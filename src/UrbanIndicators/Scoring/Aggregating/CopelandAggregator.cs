@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.Intrinsics;
+using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Scoring.Aggregating;
@@ -9,8 +10,8 @@ namespace UrbanIndicators.Scoring.Aggregating;
 /// <remarks>
 /// <para>
 /// A. H. Copeland, 1951; G. Munda, Social Multi-Criteria Evaluation, 2008. A place outranks another when the weights of the children in which it scores more
-/// outweigh those in which it scores less (equal scores, see <see cref="Ties"/>, count half for each, so they cancel); s is the number it outranks less the number that outrank it, m the
-/// number of reference rows; score = low + (s ÷ (m − 1) + 1) ÷ 2 × (high − low). Weights that differ by less than 1e-12 of their sum draw. Every place is held
+/// outweigh those in which it scores less (equal scores, see <see cref="Threshold"/>, count half for each, so they cancel); s is the number it outranks less the number that outrank it, m the
+/// number of reference rows; score = low + (s ÷ (m − 1) + 1) ÷ 2 × (high − low). Weights that differ by no more than 1e-9 of their sum draw. Every place is held
 /// against all rows of the reference: one that belongs to it draws with itself, and one from outside cannot get beyond the scale.
 /// </para>
 /// <para>Missing: two places are compared on the children both have; without any they draw. At most 20,000 reference rows: their number squared is the work.</para>
@@ -19,8 +20,6 @@ internal sealed class CopelandAggregator : RowAggregator
 {
     /// <summary>The most rows of a reference.</summary>
     public const int MostRows = 20_000;
-
-    private const double Tolerance = 1e-12;
 
     private readonly ImmutableArray<double[]> rows;
     private readonly int count;
@@ -64,7 +63,7 @@ internal sealed class CopelandAggregator : RowAggregator
     protected override double Score(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights, Span<double> scratch)
     {
         var (wins, losses) = Compare(scores, weights);
-        return Closeness.OnScale((Share(wins, losses) + 1) / 2, scale);
+        return new ScaleMap(scale).At((Share(wins, losses) + 1) / 2);
     }
 
     private double Share(int wins, int losses) => Math.Clamp((wins - losses) / (count - 1.0), -1, 1);
@@ -73,8 +72,8 @@ internal sealed class CopelandAggregator : RowAggregator
     {
         var total = 0.0;
         foreach (var weight in weights) total += weight;
-        var tolerance = Vector512.Create(total * Tolerance);
-        var tie = Vector512.Create(Ties.On(scale));
+        var tolerance = Vector512.Create(total * Threshold.OfShares.Highest(0));
+        var tie = Vector512.Create(Threshold.OfScores(scale).Highest(0));
         var (wins, losses) = (0, 0);
         for (var row = 0; row < rows[0].Length; row += Vector512<double>.Count)
         {

@@ -70,7 +70,7 @@ internal sealed class CoprasAggregator(ImmutableArray<double> means, double best
         public Vector512<double> Result(in ShareSums sums)
         {
             var utility = Vector512.MinNative(sums.Shares / sums.Weight / Vector512.Create(best), Vector512<double>.One);
-            var score = Vector512.Create(scale.Low) + (Vector512.Create(scale.Length) * utility);
+            var score = new ScaleMap(scale).At(utility);
             return Vector512.ConditionalSelect(Vector512.GreaterThan(sums.Weight, Vector512<double>.Zero), score, Vector512.Create(double.NaN));
         }
     }

@@ -76,7 +76,7 @@ internal sealed class CouplingAggregator(ValueRange scale) : RowOperationAggrega
         public Vector512<double> Result(in CouplingSums sums)
         {
             var (coupling, development) = Degrees(sums);
-            var score = Vector512.Create(scale.Low) + (Vector512.Create(scale.Length) * Vector512.Sqrt(coupling * development));
+            var score = new ScaleMap(scale).At(Vector512.Sqrt(coupling * development));
             return Vector512.ConditionalSelect(Vector512.GreaterThan(sums.Count, Vector512<double>.One), score, Vector512.Create(double.NaN));
         }
     }

@@ -1,3 +1,5 @@
+using UrbanIndicators.Definitions;
+
 namespace UrbanIndicators.Scoring.Aggregating;
 
 /// <summary>The ten classes of the coupling coordination degree, a tenth each, from the lowest.</summary>
@@ -21,8 +23,8 @@ internal static class CouplingClasses
     /// <summary>Gives the class of a degree from 0 to 1.</summary>
     public static LocalizedText Of(double degree)
     {
-        // A hair's breadth for what rounding took from a boundary.
-        var number = Math.Clamp((int)((degree * Classes.Length) + 1e-9), 0, Classes.Length - 1);
+        var number = 0;
+        while (number + 1 < Classes.Length && Threshold.OfShares.IsAtLeast(degree, (number + 1.0) / Classes.Length)) number++;
         var (rank, all) = (Figures.Value(number + 1), Figures.Value(Classes.Length));
         return LocalizedText.Of($"class {rank} of {all}: {Classes[number].En}", $"第 {rank} 级（共 {all} 级）：{Classes[number].Zh}");
     }

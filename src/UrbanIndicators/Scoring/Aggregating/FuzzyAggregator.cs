@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Definitions;
 
 namespace UrbanIndicators.Scoring.Aggregating;
 
@@ -45,7 +46,7 @@ internal sealed class FuzzyAggregator(ImmutableArray<FuzzyGrade> grades, string 
             total += vector[grade];
         }
 
-        return sum / total;
+        return Math.Clamp(sum / total, grades[0].Value, grades[^1].Value);
     }
 
     private void Compose(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights, Span<double> vector)
@@ -75,14 +76,13 @@ internal sealed class FuzzyAggregator(ImmutableArray<FuzzyGrade> grades, string 
         }
     }
 
-    /// <summary>The grade with the largest part; of equal ones (to 1e-12) the lowest, not to praise too early.</summary>
+    /// <summary>The grade with the largest part; of equal ones the lowest, not to praise too early.</summary>
     private static int Largest(ReadOnlySpan<double> vector)
     {
-        const double tolerance = 1e-12;
         var largest = 0;
         for (var grade = 1; grade < vector.Length; grade++)
         {
-            if (vector[grade] > vector[largest] + tolerance) largest = grade;
+            if (Threshold.OfShares.IsAbove(vector[grade], vector[largest])) largest = grade;
         }
 
         return largest;

@@ -82,6 +82,6 @@ internal sealed class GreyAggregator(ImmutableArray<double> ideal, ImmutableArra
         }
 
         public Vector512<double> Result(in RelationSums sums) =>
-            Vector512.Create(scale.Low) + (Vector512.Create(scale.Length) * (sums.Relation / sums.Weight));
+            new ScaleMap(scale).At(sums.Relation / sums.Weight);
     }
 }

@@ -159,7 +159,7 @@ internal sealed class MazziottaParetoAggregator(
             {
                 var position = (index - Vector512.Create(LowEnd)) / Vector512.Create(HighEnd - LowEnd);
                 position = Vector512.MinNative(Vector512.MaxNative(position, Nought), Vector512<double>.One);
-                index = Vector512.Create(ends.Low) + (Vector512.Create(ends.Length) * position);
+                index = new ScaleMap(ends).At(position);
             }
 
             return Vector512.ConditionalSelect(Vector512.GreaterThan(sums.Weight, Nought), index, Vector512.Create(double.NaN));

@@ -4,6 +4,10 @@ using System.Runtime.Intrinsics;
 namespace UrbanIndicators.Scoring.Aggregating;
 
 /// <summary>A weighted mean; its weights are renormalised over the children that are present.</summary>
+/// <remarks>
+/// A mean lies between the smallest and the largest of what it is a mean of. Rounding can take it a hair beyond (three times 70 would give
+/// 69.99999999999999), so it is held to them.
+/// </remarks>
 /// <param name="operation">Which mean.</param>
 /// <param name="floor">Scores below it are raised to it first; <see langword="null"/> for none.</param>
 internal abstract class MeanAggregator<TOperation>(TOperation operation, double? floor) : Aggregator
@@ -18,17 +22,21 @@ internal abstract class MeanAggregator<TOperation>(TOperation operation, double?
         {
             var sum = Vector512<double>.Zero;
             var total = Vector512<double>.Zero;
+            var smallest = Vector512.Create(double.PositiveInfinity);
+            var largest = Vector512.Create(double.NegativeInfinity);
             for (var child = 0; child < children.Count; child++)
             {
-                var score = children.Load(child, i);
+                var score = Raised(children.Load(child, i));
                 var present = Vector512.Equals(score, score);
                 var weight = Vector512.Create(children.Weights[child]);
-                sum += Vector512.ConditionalSelect(present, weight * operation.Forward(Raised(score)), Vector512<double>.Zero);
+                sum += Vector512.ConditionalSelect(present, weight * operation.Forward(score), Vector512<double>.Zero);
                 total += Vector512.ConditionalSelect(present, weight, Vector512<double>.Zero);
+                smallest = Vector512.ConditionalSelect(present, Vector512.MinNative(smallest, score), smallest);
+                largest = Vector512.ConditionalSelect(present, Vector512.MaxNative(largest, score), largest);
             }
 
             output[i] = Vector512.ConditionalSelect(
-                Vector512.GreaterThan(total, Vector512<double>.Zero), operation.Back(sum / total), Vector512.Create(double.NaN));
+                Vector512.GreaterThan(total, Vector512<double>.Zero), Between(operation.Back(sum / total), smallest, largest), Vector512.Create(double.NaN));
         }
     }
 
@@ -37,14 +45,18 @@ internal abstract class MeanAggregator<TOperation>(TOperation operation, double?
         // Through the same vector arithmetic as whole columns, so that the figures agree bit by bit.
         var sum = Vector512<double>.Zero;
         var total = Vector512<double>.Zero;
+        var smallest = Vector512.Create(double.PositiveInfinity);
+        var largest = Vector512.Create(double.NegativeInfinity);
         for (var i = 0; i < scores.Length; i++)
         {
-            var weight = Vector512.Create(weights[i]);
-            sum += weight * operation.Forward(Raised(Vector512.Create(scores[i])));
+            var (score, weight) = (Raised(Vector512.Create(scores[i])), Vector512.Create(weights[i]));
+            sum += weight * operation.Forward(score);
             total += weight;
+            smallest = Vector512.MinNative(smallest, score);
+            largest = Vector512.MaxNative(largest, score);
         }
 
-        return operation.Back(sum / total)[0];
+        return Between(operation.Back(sum / total), smallest, largest)[0];
     }
 
     /// <summary>Gives scores as the mean takes them: raised to the floor.</summary>
@@ -56,6 +68,9 @@ internal abstract class MeanAggregator<TOperation>(TOperation operation, double?
     }
 
     protected double Raised(double score) => floor is { } lowest ? Math.Max(score, lowest) : score;
+
+    private static Vector512<double> Between(Vector512<double> mean, Vector512<double> smallest, Vector512<double> largest) =>
+        Vector512.MinNative(Vector512.MaxNative(mean, smallest), largest);
 
     private Vector512<double> Raised(Vector512<double> scores) => floor is { } lowest ? Vector512.Max(scores, Vector512.Create(lowest)) : scores;
 }

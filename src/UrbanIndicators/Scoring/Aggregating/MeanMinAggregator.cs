@@ -29,11 +29,12 @@ internal sealed class MeanMinAggregator(double alpha, double beta) : RowOperatio
         public Vector512<double> Weight;
         public Vector512<double> Sum;
         public Vector512<double> Least;
+        public Vector512<double> Most;
     }
 
     internal readonly struct Operator(double alpha, double beta) : IRowOperation<MeanSums>
     {
-        public MeanSums Start => new() { Least = Vector512.Create(double.PositiveInfinity) };
+        public MeanSums Start => new() { Least = Vector512.Create(double.PositiveInfinity), Most = Vector512.Create(double.NegativeInfinity) };
 
         public void Add(ref MeanSums sums, int child, Vector512<double> scores, Vector512<double> present, double weight)
         {
@@ -41,6 +42,7 @@ internal sealed class MeanMinAggregator(double alpha, double beta) : RowOperatio
             sums.Weight += counted;
             sums.Sum += (counted * scores) & present;
             sums.Least = Vector512.ConditionalSelect(Vector512.LessThan(scores, sums.Least), scores, sums.Least);
+            sums.Most = Vector512.ConditionalSelect(Vector512.GreaterThan(scores, sums.Most), scores, sums.Most);
         }
 
         public Vector512<double> Result(in MeanSums sums)
@@ -48,7 +50,9 @@ internal sealed class MeanMinAggregator(double alpha, double beta) : RowOperatio
             var mean = sums.Sum / sums.Weight;
             var unbalance = mean - sums.Least;
             var bend = Vector512.Create(beta);
-            return mean - (Vector512.Create(alpha) * (Vector512.Sqrt((unbalance * unbalance) + (bend * bend)) - bend));
+            var score = mean - (Vector512.Create(alpha) * (Vector512.Sqrt((unbalance * unbalance) + (bend * bend)) - bend));
+            // As every mean, whatever rounding makes of it. In this order a row without children stays NaN.
+            return Vector512.MinNative(sums.Most, Vector512.MaxNative(sums.Least, score));
         }
     }
 }

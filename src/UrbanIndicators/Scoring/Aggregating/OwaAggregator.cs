@@ -33,7 +33,8 @@ internal sealed class OwaAggregator(OwaQuantifier quantifier) : RowAggregator
         Rank(ranks[..count]);
         var sum = 0.0;
         for (var i = 0; i < count; i++) sum += ranks[i] * sorted[i];
-        return sum;
+        // As every mean, whatever rounding makes of the weights' sum.
+        return Math.Clamp(sum, sorted[0], sorted[count - 1]);
     }
 
     /// <summary>Turns importances, in the order of rising scores, into the weights of their ranks.</summary>

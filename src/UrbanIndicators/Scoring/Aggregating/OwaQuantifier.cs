@@ -7,8 +7,6 @@ namespace UrbanIndicators.Scoring.Aggregating;
 /// <remarks>R. R. Yager, IEEE Transactions on Systems, Man and Cybernetics 18, 1988; the quantifiers at-least-half, most and as-many-as-possible by L. A. Zadeh, 1983.</remarks>
 internal sealed class OwaQuantifier
 {
-    private const double Tolerance = 1e-12;
-
     private readonly (double X, double Y)[] points;
     private readonly double exponent;
 
@@ -49,11 +47,11 @@ internal sealed class OwaQuantifier
     /// <summary>Gives the weight of the ranks that hold a share of the importance, from the best on.</summary>
     public double At(double share)
     {
-        if (share <= Tolerance) return 0;
-        if (share >= 1 - Tolerance) return 1;
+        if (Threshold.OfShares.IsAtMost(share, 0)) return 0;
+        if (Threshold.OfShares.IsAtLeast(share, 1)) return 1;
         if (!double.IsNaN(exponent)) return Math.Pow(share, exponent);
         var last = 0;
-        while (last + 1 < points.Length && points[last + 1].X <= share + Tolerance) last++;
+        while (last + 1 < points.Length && Threshold.OfShares.IsAtLeast(share, points[last + 1].X)) last++;
         var (from, to) = (points[last], points[last + 1]);
         return from.Y + ((to.Y - from.Y) * Math.Max(0, share - from.X) / (to.X - from.X));
     }

@@ -7,7 +7,7 @@ namespace UrbanIndicators.Scoring.Aggregating;
 /// <remarks>
 /// <para>
 /// Tian Fengtiao (田凤调), 1988; 秩和比法及其应用, 1993. R is the rank of a score among the n reference scores of its child, 1 for the worst and n for the
-/// best, ties (see <see cref="Ties"/>) taking the mean of their ranks; or interpolated (非整次秩和比), R = 1 + (n − 1)·(x − min) ÷ (max − min), the middle rank where all are the same.
+/// best, ties (see <see cref="Threshold"/>) taking the mean of their ranks; or interpolated (非整次秩和比), R = 1 + (n − 1)·(x − min) ÷ (max − min), the middle rank where all are the same.
 /// RSR = Σ w·R÷n ÷ Σ w; score = low + RSR × (high − low). A place from outside stands between its neighbours, from 1 to n at the most.
 /// </para>
 /// <para>
@@ -77,7 +77,7 @@ internal sealed class RankSumRatioAggregator : RowAggregator
     public override LocalizedText? Remark(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights) => distribution.GradeOf(Ratio(scores, weights));
 
     protected override double Score(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights, Span<double> scratch) =>
-        Closeness.OnScale(Ratio(scores, weights), scale);
+        new ScaleMap(scale).At(Ratio(scores, weights));
 
     private static bool IsInterpolated(AggregationSetting setting) => setting.Arguments.Word("ranks") == "interpolated";
 
@@ -98,7 +98,7 @@ internal sealed class RankSumRatioAggregator : RowAggregator
     {
         if (column.Count == 0) return double.NaN;
         var (low, high) = (column.Sorted[0], column.Sorted[^1]);
-        var tie = Ties.On(scale);
+        var tie = Threshold.OfScores(scale).Highest(0);
         if (interpolated) return high - low > tie ? 1 + ((column.Count - 1) * Math.Clamp((score - low) / (high - low), 0, 1)) : (column.Count + 1) / 2.0;
         return Math.Clamp((column.Below(score - tie) + column.AtOrBelow(score + tie) + 1) / 2.0, 1, column.Count);
     }

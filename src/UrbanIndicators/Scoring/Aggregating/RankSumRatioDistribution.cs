@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MathNet.Numerics.Distributions;
+using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Scoring.Aggregating;
@@ -19,9 +20,6 @@ internal sealed class RankSumRatioDistribution
     private const double LowestProbit = 2;
     private const double ProbitSpan = 6;
     private const int FewestValues = 3;
-
-    // Ratios that differ by the rounding of a sum of ranks are one value.
-    private const double Tolerance = 1e-12;
 
     private readonly int grades;
 
@@ -52,7 +50,7 @@ internal sealed class RankSumRatioDistribution
         for (var from = 0; from < ratios.Count;)
         {
             var to = from + 1;
-            while (to < ratios.Count && ratios[to] - ratios[from] <= Tolerance) to++;
+            while (to < ratios.Count && Threshold.OfShares.IsAt(ratios[to], ratios[from])) to++;
             // The mean of the ranks from + 1 … to; the last value would have all below it and no probit.
             var share = to < ratios.Count ? (from + 1 + to) / 2.0 / ratios.Count : 1 - (1.0 / (4 * ratios.Count));
             values.Add(ratios[from]);
@@ -68,7 +66,7 @@ internal sealed class RankSumRatioDistribution
     {
         if (!HasLine || double.IsNaN(ratio)) return null;
         var grade = 1;
-        while (grade < grades && ratio >= Cut(grade) - Tolerance) grade++;
+        while (grade < grades && Threshold.OfShares.IsAtLeast(ratio, Cut(grade))) grade++;
         var line = $"RSR = {Closeness.Exact(Constants[1])} + {Closeness.Exact(Constants[2])} × probit";
         var (rank, all) = (Figures.Value(grade), Figures.Value(grades));
         return LocalizedText.Of($"grade {rank} of {all}, 1 the lowest ({line})", $"第 {rank} 档（共 {all} 档，1 为最低；{line}）");

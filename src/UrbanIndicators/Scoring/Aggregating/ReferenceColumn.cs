@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using UrbanIndicators.Definitions;
 
 namespace UrbanIndicators.Scoring.Aggregating;
 
@@ -42,7 +43,7 @@ internal readonly record struct ReferenceColumn(long Count, double Low, double H
 
         var (smallest, largest) = (low[0], high[0]);
         for (var lane = 1; lane < Vector512<double>.Count; lane++) (smallest, largest) = (Math.Min(smallest, low[lane]), Math.Max(largest, high[lane]));
-        return new(Vector512.Sum(count), smallest, largest, Vector512.Sum(sum), Vector512.Sum(squares), Ties.On(scale));
+        return new(Vector512.Sum(count), smallest, largest, Vector512.Sum(sum), Vector512.Sum(squares), Threshold.OfScores(scale).Highest(0));
     }
 
     /// <summary>The standard deviation of a column.</summary>

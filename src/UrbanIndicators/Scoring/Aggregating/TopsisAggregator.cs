@@ -59,8 +59,7 @@ internal sealed class TopsisAggregator(ImmutableArray<double> best, ImmutableArr
     internal readonly struct Distances(ImmutableArray<double> best, ImmutableArray<double> worst, ImmutableArray<double> norm, ValueRange scale)
         : IRowOperation<DistanceSums>
     {
-        private readonly Vector512<double> low = Vector512.Create(scale.Low);
-        private readonly Vector512<double> length = Vector512.Create(scale.Length);
+        private readonly ScaleMap map = new(scale);
 
         public DistanceSums Start => default;
 
@@ -79,7 +78,7 @@ internal sealed class TopsisAggregator(ImmutableArray<double> best, ImmutableArr
         public Vector512<double> Result(in DistanceSums sums)
         {
             var minus = Vector512.Sqrt(sums.Minus);
-            return low + (length * (minus / (Vector512.Sqrt(sums.Plus) + minus)));
+            return map.At(minus / (Vector512.Sqrt(sums.Plus) + minus));
         }
     }
 }

@@ -62,8 +62,8 @@ internal sealed class VikorAggregator : RowOperationAggregator<VikorAggregator.R
         }
 
         // Ends that only rounding keeps apart coincide.
-        if (found[1] - found[0] <= Ties.Share) found[1] = found[0];
-        if (found[3] - found[2] <= Ties.Share) found[3] = found[2];
+        if (Threshold.OfShares.IsAt(found[1], found[0])) found[1] = found[0];
+        if (Threshold.OfShares.IsAt(found[3], found[2])) found[3] = found[2];
         return new VikorAggregator(highest, lowest, taking, [.. found], whole, context.Scale);
     }
 
@@ -117,7 +117,7 @@ internal sealed class VikorAggregator : RowOperationAggregator<VikorAggregator.R
             var q = (Vector512.Create(v) * Position(sums.Whole / sums.Weight, ends[0], ends[1]))
                 + (Vector512.Create(1 - v) * Position(sums.Largest / sums.Weight, ends[2], ends[3]));
             var cut = Vector512.MinNative(Vector512.MaxNative(q, Vector512<double>.Zero), Vector512<double>.One);
-            var score = Vector512.Create(scale.Low) + (Vector512.Create(scale.Length) * (Vector512<double>.One - cut));
+            var score = new ScaleMap(scale).At(Vector512<double>.One - cut);
             return Vector512.ConditionalSelect(Vector512.GreaterThan(sums.Weight, Vector512<double>.Zero), score, Vector512.Create(double.NaN));
         }
 

@@ -1,14 +1,14 @@
+using UrbanIndicators.Definitions;
+
 namespace UrbanIndicators.Scoring.Aggregating;
 
 /// <summary>Weighted median: the score at which half of the weight is reached, from below.</summary>
 /// <remarks>
-/// F. Y. Edgeworth, 1888. Where exactly half of the weight lies below (to 1e-12 of it), the mean of the scores on both sides, so that equal weights give the
+/// F. Y. Edgeworth, 1888. Where exactly half of the weight lies below (see <see cref="Threshold"/>), the mean of the scores on both sides, so that equal weights give the
 /// usual median. Missing: the weight of the children present counts.
 /// </remarks>
 internal sealed class WeightedMedianAggregator : RowAggregator
 {
-    private const double Tolerance = 1e-12;
-
     public override string Describe(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights) =>
         $"median({Terms.Join(scores, weights, ", ", (x, w) => $"{x} × {w}")})";
 
@@ -21,12 +21,12 @@ internal sealed class WeightedMedianAggregator : RowAggregator
         var count = SortedRow.Sort(scores, weights, sorted, sortedWeights);
         var total = 0.0;
         foreach (var weight in sortedWeights[..count]) total += weight;
-        var (half, reached) = (total / 2, 0.0);
+        var reached = 0.0;
         for (var i = 0; i < count - 1; i++)
         {
             reached += sortedWeights[i];
-            if (Math.Abs(reached - half) <= total * Tolerance) return (sorted[i] + sorted[i + 1]) / 2;
-            if (reached > half) return sorted[i];
+            if (Threshold.OfShares.IsAt(reached / total, 0.5)) return (sorted[i] + sorted[i + 1]) / 2;
+            if (Threshold.OfShares.IsAbove(reached / total, 0.5)) return sorted[i];
         }
 
         return sorted[count - 1];

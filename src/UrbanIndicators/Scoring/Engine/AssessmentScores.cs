@@ -1,3 +1,5 @@
+using UrbanIndicators.Definitions;
+
 namespace UrbanIndicators.Scoring.Engine;
 
 /// <summary>The columns of results that an assessment keeps. Everything else is computed again when asked for: memory touched for the first time costs more
@@ -42,8 +44,7 @@ internal sealed class AssessmentScores
         var coverage = workspace.NodeCoverage(0);
         for (var i = 0; i < rows && ImputedShares.Length > 0; i++)
         {
-            // Sums of weights are rounded: no share is below nothing.
-            ImputedShares[firstRow + i] = workspace.NodeFilled(0)[i] - coverage[i] is var share && share > ScoringEngine.CoverageTolerance ? share : 0;
+            ImputedShares[firstRow + i] = Math.Max(0, Threshold.OfShares.Excess(workspace.NodeFilled(0)[i], coverage[i]));
         }
 
         var present = workspace.Tally(TargetReducer.Present);

@@ -134,6 +134,7 @@ internal sealed partial class Explainer
     {
         if (status == IndicatorStatus.Met) Say("Bottom line: passed", "底线指标：已达标");
         else if (status == IndicatorStatus.NotMet) Say("Bottom line: failed; it can cap the grade, never the score", "底线指标：未达标；可能限制等级，不改变得分");
+        else if (status == IndicatorStatus.NotApplicable) Say("Bottom line: not applicable here; it caps nothing", "底线指标：不适用；不限制等级");
         else Say("Bottom line: undetermined, never taken as passed", "底线指标：无法判定，不视为达标");
     }
 

@@ -100,7 +100,7 @@ internal static class ModelJson
         var indicators = layout.Indicators.ToBuilder();
         foreach (var leaf in layout.Leaves)
         {
-            indicators[leaf] = indicators[leaf] with { Function = FunctionOf(indicators[leaf], fitted.GetProperty(indicators[leaf].Indicator.Id)) };
+            indicators[leaf] = indicators[leaf] with { Function = FunctionOf(indicators[leaf], framework.Method.Scale, fitted.GetProperty(indicators[leaf].Indicator.Id)) };
         }
 
         layout = ModelStagesJson.Read(root, plan, layout with { Indicators = indicators.DrainToImmutable() });
@@ -109,14 +109,15 @@ internal static class ModelJson
         return new(plan, dataYear, rows, layout, diagnostics.Items) { DataHash = CheckHashes(root) };
     }
 
-    private static ColumnFunction FunctionOf(ModelIndicator indicator, JsonElement element)
+    private static ColumnFunction FunctionOf(ModelIndicator indicator, ValueRange scale, JsonElement element)
     {
         if (indicator.Descriptor.Function is NormalisationFunction function)
         {
             return new CustomFunction(function, indicator.Indicator, indicator.Method);
         }
 
-        return ColumnFunctions.Read(indicator.Method.Name, element.GetProperty("function").GetString() ?? "", FittedJson.Constants(element))
+        var read = ColumnFunctions.Read(indicator.Method.Name, element.GetProperty("function").GetString() ?? "", FittedJson.Constants(element));
+        return LimitedFunction.Of(read, indicator.Descriptor, indicator.Method, scale)
             ?? throw Refusal(
                 ScoringDiagnostics.NotAModel, default, $"the function fitted for \"{indicator.Indicator.Id}\" is not one of {indicator.Method.Name}");
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using UrbanIndicators.Data;
+using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Scoring.Aggregating;
 using UrbanIndicators.Scoring.Functions;
@@ -137,7 +138,7 @@ internal sealed class PanelScorer
 
         for (var i = 0; i < layout.Derived.Length; i++)
         {
-            if (tally.FormulaFaults[i] > 0) NoteFaults(layout.Derived[i], cancellationToken);
+            if (tally.FormulaFaults[i] is > 0 and var count) NoteFaults(layout.Derived[i], count, cancellationToken);
         }
 
         for (var i = 0; i < undetermined.Length; i++)
@@ -160,9 +161,10 @@ internal sealed class PanelScorer
         {
             if (layout.Indicators[i].Indicator.Valid is not { } valid) continue;
             var values = ScoringEngine.ValuesOf(layout.Indicators[i], input, workspace);
+            var (lowest, highest) = (Threshold.OfValues.Lowest(valid.Low), Threshold.OfValues.Highest(valid.High));
             for (var row = 0; row < rows; row++)
             {
-                if (!(values[row] < valid.Low || values[row] > valid.High)) continue;
+                if (!(values[row] < lowest || values[row] > highest)) continue;
                 if (outsideValid[i].Count++ == 0) outsideValid[i].FirstRow = firstRow + row;
             }
         }
@@ -190,37 +192,25 @@ internal sealed class PanelScorer
         }
     }
 
-    private void NoteFaults(DerivedColumn derived, CancellationToken cancellationToken)
+    private void NoteFaults(DerivedColumn derived, long count, CancellationToken cancellationToken)
     {
         var indicator = layout.Indicators[derived.Indicator].Indicator;
-        var number = layout.Derived.IndexOf(derived);
-        var count = 0;
         var first = -1;
         blocks.Visit(
             model.Engine.Shape,
             (input, workspace, firstRow, rows) =>
             {
                 model.Engine.Derive(input, workspace, []);
-                for (var row = 0; row < rows; row++)
+                var values = workspace.Slot(derived.Slot)[..rows];
+                for (var row = 0; row < rows && first < 0; row++)
                 {
-                    if (!double.IsNaN(workspace.Slot(derived.Slot)[row]) || !IsAtFault(input, row, number)) continue;
-                    if (first < 0) first = firstRow + row;
-                    count++;
+                    if (Missing.IsNoResult(values[row])) first = firstRow + row;
                 }
+
+                return first >= 0;
             },
             cancellationToken);
         notes.Report(ScoringDiagnostics.FormulaFaults, indicator.Location, indicator.Id, indicator.Derivation!.ToString(), count, panel.RowName(first));
-    }
-
-    /// <summary>Tells whether a formula has no result in a row although its operands are there: only alone does a row show that.</summary>
-    private bool IsAtFault(BlockInput input, int row, int derived)
-    {
-        var values = new double[layout.Inputs.Length];
-        for (var i = 0; i < values.Length; i++) values[i] = input[i][row];
-        var memory = new double[model.RowMemory];
-        var faults = new long[layout.Derived.Length];
-        model.Engine.Derive(model.RowInput(values, memory), model.RowWorkspace(memory), faults);
-        return faults[derived] > 0;
     }
 
     private void NoteScores(Assessment assessment)

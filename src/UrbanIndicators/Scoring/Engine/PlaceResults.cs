@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Data;
+using UrbanIndicators.Definitions;
 using UrbanIndicators.Scoring.Preparing;
 
 namespace UrbanIndicators.Scoring.Engine;
@@ -98,7 +99,7 @@ internal sealed class PlaceResults
             Basis = node.Basis,
             Gap = node.Target is null || double.IsNaN(score) || model.IsProvisional(number, coverage)
                 ? null
-                : new GapBuilder(place, node.Target).Build(node.Definition.Id, node.Definition.Title, unit: null, score) with
+                : new GapBuilder(place, node.Target, Threshold.OfScores(model.Plan.Framework.Method.Scale)).Build(node.Definition.Id, node.Definition.Title, unit: null, score) with
                 {
                     Score = score,
                     PointsLost = result.NodeLosses[number],
@@ -108,7 +109,7 @@ internal sealed class PlaceResults
 
     private Gap GapOf(ModelIndicator indicator, double value, double score, double loss, double weight, IndicatorStatus status)
     {
-        var gap = new GapBuilder(place, indicator.Target!).Build(indicator.Indicator.Id, indicator.Indicator.Name, indicator.Indicator.Unit, value);
+        var gap = new GapBuilder(place, indicator.Target!, Threshold.OfValues).Build(indicator.Indicator.Id, indicator.Indicator.Name, indicator.Indicator.Unit, value);
         return gap with
         {
             Score = score,
@@ -125,6 +126,7 @@ internal sealed class PlaceResults
         var inputs = place.Inputs();
         var attained = value < target.Low ? target.Low : target.High;
         // What is divided before it is scored has to be given undivided.
+        // Undivided it may be larger than a value given may be; it is divided again before anything is made of it.
         inputs[indicator.Input] = indicator.Indicator.Denominator is { } denominator ? attained * ValueOf(denominator.By, inputs) / denominator.Factor : attained;
         // A target the method is not defined at (0 under logarithmic goalposts) gives no such points.
         return TryPrepareAt(indicator, attained, out var row) && model.TryScoreIndex(inputs, row, out var score) ? score - result.NodeScores[0] : double.NaN;

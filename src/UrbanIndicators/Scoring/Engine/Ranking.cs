@@ -1,4 +1,5 @@
 using System.Buffers;
+using UrbanIndicators.Definitions;
 
 namespace UrbanIndicators.Scoring.Engine;
 
@@ -8,9 +9,9 @@ internal static class Ranking
     /// <summary>Ranks scores within each group.</summary>
     /// <param name="scores">The scores; NaN gets no rank.</param>
     /// <param name="groups">The groups, each a list of rows.</param>
-    /// <param name="tolerance">Scores that are no further apart than this from the best of their rank share it.</param>
+    /// <param name="threshold">By which a score is at the best of its rank, and shares it, or below.</param>
     /// <returns>A rank for every row; 0 for none. A group with a single score has none.</returns>
-    public static int[] Of(ReadOnlySpan<double> scores, IReadOnlyList<int[]> groups, double tolerance)
+    public static int[] Of(ReadOnlySpan<double> scores, IReadOnlyList<int[]> groups, Threshold threshold)
     {
         var ranks = new int[scores.Length];
         foreach (var group in groups)
@@ -28,7 +29,7 @@ internal static class Ranking
             if (count > 1)
             {
                 Sort(ref keys, ref rows, count);
-                Number(scores, rows.AsSpan(0, count), ranks, tolerance);
+                Number(scores, rows.AsSpan(0, count), ranks, threshold);
             }
 
             ArrayPool<ulong>.Shared.Return(keys);
@@ -38,12 +39,12 @@ internal static class Ranking
         return ranks;
     }
 
-    private static void Number(ReadOnlySpan<double> scores, ReadOnlySpan<int> rows, Span<int> ranks, double tolerance)
+    private static void Number(ReadOnlySpan<double> scores, ReadOnlySpan<int> rows, Span<int> ranks, Threshold threshold)
     {
         var rank = 1;
         for (var i = 0; i < rows.Length; i++)
         {
-            if (scores[rows[rank - 1]] - scores[rows[i]] > tolerance) rank = i + 1;
+            if (threshold.IsBelow(scores[rows[i]], scores[rows[rank - 1]])) rank = i + 1;
             ranks[rows[i]] = rank;
         }
     }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using UrbanIndicators.Data;
+using UrbanIndicators.Definitions;
 using UrbanIndicators.Scoring.Aggregating;
 using UrbanIndicators.Scoring.Functions;
 
@@ -13,9 +14,6 @@ namespace UrbanIndicators.Scoring.Engine;
 /// </remarks>
 internal sealed class ScoringEngine
 {
-    /// <summary>Sums of weights are rounded; a coverage that is the minimum but for that is the minimum.</summary>
-    public const double CoverageTolerance = 1e-12;
-
     private static readonly Vector512<long> NotApplicable = Vector512.Create(BitConverter.DoubleToInt64Bits(Missing.NotApplicable));
 
     private readonly ModelLayout layout;
@@ -115,12 +113,14 @@ internal sealed class ScoringEngine
         {
             var derived = layout.Derived[i];
             var result = scratch[..workspace.Length];
-            var faults = derived.Program.Evaluate(workspace.Slots, result, scratch[workspace.Length..]);
-            var refused = derived.ReplacesGiven ? RefuseNegative(workspace.Slot(derived.Operands[^1]), result) : 0;
-            if (!formulaFaults.IsEmpty) formulaFaults[i] += faults.Total + refused;
+            derived.Program.Evaluate(workspace.Slots, result, scratch[workspace.Length..]);
+            if (derived.ReplacesGiven) RefuseNegative(workspace.Slot(derived.Operands[^1]), result);
             foreach (var operand in derived.Operands) CarryNotApplicable(workspace.Slot(operand), result);
-            if (derived.ReplacesGiven) ReplacePresent(input[derived.Input], result, workspace.Slot(derived.Slot));
-            else FillMissing(input[derived.Input], result, workspace.Slot(derived.Slot));
+            var values = workspace.Slot(derived.Slot);
+            if (derived.ReplacesGiven) ReplacePresent(input[derived.Input], result, values);
+            else FillMissing(input[derived.Input], result, values);
+            // A fault counts where its result would have been used: beside a given value a formula only stands by.
+            if (!formulaFaults.IsEmpty) formulaFaults[i] += CountFaults(values);
         }
     }
 
@@ -143,17 +143,23 @@ internal sealed class ScoringEngine
     }
 
     /// <summary>Nothing is counted per a negative number of people: it is damage in the data.</summary>
-    private static int RefuseNegative(ReadOnlySpan<double> denominators, Span<double> quotients)
+    private static void RefuseNegative(ReadOnlySpan<double> denominators, Span<double> quotients)
     {
-        var refused = 0;
         for (var i = 0; i < quotients.Length; i++)
         {
-            if (!(denominators[i] < 0)) continue;
-            quotients[i] = Missing.Value;
-            refused++;
+            if (denominators[i] < 0) quotients[i] = Missing.NoResult;
+        }
+    }
+
+    private static long CountFaults(ReadOnlySpan<double> values)
+    {
+        var faults = 0L;
+        foreach (var value in values)
+        {
+            if (Missing.IsNoResult(value)) faults++;
         }
 
-        return refused;
+        return faults;
     }
 
     /// <summary>Takes the computed value where one is given, else what kind of missing it is.</summary>
@@ -176,7 +182,7 @@ internal sealed class ScoringEngine
         var scores = MemoryMarshal.Cast<double, Vector512<double>>(workspace.NodeScore(number));
         var used = MemoryMarshal.Cast<double, Vector512<double>>(workspace.NodeUsed(number))[..scores.Length];
         var coverages = MemoryMarshal.Cast<double, Vector512<double>>(workspace.NodeCoverage(number))[..scores.Length];
-        var minimum = Vector512.Create(node.MinimumCoverage - CoverageTolerance);
+        var minimum = Vector512.Create(Threshold.OfShares.Lowest(node.MinimumCoverage));
         for (var i = 0; i < scores.Length; i++)
         {
             used[i] = Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(coverages[i], minimum), scores[i], Vector512.Create(double.NaN));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using UrbanIndicators.Definitions;
 
 namespace UrbanIndicators.Scoring.Engine;
 
@@ -31,6 +32,8 @@ internal sealed class TargetReducer
         var target = indicator.Target!.Target;
         var low = Vector512.Create(target.Low);
         var high = Vector512.Create(target.High);
+        var lowest = Vector512.Create(Threshold.OfValues.Lowest(target.Low));
+        var highest = Vector512.Create(Threshold.OfValues.Highest(target.High));
         // Against 0 a relative shortfall has no meaning: a factor of NaN keeps such an end of a target out of the sums.
         var belowFactor = Vector512.Create(1 / SizeOf(target.Low));
         var aboveFactor = Vector512.Create(1 / SizeOf(target.High));
@@ -44,8 +47,8 @@ internal sealed class TargetReducer
         for (var i = 0; i < column.Length; i++)
         {
             var value = column[i];
-            var below = Vector512.LessThan(value, low);
-            var above = Vector512.GreaterThan(value, high);
+            var below = Vector512.LessThan(value, lowest);
+            var above = Vector512.GreaterThan(value, highest);
             notMet[i] += One(below | above);
             presents[i] += One(Vector512.Equals(value, value));
             // The difference of a value with itself is 0, and NaN for a missing one.
@@ -61,7 +64,7 @@ internal sealed class TargetReducer
 
         if (!indicator.Indicator.BottomLine) return;
         var failed = Cast(workspace.Tally(BottomLineFailed), column.Length);
-        for (var i = 0; i < column.Length; i++) failed[i] += One(Vector512.LessThan(column[i], low) | Vector512.GreaterThan(column[i], high));
+        for (var i = 0; i < column.Length; i++) failed[i] += One(Vector512.LessThan(column[i], lowest) | Vector512.GreaterThan(column[i], highest));
     }
 
     private static Vector512<double> One(Vector512<double> mask) => mask & Vector512<double>.One;

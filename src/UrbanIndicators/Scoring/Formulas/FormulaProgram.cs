@@ -11,6 +11,7 @@ internal sealed class FormulaProgram
 {
     private readonly FormulaStep[] steps;
     private readonly int result;
+    private readonly int faults;
 
     /// <param name="formula">The formula.</param>
     /// <param name="columnOf">The column of the block that holds the values of an id, from 0.</param>
@@ -19,20 +20,25 @@ internal sealed class FormulaProgram
         var compiler = new FormulaCompiler(columnOf);
         result = compiler.Compile(formula.Root);
         steps = [.. compiler.Steps];
-        ScratchColumns = compiler.ScratchColumns;
+        faults = compiler.ScratchColumns;
+        ScratchColumns = compiler.ScratchColumns + 1;
     }
 
     /// <summary>How many columns of the block's length <see cref="Evaluate"/> needs to work in.</summary>
     public int ScratchColumns { get; }
 
-    /// <summary>Computes the formula for every row: plain NaN where an input is missing or the arithmetic has no result.</summary>
+    /// <summary>
+    /// Computes the formula for every row: plainly missing where an input is missing, <see cref="Missing.NoResult"/> where the inputs are there and the
+    /// arithmetic has no result.
+    /// </summary>
     /// <param name="inputs">The inputs.</param>
     /// <param name="results">Receives a value a row; as long as the block.</param>
     /// <param name="scratch">Room to work in: at least <see cref="ScratchColumns"/> × the block's length.</param>
-    /// <returns>How often the arithmetic had no result although the inputs were there.</returns>
-    public FormulaFaults Evaluate(ColumnBlock inputs, Span<double> results, Span<double> scratch)
+    public void Evaluate(ColumnBlock inputs, Span<double> results, Span<double> scratch)
     {
-        var counter = default(FormulaFaultCounter);
+        // A mask a row: set where a step had no result.
+        var fault = MemoryMarshal.Cast<double, Vector<long>>(scratch.Slice(faults * inputs.Length, inputs.Length));
+        fault.Clear();
         foreach (ref readonly var step in steps.AsSpan())
         {
             var mask = step.Mask == FormulaStep.NoMask ? default : Column(inputs, scratch, step.Mask);
@@ -53,17 +59,16 @@ internal sealed class FormulaProgram
                         Column(inputs, scratch, step.B), Column(inputs, scratch, step.D), target);
                     break;
                 case FormulaOpcode.Negate or FormulaOpcode.Absolute or FormulaOpcode.Logarithm or FormulaOpcode.SquareRoot:
-                    FormulaVectors.Unary(step.Code, Column(inputs, scratch, step.A), mask, target, ref counter);
+                    FormulaVectors.Unary(step.Code, Column(inputs, scratch, step.A), mask, target, fault);
                     break;
                 default:
                     FormulaVectors.Binary(
-                        step.Code, Column(inputs, scratch, step.A), Column(inputs, scratch, step.B), mask, target, ref counter);
+                        step.Code, Column(inputs, scratch, step.A), Column(inputs, scratch, step.B), mask, target, fault);
                     break;
             }
         }
 
-        FormulaVectors.Clean(Column(inputs, scratch, result), MemoryMarshal.Cast<double, Vector<double>>(results));
-        return counter.Sum();
+        FormulaVectors.Finish(Column(inputs, scratch, result), fault, MemoryMarshal.Cast<double, Vector<double>>(results));
     }
 
     private static ReadOnlySpan<Vector<double>> Column(ColumnBlock inputs, ReadOnlySpan<double> scratch, int operand) =>

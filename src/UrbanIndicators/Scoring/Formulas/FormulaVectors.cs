@@ -1,11 +1,22 @@
 using System.Numerics;
+using UrbanIndicators.Data;
+using UrbanIndicators.Definitions;
 using UrbanIndicators.Definitions.Formulas;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Scoring.Formulas;
 
 /// <summary>The arithmetic of formulas on columns of whole vectors. A missing operand gives a missing result; a result that is not finite is a fault and missing.</summary>
+/// <remarks>
+/// Decimal figures have no exact binary form, so 0.1 + 0.2 − 0.3 leaves 5.6e-17. A sum or difference that is no more than rounding leaves of its operands
+/// (as spreadsheets take it too) is 0: otherwise a target of 0 would be missed by figures that meet it. What is compared in a condition is at a threshold as
+/// everywhere else, see <see cref="Threshold"/>.
+/// </remarks>
 internal static class FormulaVectors
 {
+    /// <summary>What rounding leaves of a sum of some ten terms, as a share of the larger operand: 2^-48.</summary>
+    private const double Rounding = 1.0 / (1L << 48);
+
     private static Vector<double> NaN => new(double.NaN);
 
     public static void Unary(
@@ -13,7 +24,7 @@ internal static class FormulaVectors
         ReadOnlySpan<Vector<double>> a,
         ReadOnlySpan<Vector<double>> mask,
         Span<Vector<double>> target,
-        ref FormulaFaultCounter faults)
+        Span<Vector<long>> faults)
     {
         for (var i = 0; i < target.Length; i++)
         {
@@ -28,12 +39,12 @@ internal static class FormulaVectors
                     break;
                 case FormulaOpcode.Logarithm:
                     var outside = Vector.LessThanOrEqual(x, Vector<double>.Zero);
-                    faults.Logarithm(outside & Active(mask, i));
+                    faults[i] |= outside & Active(mask, i);
                     target[i] = Vector.ConditionalSelect(outside, NaN, LaneMath.Log(x));
                     break;
                 default:
                     var negative = Vector.LessThan(x, Vector<double>.Zero);
-                    faults.SquareRoot(negative & Active(mask, i));
+                    faults[i] |= negative & Active(mask, i);
                     target[i] = Vector.ConditionalSelect(negative, NaN, Vector.SquareRoot(x));
                     break;
             }
@@ -46,7 +57,7 @@ internal static class FormulaVectors
         ReadOnlySpan<Vector<double>> b,
         ReadOnlySpan<Vector<double>> mask,
         Span<Vector<double>> target,
-        ref FormulaFaultCounter faults)
+        Span<Vector<long>> faults)
     {
         for (var i = 0; i < target.Length; i++)
         {
@@ -61,16 +72,13 @@ internal static class FormulaVectors
 
             var result = code switch
             {
-                FormulaOpcode.Add => x + y,
-                FormulaOpcode.Subtract => x - y,
+                FormulaOpcode.Add => WithoutRounding(x + y, x, y),
+                FormulaOpcode.Subtract => WithoutRounding(x - y, x, y),
                 FormulaOpcode.Multiply => x * y,
                 _ => x / y,
             };
             var fault = ~Finite(result) & Present(x) & Present(y);
-            var byZero = code == FormulaOpcode.Divide ? Vector.Equals(y, Vector<double>.Zero) : Vector<long>.Zero;
-            var active = Active(mask, i);
-            faults.DivisionByZero(fault & byZero & active);
-            faults.Overflow(fault & ~byZero & active);
+            faults[i] |= fault & Active(mask, i);
             target[i] = Vector.ConditionalSelect(fault, NaN, result);
         }
     }
@@ -86,14 +94,16 @@ internal static class FormulaVectors
         for (var i = 0; i < holds.Length; i++)
         {
             var (x, y) = (a[i], b[i]);
+            var lead = x - y;
+            var slack = Larger(x, y) * new Vector<double>(Threshold.Tolerance);
             var truth = comparison switch
             {
-                FormulaComparison.Less => Vector.LessThan(x, y),
-                FormulaComparison.LessOrEqual => Vector.LessThanOrEqual(x, y),
-                FormulaComparison.Greater => Vector.GreaterThan(x, y),
-                FormulaComparison.GreaterOrEqual => Vector.GreaterThanOrEqual(x, y),
-                FormulaComparison.Equal => Vector.Equals(x, y),
-                _ => ~Vector.Equals(x, y),
+                FormulaComparison.Less => Vector.LessThan(lead, -slack),
+                FormulaComparison.LessOrEqual => Vector.LessThanOrEqual(lead, slack),
+                FormulaComparison.Greater => Vector.GreaterThan(lead, slack),
+                FormulaComparison.GreaterOrEqual => Vector.GreaterThanOrEqual(lead, -slack),
+                FormulaComparison.Equal => Vector.LessThanOrEqual(Vector.Abs(lead), slack),
+                _ => Vector.GreaterThan(Vector.Abs(lead), slack),
             };
             var known = Present(x) & Present(y) & Active(mask, i);
             holds[i] = Vector.AsVectorDouble(truth & known);
@@ -115,14 +125,26 @@ internal static class FormulaVectors
         }
     }
 
-    /// <summary>Copies, with the plain NaN for whatever is no finite number.</summary>
-    public static void Clean(ReadOnlySpan<Vector<double>> values, Span<Vector<double>> target)
+    /// <summary>
+    /// Copies the results, plainly missing where they are missing, marked where a step was at fault or the result is no number that can be calculated with:
+    /// what is read from files is held to the same magnitudes.
+    /// </summary>
+    public static void Finish(ReadOnlySpan<Vector<double>> values, ReadOnlySpan<Vector<long>> faults, Span<Vector<double>> target)
     {
         for (var i = 0; i < values.Length; i++)
         {
-            target[i] = Vector.ConditionalSelect(Finite(values[i]), values[i], NaN);
+            var size = Vector.Abs(values[i]);
+            var tooLarge = Vector.GreaterThan(size, new Vector<double>(Magnitude.Largest));
+            var tooSmall = Vector.LessThan(size, new Vector<double>(Magnitude.Smallest)) & ~Vector.Equals(size, Vector<double>.Zero);
+            var marked = Vector.ConditionalSelect(faults[i] | tooLarge | tooSmall, new Vector<double>(Missing.NoResult), NaN);
+            target[i] = Vector.ConditionalSelect(Present(values[i]) & ~(tooLarge | tooSmall), values[i], marked);
         }
     }
+
+    private static Vector<double> WithoutRounding(Vector<double> sum, Vector<double> x, Vector<double> y) =>
+        Vector.ConditionalSelect(Vector.LessThanOrEqual(Vector.Abs(sum), Larger(x, y) * new Vector<double>(Rounding)), Vector<double>.Zero, sum);
+
+    private static Vector<double> Larger(Vector<double> x, Vector<double> y) => Vector.MaxNative(Vector.Abs(x), Vector.Abs(y));
 
     private static Vector<long> Present(Vector<double> x) => Vector.Equals(x, x);
 

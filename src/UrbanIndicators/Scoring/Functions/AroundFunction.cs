@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Definitions;
 
 namespace UrbanIndicators.Scoring.Functions;
 
@@ -21,11 +22,11 @@ internal sealed class AroundFunction(ValueRange around, double below, double abo
     public override string Describe(double value)
     {
         var score = Figures.Value(ScoreOf(value));
-        if (value < around.Low) return $"{Figures.Value(value)} < {Figures.Value(around.Low)} → {score}";
-        return value > around.High
+        if (Threshold.OfValues.IsBelow(value, around.Low)) return $"{Figures.Value(value)} < {Figures.Value(around.Low)} → {score}";
+        return Threshold.OfValues.IsAbove(value, around.High)
             ? $"{Figures.Value(value)} > {Figures.Value(around.High)} → {score}"
             : $"{Figures.Value(around.Low)} ≤ {Figures.Value(value)} ≤ {Figures.Value(around.High)} → {score}";
     }
 
-    private double ScoreOf(double value) => value < around.Low ? below : value > around.High ? above : about;
+    private double ScoreOf(double value) => Threshold.OfValues.IsBelow(value, around.Low) ? below : Threshold.OfValues.IsAbove(value, around.High) ? above : about;
 }

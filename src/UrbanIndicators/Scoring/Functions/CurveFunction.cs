@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Definitions;
 
 namespace UrbanIndicators.Scoring.Functions;
 
@@ -18,7 +19,7 @@ internal sealed class CurveFunction(ImmutableArray<double> x, ImmutableArray<dou
         VectorLoop.Each(this, static (self, value) => self.ScoreOf(value), values, scores);
         foreach (var value in values)
         {
-            if (value < x[0] || value > x[^1]) tally.Clipped++;
+            if (Threshold.OfValues.IsBelow(value, x[0]) || Threshold.OfValues.IsAbove(value, x[^1])) tally.Clipped++;
         }
     }
 
@@ -36,7 +37,8 @@ internal sealed class CurveFunction(ImmutableArray<double> x, ImmutableArray<dou
         if (value >= x[^1]) return y[^1];
         var i = Right(value);
         var share = (value - x[i - 1]) / (x[i] - x[i - 1]);
-        return (y[i - 1] * (1 - share)) + (y[i] * share);
+        // Between the two points, whatever rounding makes of the sum.
+        return Math.Clamp((y[i - 1] * (1 - share)) + (y[i] * share), Math.Min(y[i - 1], y[i]), Math.Max(y[i - 1], y[i]));
     }
 
     /// <summary>The first point beyond the value.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Definitions;
 
 namespace UrbanIndicators.Scoring.Functions;
 
@@ -6,6 +7,8 @@ namespace UrbanIndicators.Scoring.Functions;
 internal sealed class FallingStepFunction(ImmutableArray<double> upTo, ImmutableArray<double> score) : ColumnFunction
 {
     public const string Name = "falling-steps";
+
+    private readonly ImmutableArray<double> end = [.. upTo.Select(Threshold.OfValues.Highest)];
 
     public override string Kind => Name;
 
@@ -19,7 +22,7 @@ internal sealed class FallingStepFunction(ImmutableArray<double> upTo, Immutable
     public override string Describe(double value)
     {
         var step = StepOf(value);
-        var sign = value > upTo[step] ? ">" : "≤";
+        var sign = value > end[step] ? ">" : "≤";
         return $"{Figures.Value(value)} {sign} {Figures.Value(upTo[step])} → {Figures.Value(score[step])}";
     }
 
@@ -28,7 +31,7 @@ internal sealed class FallingStepFunction(ImmutableArray<double> upTo, Immutable
     private int StepOf(double value)
     {
         var step = 0;
-        while (step + 1 < upTo.Length && value > upTo[step]) step++;
+        while (step + 1 < end.Length && value > end[step]) step++;
         return step;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
+using UrbanIndicators.Definitions;
 
 namespace UrbanIndicators.Scoring.Functions;
 
@@ -21,7 +22,7 @@ internal sealed class InverseFunction(double target, ValueRange scale) : ColumnF
     public override void Apply(ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally) =>
         VectorLoop.Position(new Operation(target), scale, values, scores, ref tally);
 
-    public override string Describe(double value) => value <= target
+    public override string Describe(double value) => Threshold.OfValues.IsAtMost(value, target)
         ? $"{Figures.Value(value)} ≤ {Figures.Value(target)} → {Figures.Value(scale.High)}"
         : $"{Figures.Value(target)} ÷ {Figures.Value(value)} × {Figures.Value(scale.Length)}" + (scale.Low == 0 ? "" : $" + {Figures.Value(scale.Low)}");
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Definitions;
 
 namespace UrbanIndicators.Scoring.Functions;
 
@@ -21,8 +22,8 @@ internal sealed class MembershipFunction(ValueRange met, ValueRange scale) : Col
     public override string Describe(double value)
     {
         var score = Figures.Value(ScoreOf(value));
-        if (value < met.Low) return $"{Figures.Value(value)} < {Figures.Value(met.Low)} → {score}";
-        if (value > met.High) return $"{Figures.Value(value)} > {Figures.Value(met.High)} → {score}";
+        if (Threshold.OfValues.IsBelow(value, met.Low)) return $"{Figures.Value(value)} < {Figures.Value(met.Low)} → {score}";
+        if (Threshold.OfValues.IsAbove(value, met.High)) return $"{Figures.Value(value)} > {Figures.Value(met.High)} → {score}";
         if (double.IsNegativeInfinity(met.Low)) return $"{Figures.Value(value)} ≤ {Figures.Value(met.High)} → {score}";
         return double.IsPositiveInfinity(met.High)
             ? $"{Figures.Value(value)} ≥ {Figures.Value(met.Low)} → {score}"

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using UrbanIndicators.Definitions;
 
 namespace UrbanIndicators.Scoring.Functions;
 
 /// <summary>The position of a value among those of a reference population: percentile rank or competition rank.</summary>
-/// <remarks>A value that is not among them stands halfway between its neighbours.</remarks>
+/// <remarks>Values are tied when they are at each other, see <see cref="Threshold"/>. A value that is not among them stands halfway between its neighbours.</remarks>
 internal sealed class PositionFunction : ColumnFunction
 {
     public const string Name = "position";
@@ -52,7 +53,7 @@ internal sealed class PositionFunction : ColumnFunction
         var less = ImmutableArray.CreateBuilder<double>();
         for (var i = 0; i < population.Length; i++)
         {
-            if (i > 0 && population[i] == population[i - 1]) continue;
+            if (i > 0 && Threshold.OfValues.IsAt(population[i], different[^1])) continue;
             different.Add(population[i]);
             less.Add(i);
         }
@@ -78,12 +79,18 @@ internal sealed class PositionFunction : ColumnFunction
         // A value that is not of the population (equal = 0) stands half a rank above those that are worse.
         var position = worse + ((equal - 1) * (equal == 0 ? TiesTakeTheMean : ties));
         position = Math.Clamp(position / (count - 1), 0, 1);
-        return (scale.Low * (1 - position)) + (scale.High * position);
+        return new ScaleMap(scale).At(position);
     }
 
     private (double Less, double Equal) Count(double value)
     {
-        var index = values.BinarySearch(value);
-        return index >= 0 ? (below[index], below[index + 1] - below[index]) : (below[~index], 0);
+        var found = values.BinarySearch(value);
+        if (found >= 0) return (below[found], below[found + 1] - below[found]);
+        // What is tied with a value need not have its bits: it may stand on either side.
+        var next = ~found;
+        var tied = next > 0 && Threshold.OfValues.IsAt(value, values[next - 1]) ? next - 1
+            : next < values.Length && Threshold.OfValues.IsAt(value, values[next]) ? next
+            : -1;
+        return tied >= 0 ? (below[tied], below[tied + 1] - below[tied]) : (below[next], 0);
     }
 }

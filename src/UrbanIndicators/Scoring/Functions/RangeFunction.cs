@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
+using UrbanIndicators.Definitions;
 
 namespace UrbanIndicators.Scoring.Functions;
 
@@ -23,7 +24,7 @@ internal sealed class RangeFunction(ValueRange range, ValueRange scale) : Column
 
     public override string Describe(double value) => range.Contains(value)
         ? $"{Figures.Value(range.Low)} ≤ {Figures.Value(value)} ≤ {Figures.Value(range.High)} → {Figures.Value(scale.High)}"
-        : (value < range.Low
+        : (Threshold.OfValues.IsBelow(value, range.Low)
             ? $"{Figures.Value(value)} ÷ {Figures.Value(range.Low)} × {Figures.Value(scale.Length)}"
             : $"{Figures.Value(range.High)} ÷ {Figures.Value(value)} × {Figures.Value(scale.Length)}")
             + (scale.Low == 0 ? "" : $" + {Figures.Value(scale.Low)}");

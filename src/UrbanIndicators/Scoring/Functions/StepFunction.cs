@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Definitions;
 
 namespace UrbanIndicators.Scoring.Functions;
 
@@ -6,6 +7,8 @@ namespace UrbanIndicators.Scoring.Functions;
 internal sealed class StepFunction(ImmutableArray<double> from, ImmutableArray<double> score) : ColumnFunction
 {
     public const string Name = "steps";
+
+    private readonly ImmutableArray<double> begin = [.. from.Select(Threshold.OfValues.Lowest)];
 
     public override string Kind => Name;
 
@@ -19,7 +22,7 @@ internal sealed class StepFunction(ImmutableArray<double> from, ImmutableArray<d
     public override string Describe(double value)
     {
         var step = StepOf(value);
-        return value < from[0]
+        return value < begin[0]
             ? $"{Figures.Value(value)} < {Figures.Value(from[0])} → {Figures.Value(score[0])}"
             : $"{Figures.Value(value)} ≥ {Figures.Value(from[step])} → {Figures.Value(score[step])}";
     }
@@ -29,7 +32,7 @@ internal sealed class StepFunction(ImmutableArray<double> from, ImmutableArray<d
     private int StepOf(double value)
     {
         var step = 0;
-        while (step + 1 < from.Length && value >= from[step + 1]) step++;
+        while (step + 1 < begin.Length && value >= begin[step + 1]) step++;
         return step;
     }
 }

@@ -1,4 +1,5 @@
 using MathNet.Numerics.Statistics;
+using UrbanIndicators.Definitions;
 using UrbanIndicators.Scoring.Functions;
 
 namespace UrbanIndicators.Scoring.Normalising;
@@ -32,8 +33,8 @@ internal static partial class Normalisation
             var p = context.HigherIsBetter ? probabilities[i] : 1 - probabilities[i];
             var from = SortedArrayStatistics.QuantileCustom(sorted, p, QuantileDefinition.R7);
             // The worst category has no border: a place that joins later may lie beyond the worst there is.
-            if (borders is [var worst] && worst.From == from) borders[0] = (context.HigherIsBetter ? Math.BitDecrement(from) : Math.BitIncrement(from), worst.Score);
-            else if (borders[^1].From == from) borders.RemoveAt(borders.Count - 1);
+            if (borders is [var worst] && Threshold.OfValues.IsAt(worst.From, from)) borders[0] = (context.HigherIsBetter ? Math.BitDecrement(from) : Math.BitIncrement(from), worst.Score);
+            else if (Threshold.OfValues.IsAt(borders[^1].From, from)) borders.RemoveAt(borders.Count - 1);
             borders.Add((from, scores[i + 1]));
         }
 

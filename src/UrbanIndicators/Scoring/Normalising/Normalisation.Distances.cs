@@ -1,3 +1,4 @@
+using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Scoring.Functions;
 
@@ -22,7 +23,7 @@ internal static partial class Normalisation
         var (worst, target) = context.HigherIsBetter
             ? (range.Low, double.IsFinite(given.Low) ? given.Low : given.High)
             : (range.High, double.IsFinite(given.High) ? given.High : given.Low);
-        if (context.HigherIsBetter ? target > worst : target < worst) return Distance(context, worst, target);
+        if (IsBeyond(context, target, worst)) return Distance(context, worst, target);
         context.Report(ScoringDiagnostics.TargetNotBeyondWorst, context.Indicator.Id, context.Method.Name, worst, target);
         return null;
     }
@@ -38,11 +39,14 @@ internal static partial class Normalisation
         var (range, _) = context.Extent();
         var worst = context.HigherIsBetter ? range.Low : range.High;
         // A place outside the reference population may lie beyond its worst value: then too there is no way to measure.
-        if (context.HigherIsBetter ? reference > worst : reference < worst) return Distance(context, worst, reference);
+        if (IsBeyond(context, reference, worst)) return Distance(context, worst, reference);
         context.Report(
             ScoringDiagnostics.ReferenceAtWorst, context.Indicator.Id, context.Method.Name, Quoted.Text(context.Arguments.Word("place")!), reference, worst);
         return null;
     }
+
+    private static bool IsBeyond(FitContext context, double best, double worst) =>
+        context.HigherIsBetter ? Threshold.OfValues.IsAbove(best, worst) : Threshold.OfValues.IsBelow(best, worst);
 
     private static ColumnFunction Distance(FitContext context, double bottom, double top) => context.Arguments.Flag("capped")
         ? new LinearFunction(bottom, top, context.Scale)

@@ -35,7 +35,7 @@ internal static partial class Normalisation
     /// <summary>Fits the method of the context; <see langword="null"/> when it cannot, with a diagnostic that says why.</summary>
     public static ColumnFunction? Fit(FitContext context) => context.Descriptor.Function is NormalisationFunction function
         ? new CustomFunction(function, context.Indicator, context.Method)
-        : Methods[context.Descriptor.Name](context);
+        : LimitedFunction.Of(Methods[context.Descriptor.Name](context), context.Descriptor, context.Method, context.FullScale);
 
     /// <summary>Relative methods need two places with values to compare.</summary>
     private static bool HasEnoughPlaces(FitContext context)
@@ -48,7 +48,7 @@ internal static partial class Normalisation
 
     private static bool Varies(FitContext context, ValueRange range, long count)
     {
-        if (range.Length > 0) return true;
+        if (Threshold.OfValues.IsBelow(range.Low, range.High)) return true;
         context.Report(ScoringDiagnostics.ConstantColumn, context.Indicator.Id, context.Method.Name, count, Figures.Value(range.Low));
         return false;
     }
@@ -57,7 +57,7 @@ internal static partial class Normalisation
     private static void WarnIfConstant(FitContext context)
     {
         var (range, count) = context.Extent();
-        if (range.Length > 0) return;
+        if (Threshold.OfValues.IsBelow(range.Low, range.High)) return;
         context.Report(ScoringDiagnostics.SameForAll, context.Indicator.Id, context.Method.Name, count, Figures.Value(range.Low));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using UrbanIndicators.Data;
+using UrbanIndicators.Definitions;
 
 namespace UrbanIndicators.Scoring.Preparing;
 
@@ -50,12 +51,14 @@ internal sealed class ScreenStage(Screening screening) : PreparationStage
     {
         if (IsNamed(exclude, place)) return ScreeningVerdict.Excluded;
 
-        // Shares are quotients of small whole numbers: nothing but a true shortage falls below. A share of nothing is no shortage.
-        var fails = outcome.DataShare < screening.MinimumData || outcome.NonZeroShare < screening.MinimumNonZero;
+        // A share of nothing is no shortage.
+        var fails = IsShort(outcome.DataShare, screening.MinimumData) || IsShort(outcome.NonZeroShare, screening.MinimumNonZero);
         if (!fails) return ScreeningVerdict.Kept;
         if (IsNamed(include, place)) return ScreeningVerdict.Included;
         return screening.FlagOnly ? ScreeningVerdict.Flagged : ScreeningVerdict.LeftOut;
     }
+
+    private static bool IsShort(double share, double? minimum) => minimum is { } least && Threshold.OfShares.IsBelow(share, least);
 
     private static bool IsNamed(HashSet<string> names, Place? place) => place is not null && (names.Contains(place.Key) || names.Contains(place.Name));
 }

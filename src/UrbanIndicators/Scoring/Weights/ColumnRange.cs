@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using UrbanIndicators.Definitions;
 
 namespace UrbanIndicators.Scoring.Weights;
 
@@ -7,15 +8,12 @@ namespace UrbanIndicators.Scoring.Weights;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ColumnRange(int Count, double Low, double High)
 {
-    // A mean or a product of equal numbers may be a rounding or two off.
-    private const double Rounding = 1e-13;
-
     private const double Largest = 1e150;
 
     public static readonly ColumnRange None = new(0, double.PositiveInfinity, double.NegativeInfinity);
 
     /// <summary>Its values differ by more than rounding.</summary>
-    public bool Varies => Count > 1 && High - Low > Rounding * Math.Max(Math.Abs(Low), Math.Abs(High));
+    public bool Varies => Count > 1 && Threshold.OfValues.IsBelow(Low, High);
 
     /// <summary>Squares and products of its values, and of what they differ by, neither overflow nor vanish.</summary>
     public bool IsCalculable => Math.Max(Math.Abs(Low), Math.Abs(High)) < Largest && Length > 1 / Largest;

@@ -1,4 +1,5 @@
 using MathNet.Numerics.LinearAlgebra;
+using UrbanIndicators.Definitions;
 
 namespace UrbanIndicators.Scoring.Weights;
 
@@ -37,7 +38,7 @@ internal sealed record Components(Matrix<double> Correlations, double[] Eigenval
     public Matrix<double> Loadings(int count) => Matrix<double>.Build.Dense(Eigenvalues.Length, count, (i, k) => Vectors[i, k] * Math.Sqrt(Eigenvalues[k]));
 
     /// <summary>How many components have an eigenvalue above 1; at least the first.</summary>
-    public int AboveOne() => Math.Max(1, Eigenvalues.Count(v => v > 1 + 1e-9));
+    public int AboveOne() => Math.Max(1, Eigenvalues.Count(v => Threshold.OfValues.IsAbove(v, 1)));
 
     /// <summary>How many components explain at least a share of the variance together.</summary>
     public int Explaining(double share)
@@ -46,7 +47,7 @@ internal sealed record Components(Matrix<double> Correlations, double[] Eigenval
         for (var k = 0; k < Eigenvalues.Length; k++)
         {
             sum += Share(k);
-            if (sum >= share - 1e-12) return k + 1;
+            if (Threshold.OfShares.IsAtLeast(sum, share)) return k + 1;
         }
 
         return Eigenvalues.Length;

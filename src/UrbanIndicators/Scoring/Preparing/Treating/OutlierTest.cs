@@ -18,7 +18,7 @@ internal sealed record OutlierTest(double Skewness, double Kurtosis, bool Correc
         arguments.Word(TreatmentWords.MomentsKind) == TreatmentWords.CorrectedMoments);
 
     /// <summary>A column whose moments are not known passes.</summary>
-    public bool Fails(Moments moments) => Math.Abs(moments.Skewness) > Skewness && moments.Kurtosis > Kurtosis;
+    public bool Fails(Moments moments) => Threshold.OfValues.IsAbove(Math.Abs(moments.Skewness), Skewness) && Threshold.OfValues.IsAbove(moments.Kurtosis, Kurtosis);
 
     public Moments MomentsOf(ReadOnlySpan<double> values) => Moments.Of(values, Corrected);
 }

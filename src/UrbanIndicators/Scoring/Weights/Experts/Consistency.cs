@@ -1,3 +1,5 @@
+using UrbanIndicators.Definitions;
+
 namespace UrbanIndicators.Scoring.Weights;
 
 /// <summary>How well the judgements of a matrix fit each other.</summary>
@@ -9,7 +11,7 @@ internal sealed record Consistency(double LambdaMax, double Index, double Ratio)
     /// <summary>A ratio above it is too inconsistent (Saaty 1980).</summary>
     public const double Limit = 0.1;
 
-    public bool IsPoor => Ratio > Limit;
+    public bool IsPoor => Threshold.OfShares.IsAbove(Ratio, Limit);
 
     public static Consistency Of(PairwiseMatrix matrix, double[] weights, string table)
     {

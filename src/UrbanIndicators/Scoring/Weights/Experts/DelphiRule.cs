@@ -1,3 +1,5 @@
+using UrbanIndicators.Definitions;
+
 namespace UrbanIndicators.Scoring.Weights;
 
 /// <summary>When the rounds of a Delphi survey may stop: every item agreed on, the order agreed on beyond chance, and the means at rest.</summary>
@@ -26,7 +28,7 @@ internal sealed record DelphiRule(double VariationLimit, double LeastConcordance
         if (last.Variations.Any(double.IsNaN)) return (false, "the variation is not known (one expert, or a mean of 0)", "变异系数未知（只有一位专家，或均值为 0）");
         var widest = Widest(last.Variations);
         var (cv, limit) = (Figures.Rounded(last.Variations[widest]), Figures.Value(VariationLimit));
-        return last.Variations[widest] <= VariationLimit
+        return Threshold.OfValues.IsAtMost(last.Variations[widest], VariationLimit)
             ? (true, $"the largest CV is {cv} (at most {limit})", $"最大变异系数 {cv}（不超过 {limit}）")
             : (false, $"the CV of \"{items[widest]}\" is {cv} (at most {limit} is needed)", $"“{items[widest]}”的变异系数为 {cv}（应不超过 {limit}）");
     }
@@ -36,7 +38,7 @@ internal sealed record DelphiRule(double VariationLimit, double LeastConcordance
         if (agreed.Undefined is { } why) return (false, $"Kendall's W is not defined: {why.In("en")}", $"肯德尔 W 无定义：{why.In("zh")}");
         var (w, p) = (Figures.Rounded(agreed.W), Figures.Rounded(agreed.P));
         var (least, level) = (Figures.Value(LeastConcordance), Figures.Value(Significance));
-        return agreed.W >= LeastConcordance && agreed.P <= Significance
+        return Threshold.OfShares.IsAtLeast(agreed.W, LeastConcordance) && Threshold.OfShares.IsAtMost(agreed.P, Significance)
             ? (true, $"W = {w} (at least {least}), p = {p} (at most {level})", $"W = {w}（不低于 {least}），p = {p}（不超过 {level}）")
             : (false, $"W = {w} (at least {least} is needed), p = {p} (at most {level} is needed)", $"W = {w}（应不低于 {least}），p = {p}（应不超过 {level}）");
     }
@@ -47,7 +49,7 @@ internal sealed record DelphiRule(double VariationLimit, double LeastConcordance
         var changes = rounds[^1].ChangeSince(rounds[^2]);
         var widest = Widest(changes);
         var (change, limit) = (Figures.Rounded(changes[widest]), Figures.Value(ChangeLimit));
-        return changes[widest] <= ChangeLimit
+        return Threshold.OfValues.IsAtMost(changes[widest], ChangeLimit)
             ? (true, $"the largest change of a mean is {change} (at most {limit})", $"均值的最大变动 {change}（不超过 {limit}）")
             : (false, $"the mean of \"{items[widest]}\" changed by {change} (at most {limit} is needed)", $"“{items[widest]}”的均值变动 {change}（应不超过 {limit}）");
     }

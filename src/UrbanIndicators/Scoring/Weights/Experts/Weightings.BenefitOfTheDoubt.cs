@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Scoring.Weights;
@@ -17,7 +18,7 @@ internal static partial class Weightings
     {
         var (low, high) = (context.Arguments.Number("share-low")!.Value, context.Arguments.Number("share-high")!.Value);
         var n = context.Children.Length;
-        if (low > high || low * n > 1 + 1e-12 || high * n < 1 - 1e-12)
+        if (low > high || Threshold.OfShares.IsAbove(low * n, 1) || Threshold.OfShares.IsBelow(high * n, 1))
         {
             context.Report(ScoringDiagnostics.ShareLimitsImpossible, context.Node.Id, context.Method.Name, Figures.Value(low), Figures.Value(high), n);
             return null;
@@ -49,7 +50,7 @@ internal static partial class Weightings
                 ("places", counted.Length),
                 ("mean score", counted.Average()),
                 ("lowest score", counted.Min()),
-                ("places at 1", counted.Count(s => s >= 1 - 1e-9)),
+                ("places at 1", counted.Count(s => Threshold.OfShares.IsAtLeast(s, 1))),
             ],
             PerChild =
             [

@@ -1,0 +1,208 @@
+using System.Globalization;
+
+namespace UrbanIndicators.Tests.Rules;
+
+/// <summary>
+/// Figures that reach a threshold in arithmetic and miss it in binary: 29 ÷ 100 × 100 is 28.999999999999996, 0.1 × 21.3 + 0.2 × 92.5 + 0.7 × 99.1 is a hair below 90.
+/// Every threshold is compared in one way, so the status, the gap, the grade and the count agree.
+/// </summary>
+public class ThresholdTests
+{
+    private const string Rate = """
+        variables: { done: {}, all: {} }
+        index: { id: index, children: [rate] }
+        indicators:
+          rate: { unit: "%", formula: "[done] / [all] * 100", bottom-line: true, {0} }
+        """;
+
+    private const string Share = "place,done,all\nA,29,100\nB,58,200\nC,2.9,10\n";
+
+    [TestCase("direction: higher, targets: [{ at-least: 29, by: 2030 }]")]
+    [TestCase("direction: lower, targets: [{ at-most: 29, by: 2030 }]")]
+    [TestCase("direction: range, targets: [{ between: [29, 50], by: 2030 }]")]
+    [TestCase("direction: range, targets: [{ between: [1, 29], by: 2030 }]")]
+    [TestCase("direction: range, targets: [{ equals: 29, by: 2030 }]")]
+    [TestCase("direction: range, targets: [{ equals: 30, tolerance: 1, by: 2030 }]")]
+    public void Target_ReachedInArithmetic_IsMetEverywhere(string definition)
+    {
+        var body = "method: { normalise: pass-fail, grades: [{ id: top, from: 100, title: Top }, { id: low, from: 0, title: Low }], bottom-line: { cap: low } }\n" + Rate.Replace("{0}", definition, StringComparison.Ordinal);
+        foreach (var place in RuleExam.Score(body, Share))
+        {
+            var gap = place.Of("rate").Gap!;
+            using (Assert.EnterMultipleScope())
+            {
+                Assert.That(place.Of("rate").Value, Is.EqualTo(29).Within(1e-13), "the raw value, as the formula gives it");
+                Assert.That(place.Of("rate").Status, Is.EqualTo(IndicatorStatus.Met));
+                Assert.That((gap.Status, gap.Difference, gap.Shortfall, gap.Relative), Is.EqualTo((IndicatorStatus.Met, 0.0, 0.0, 0.0)));
+                Assert.That((place.MetCount, place.NotMetCount, place.FailedBottomLines.Count), Is.EqualTo((1, 0, 0)));
+                Assert.That((place.Score, place.Grade!.Id), Is.EqualTo((100.0, "top")));
+                Assert.That(gap.Attainment, Is.EqualTo(1));
+            }
+        }
+    }
+
+    [TestCase("attainment", 100)]
+    [TestCase("{ bands: { steps: [[0, 0], [29, 60], [60, 100]] } }", 60)]
+    [TestCase("{ curve: { points: [[29, 60], [60, 100]] } }", 60)]
+    [TestCase("pass-fail", 100)]
+    public void Score_AtAThreshold_IsThatOfTheThreshold(string method, double expected)
+    {
+        var assessment = RuleExam.Score($"method: {{ normalise: {method} }}\n" + Rate.Replace("{0}", "direction: higher, targets: [{ at-least: 29, by: 2030 }]", StringComparison.Ordinal), Share);
+        Assert.That(assessment.Select(p => p.Score), Is.EqualTo(Enumerable.Repeat(expected, 3)).Within(RuleExam.Roundings));
+        Assert.That(assessment.Codes(), Has.None.EqualTo("UI4114"), "nothing was cut");
+    }
+
+    [Test]
+    public void Category_AtTheQuantileInArithmetic_IsTheBetterOne()
+    {
+        // Values 20, 29, 29, 29, 40: the median is 29, given once as it is and twice as 29 ÷ 100 × 100 and 2.9 ÷ 10 × 100.
+        var body = "method: { normalise: { categorical: { probabilities: [0.5], scores: [10, 90] } } }\n" + Rate.Replace("{0}", "direction: higher, targets: [{ at-least: 29, by: 2030 }]", StringComparison.Ordinal);
+        var assessment = RuleExam.Score(body, "place,rate,done,all\nA,,29,100\nB,29,,\nC,,2.9,10\nD,20,,\nE,40,,\n");
+        Assert.That(assessment.Select(p => p.Score), Is.EqualTo(new[] { 90, 90, 90, 10, 90 }));
+    }
+
+    [Test]
+    public void Valid_EndReachedInArithmetic_IsPossible()
+    {
+        // 0.2 + 88.9 + 10.9 is 100.00000000000001 in binary.
+        const string Body = """
+            variables: { x: {}, y: {}, z: {} }
+            method: { normalise: { curve: { points: [[0, 0], [100, 100]] } } }
+            index: { id: index, children: [a] }
+            indicators:
+              a: { unit: "%", direction: higher, valid: [0, 100], formula: "[x] + [y] + [z]" }
+            """;
+        Assert.That(RuleExam.Score(Body, "place,x,y,z\nA,0.2,88.9,10.9\n").Codes(), Has.None.EqualTo("UI4126"));
+        Assert.That(RuleExam.Score(Body, "place,x,y,z\nA,0.2,88.9,10.91\n").Codes(), Has.Some.EqualTo("UI4126"), "100.01 is not");
+    }
+
+    // 0.1 × 21.3 + 0.2 × 92.5 + 0.7 × 99.1 = 2.13 + 18.5 + 69.37 = 90; 0.1 × 36.3 + 0.2 × 35.1 + 0.7 × 70.5 = 3.63 + 7.02 + 49.35 = 60.
+    [TestCase("0.1,0.2,0.7", "21.3,92.5,99.1", 90, "good")]
+    [TestCase("0.1,0.2,0.7", "36.3,35.1,70.5", 60, "fair")]
+    [TestCase("1,1,1", "70,70,70", 70, "fair")]
+    [TestCase("0.1,0.2,0.7", "21.29,92.5,99.1", 89.999, "fair")] // 0.001 less
+    public void Grade_ReachedInArithmetic_IsGiven(string weights, string scores, double score, string grade)
+    {
+        var w = weights.Split(',');
+        var body = $$"""
+            method: { normalise: none, grades: [{ id: good, from: 90, title: Good }, { id: fair, from: 60, title: Fair }, { id: poor, from: 0, title: Poor }] }
+            index:
+              id: index
+              targets: [{ at-least: {{score}}, by: 2030 }]
+              children: [{ indicator: a, weight: {{w[0]}} }, { indicator: b, weight: {{w[1]}} }, { indicator: c, weight: {{w[2]}} }]
+            indicators: { a: { direction: higher }, b: { direction: higher }, c: { direction: higher } }
+            """;
+        var place = RuleExam.Score(body, $"place,a,b,c\nA,{scores}\n")[0];
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(place.Score, Is.EqualTo(score).Within(RuleExam.Roundings));
+            Assert.That(place.Grade!.Id, Is.EqualTo(grade));
+            Assert.That((place.Node("index").Gap!.Status, place.Node("index").Gap!.Difference), Is.EqualTo((IndicatorStatus.Met, 0.0)), "the index's own target");
+        }
+    }
+
+    [TestCase("arithmetic")]
+    [TestCase("geometric")]
+    [TestCase("harmonic")]
+    [TestCase("{ power-mean: { p: 0.5 } }")]
+    [TestCase("{ power-mean: { p: -3 } }")]
+    [TestCase("minimum")]
+    [TestCase("weighted-median")]
+    [TestCase("owa")]
+    [TestCase("{ owa: { alpha: 0.3 } }")]
+    [TestCase("{ mean-min: { alpha: 0.5, beta: 2 } }")]
+    public void Mean_OfEqualChildren_IsWhatTheyAre(string aggregate)
+    {
+        // Weights and scores of which rounding makes 59.99999999999999, 69.99999999999999 or 100.00000000000004 if it is let to.
+        string[] weights = ["0.1", "0.2", "0.7", "1.3", "3.7", "0.05"];
+        foreach (var score in (double[])[60, 70, 99.1, 100, 0.1])
+        {
+            foreach (var first in weights)
+            {
+                foreach (var second in weights)
+                {
+                    var body = $$"""
+                        method: { normalise: { curve: { points: [[0, 0], [100, 100]] } }, aggregate: {{aggregate}} }
+                        index: { id: index, children: [{ indicator: a, weight: {{first}} }, { indicator: b, weight: {{second}} }, { indicator: c, weight: 0.3 }] }
+                        indicators: { a: { direction: higher }, b: { direction: higher }, c: { direction: higher } }
+                        """;
+                    var text = score.ToString("R", CultureInfo.InvariantCulture);
+                    var place = RuleExam.Score(body, $"place,a,b,c\nA,{text},{text},{text}\n")[0];
+                    Assert.That(place.Score, Is.EqualTo(place.Of("a").Score), $"to the bit: {aggregate}, weights {first}, {second}");
+                }
+            }
+        }
+    }
+
+    [Test]
+    public void Grade_AtTheFootOfTheScale_IsTheLowest()
+    {
+        // 0.3 × 3 is 0.9 in arithmetic, and 0.8999999999999999 in binary.
+        const string Body = """
+            variables: { x: {} }
+            method: { normalise: none, scale: [0.9, 80], grades: [{ id: high, from: 50, title: High }, { id: low, from: 0.9, title: Low }] }
+            index: { id: index, children: [a] }
+            indicators: { a: { direction: higher, formula: "[x] * 3" } }
+            """;
+        var place = RuleExam.Score(Body, "place,x\nA,0.3\n")[0];
+        Assert.That(place.Score, Is.LessThan(0.9), "the case is the one it means to be");
+        Assert.That(place.Grade!.Id, Is.EqualTo("low"));
+    }
+
+    [Test]
+    public void MinimumCoverage_ReachedInArithmetic_IsEnough()
+    {
+        // Weights 0.1 and 0.2 of 0.1 + 0.2 + 0.7: 0.30000000000000004 ÷ 1; weights 0.7 of them: 0.7 ÷ 0.9999999999999999 or the like.
+        const string Body = """
+            method: { normalise: none, minimum-coverage: {0} }
+            index: { id: index, children: [{ indicator: a, weight: 0.1 }, { indicator: b, weight: 0.2 }, { indicator: c, weight: 0.7 }] }
+            indicators: { a: { direction: higher }, b: { direction: higher }, c: { direction: higher } }
+            """;
+        Assert.That(RuleExam.Score(Body.Replace("{0}", "0.3", StringComparison.Ordinal), "place,a,b,c\nA,1,2,\n")[0].IsProvisional, Is.False);
+        Assert.That(RuleExam.Score(Body.Replace("{0}", "0.7", StringComparison.Ordinal), "place,a,b,c\nA,,,3\n")[0].IsProvisional, Is.False);
+        Assert.That(RuleExam.Score(Body.Replace("{0}", "0.71", StringComparison.Ordinal), "place,a,b,c\nA,,,3\n")[0].IsProvisional, Is.True);
+    }
+
+    [Test]
+    public void PercentileRank_OfValuesEqualInArithmetic_IsATie()
+    {
+        // 0.1 + 0.2 and 0.3 differ in binary. Ranks from the worst: 1.5, 1.5, 3 of 3, so (1.5 − 1) ÷ 2 = 25 for both.
+        const string Body = """
+            variables: { x: {}, y: {} }
+            method: { normalise: percentile-rank }
+            index: { id: index, children: [a] }
+            indicators: { a: { direction: higher, formula: "[x] + [y]" } }
+            """;
+        var assessment = RuleExam.Score(Body, "place,x,y\nA,0.1,0.2\nB,0.3,0\nC,1,1\n");
+        Assert.That(assessment.Select(p => p.Score), Is.EqualTo(new[] { 25.0, 25.0, 100.0 }).Within(RuleExam.Roundings));
+        Assert.That(assessment.Select(p => p.Rank), Is.EqualTo(new int?[] { 2, 2, 1 }));
+    }
+
+    [Test]
+    public void MinMax_OfValuesEqualInArithmetic_HasNothingToCompare()
+    {
+        const string Body = """
+            variables: { x: {}, y: {} }
+            method: { normalise: min-max }
+            index: { id: index, children: [a] }
+            indicators: { a: { direction: higher, formula: "[x] + [y]" } }
+            """;
+        var refused = RuleExam.Refused(() => RuleExam.Score(Body, "place,x,y\nA,0.1,0.2\nB,0.3,0\n"));
+        Assert.That(refused.Select(d => d.Code), Has.Some.EqualTo("UI4005"));
+    }
+
+    [Test]
+    public void TargetOfZero_MissedByRoundingAlone_IsMet()
+    {
+        // 0.1 + 0.2 − 0.3 leaves 5.6e-17 in binary.
+        const string Body = """
+            variables: { x: {}, y: {} }
+            method: { normalise: pass-fail }
+            index: { id: index, children: [a] }
+            indicators: { a: { direction: lower, formula: "[x] + 0.2 - [y]", targets: [{ at-most: 0, by: 2030 }] } }
+            """;
+        var assessment = RuleExam.Score(Body, "place,x,y\nA,0.1,0.3\nB,0.1000001,0.3\n");
+        Assert.That(assessment.Select(p => p.Of("a").Status), Is.EqualTo(new[] { IndicatorStatus.Met, IndicatorStatus.NotMet }));
+        Assert.That(assessment[0].Of("a").Gap!.Difference, Is.Zero);
+    }
+}
