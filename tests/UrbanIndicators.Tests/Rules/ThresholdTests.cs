@@ -164,6 +164,21 @@ public class ThresholdTests
     }
 
     [Test]
+    public void Minimum_OfChildrenEqualInArithmetic_SharesItsLoss()
+    {
+        // 29 ÷ 100 × 100 and 29 both bind: of the loss of 71 each bears 35.5.
+        const string Body = """
+            variables: { x: {} }
+            method: { normalise: { curve: { points: [[0, 0], [100, 100]] } }, aggregate: minimum }
+            index: { id: index, children: [a, b, c] }
+            indicators: { a: { direction: higher, formula: "[x] / 100 * 100" }, b: { direction: higher }, c: { direction: higher } }
+            """;
+        var place = RuleExam.Score(Body, "place,x,b,c\nA,29,29,30\n")[0];
+        Assert.That(place.Of("a").Value, Is.Not.EqualTo(29), "the case is the one it means to be");
+        Assert.That(new[] { "a", "b", "c" }.Select(id => place.Of(id).Loss), Is.EqualTo(new[] { 35.5, 35.5, 0 }).Within(RuleExam.Roundings));
+    }
+
+    [Test]
     public void PercentileRank_OfValuesEqualInArithmetic_IsATie()
     {
         // 0.1 + 0.2 and 0.3 differ in binary. Ranks from the worst: 1.5, 1.5, 3 of 3, so (1.5 − 1) ÷ 2 = 25 for both.

@@ -15,7 +15,7 @@ internal static class Aggregation
             [BuiltInMethods.Geometric.Name] = (method, _) => new GeometricAggregator(FloorOf(method)),
             [BuiltInMethods.Harmonic.Name] = (method, _) => new HarmonicAggregator(FloorOf(method)),
             [BuiltInMethods.PowerMean.Name] = (method, scale) => new PowerAggregator(method.Parameters["p"].Number!.Value, FloorOf(method), scale.High),
-            [BuiltInMethods.Minimum.Name] = (_, _) => new MinimumAggregator(),
+            [BuiltInMethods.Minimum.Name] = (_, scale) => new MinimumAggregator(scale),
             [BuiltInMethods.WeightedMedian.Name] = (_, _) => new WeightedMedianAggregator(),
             [BuiltInMethods.MeanMin.Name] = (method, _) => MeanMinAggregator.Of(new(method, BuiltInMethods.MeanMin)),
         }.ToImmutableDictionary(StringComparer.Ordinal);

@@ -1,10 +1,12 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using UrbanIndicators.Definitions;
 
 namespace UrbanIndicators.Scoring.Aggregating;
 
 /// <summary>The smallest score (短板). The children that bind bear the whole loss, ties in equal parts.</summary>
-internal sealed class MinimumAggregator : Aggregator
+/// <param name="scale">The scale on which scores tie.</param>
+internal sealed class MinimumAggregator(ValueRange scale) : Aggregator
 {
     public override bool TakesSubsetsForLosses => false;
 
@@ -35,11 +37,14 @@ internal sealed class MinimumAggregator : Aggregator
     public override bool TryShareLoss(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights, double top, Span<double> losses)
     {
         var smallest = Combine(scores, weights);
-        var binding = scores.Count(smallest);
-        for (var i = 0; i < scores.Length; i++) losses[i] = scores[i] == smallest ? (top - smallest) / binding : 0;
+        var binding = 0;
+        foreach (var score in scores) binding += Binds(score, smallest) ? 1 : 0;
+        for (var i = 0; i < scores.Length; i++) losses[i] = Binds(scores[i], smallest) ? (top - smallest) / binding : 0;
         return true;
     }
 
     public override string Describe(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights) =>
         $"min({Terms.Join(scores, weights, ", ", (x, _) => x)})";
+
+    private bool Binds(double score, double smallest) => Threshold.OfScores(scale).IsAtMost(score, smallest);
 }

@@ -1,4 +1,5 @@
 using MathNet.Numerics.LinearAlgebra;
+using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Scoring.Weights;
@@ -54,6 +55,6 @@ internal static partial class Weightings
     {
         var column = rows.Columns[child];
         var best = rows.HigherIsBetter[child] ? column.Max() : column.Min();
-        return [.. Enumerable.Range(0, column.Length).Where(r => column[r] == best)];
+        return [.. Enumerable.Range(0, column.Length).Where(r => Threshold.OfValues.IsAt(column[r], best))];
     }
 }
