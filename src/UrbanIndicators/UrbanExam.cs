@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using UrbanIndicators.Definitions;
 using UrbanIndicators.Definitions.Yaml;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators;
 
@@ -108,7 +110,7 @@ public sealed class UrbanExam
     public UrbanExam Normalise(Method method)
     {
         ArgumentNullException.ThrowIfNull(method);
-        return Vary(Framework with { Method = Framework.Method with { Normalise = method } });
+        return Vary(Framework with { Method = Framework.Method with { Normalise = method } }, method, OwnOf(i => i.Normalise));
     }
 
     /// <summary>Gives the exam with another aggregation for all nodes that have none of their own; the framework's status becomes assumed.</summary>
@@ -118,7 +120,7 @@ public sealed class UrbanExam
     public UrbanExam Aggregate(Method method)
     {
         ArgumentNullException.ThrowIfNull(method);
-        return Vary(Framework with { Method = Framework.Method with { Aggregate = method } });
+        return Vary(Framework with { Method = Framework.Method with { Aggregate = method } }, method, OwnOf(n => n.Aggregate));
     }
 
     /// <summary>Gives the exam with another weighting for all nodes that have none of their own; the framework's status becomes assumed.</summary>
@@ -128,7 +130,7 @@ public sealed class UrbanExam
     public UrbanExam Weigh(Method weighting)
     {
         ArgumentNullException.ThrowIfNull(weighting);
-        return Vary(Framework with { Method = Framework.Method with { Weights = weighting } });
+        return Vary(Framework with { Method = Framework.Method with { Weights = weighting } }, weighting, OwnOf(n => n.Weights));
     }
 
     /// <summary>Gives the exam with another weighting for the children of one node; the framework's status becomes assumed.</summary>
@@ -162,7 +164,7 @@ public sealed class UrbanExam
     public UrbanExam Impute(Method method)
     {
         ArgumentNullException.ThrowIfNull(method);
-        return Vary(Framework with { Method = Framework.Method with { Impute = method } });
+        return Vary(Framework with { Method = Framework.Method with { Impute = method } }, method, OwnOf(i => i.Impute));
     }
 
     /// <summary>Gives the exam with outliers treated, for all indicators that have no treatment of their own and are compared with others; the framework's
@@ -173,7 +175,7 @@ public sealed class UrbanExam
     public UrbanExam Treat(Method method)
     {
         ArgumentNullException.ThrowIfNull(method);
-        return Vary(Framework with { Method = Framework.Method with { Treat = method } });
+        return Vary(Framework with { Method = Framework.Method with { Treat = method } }, method, OwnOf(i => i.Treat));
     }
 
     /// <summary>Gives the exam with places screened by their data; the framework's status becomes assumed.</summary>
@@ -183,7 +185,8 @@ public sealed class UrbanExam
     public UrbanExam Screen(Screening? screening) => Vary(Framework with { Method = Framework.Method with { Screen = screening } });
 
     /// <summary>Gives the exam with other weights; the framework's status becomes assumed.</summary>
-    /// <param name="weights">Weights by id of indicator or node; those not named stay as they are.</param>
+    /// <remarks>Where a node has one of the children named, its children are weighed as given, whatever weighed them before: a method would not use the weights.</remarks>
+    /// <param name="weights">Weights by id of indicator or node; siblings that are not named keep theirs, and a warning names them.</param>
     /// <returns>A new exam.</returns>
     /// <exception cref="ArgumentException">An id is not in the tree below the index.</exception>
     /// <exception cref="UrbanIndicatorsException">A weight is negative or not finite, or all under a node are 0.</exception>
@@ -193,7 +196,7 @@ public sealed class UrbanExam
         var known = Framework.Index.Descendants().Skip(1).Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
         var unknown = weights.Keys.Where(id => !known.Contains(id)).ToList();
         if (unknown.Count > 0) throw new ArgumentException($"Not in the tree below the index: {string.Join(", ", unknown)}.", nameof(weights));
-        return Vary(Framework with { Index = Framework.Index.Weigh(weights) });
+        return Vary(WeightsById.Put(Framework, weights));
     }
 
     /// <summary>Reads a method as it would stand in the framework's file: <c>min-max</c>, <c>power-mean: { p: 0.5 }</c>.</summary>
@@ -205,7 +208,7 @@ public sealed class UrbanExam
     public Method ParseMethod(MethodKind kind, string text, string? source = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return MethodText.Read(text, source, kind, Framework.Method.Scale, Methods);
+        return MethodText.Read(text, source, kind, Framework, Methods);
     }
 
     /// <summary>Reads observations from a CSV file.</summary>
@@ -252,6 +255,26 @@ public sealed class UrbanExam
     }
 
     private static MethodRegistry MethodsOf(DefinitionOptions? options) => options?.Methods ?? MethodRegistry.Default;
+
+    /// <summary>The indicators of the tree, and their own methods of a kind where they have one.</summary>
+    private IEnumerable<(string Id, Method? Own)> OwnOf(Func<Indicator, Method?> own)
+    {
+        var inTree = Framework.Index.Descendants().Where(n => n.IsLeaf).Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
+        return Framework.Indicators.Where(i => inTree.Contains(i.Id)).Select(i => (i.Id, own(i)));
+    }
+
+    /// <summary>The nodes, and their own methods of a kind where they have one.</summary>
+    private IEnumerable<(string Id, Method? Own)> OwnOf(Func<IndexNode, Method?> own) =>
+        Framework.Index.Descendants().Where(n => !n.IsLeaf).Select(n => (n.Id, own(n)));
+
+    /// <summary>Gives the exam with another method for all, and says what keeps its own.</summary>
+    private UrbanExam Vary(Framework framework, Method method, IEnumerable<(string Id, Method? Own)> all)
+    {
+        var kept = all.Where(o => o.Own is not null && o.Own.ToString() != method.ToString()).Select(o => o.Id).ToList();
+        return Vary(kept.Count == 0
+            ? framework
+            : framework with { Diagnostics = [.. framework.Diagnostics, DefinitionDiagnostics.OwnMethodsKept.At(framework.Location, method.Name, Quoted.List(kept))] });
+    }
 
     // What a caller changes is no longer what the source of the framework says: an official status would be a lie.
     private UrbanExam Vary(Framework framework) => Define(framework with { Status = DefinitionStatus.Assumed }, Methods);

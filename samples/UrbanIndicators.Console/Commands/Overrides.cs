@@ -27,8 +27,7 @@ internal sealed class Overrides(Session session, CommandOptions options)
     {
         var sets = exam.Framework.WeightSets.Select(s => s.Id).ToList();
         if (sets.Contains(asked, StringComparer.Ordinal)) return exam.Weigh(new Method(asked));
-        // A framework may weigh by a method; weights of a file are meant to be used as they are.
-        if (WeightFile is { } file) return exam.Weigh(Commands.WeightFile.Read(file, new(exam.Framework))).Weigh(new Method("given"));
+        if (WeightFile is { } file) return exam.Weigh(Commands.WeightFile.Read(file, new(exam.Framework)));
         var methods = exam.Methods.Describe().Where(m => m.Kind == MethodKind.Weighting).Select(m => m.Name).ToList();
         var name = asked.Trim('{', ' ').Split([':', ' '], 2)[0];
         return methods.Contains(name, StringComparer.Ordinal)

@@ -73,11 +73,11 @@ internal static class Messages
     public static readonly Phrase TableRagged = new("{0}:{1}: the row has {2} cells, its header {3}", "{0}:{1}：该行有 {2} 格，表头有 {3} 格");
 
     public static readonly Phrase WeightHeadings = new(
-        "{0} has the columns {1}; expected id and weight", "{0} 的列为 {1}；应有 id 和 weight 两列");
+        "{0} has the columns {1}; expected id and weight, separated by commas, semicolons or tabs", "{0} 的列为 {1}；应有 id 和 weight 两列，以逗号、分号或制表符分隔");
 
     public static readonly Phrase WeightRows = new(
-        "rows with an unknown or repeated id, or a weight that is no number of at least 0: {0}; the ids are: {1}",
-        "以下各行的编号不存在或重复，或权重不是不小于 0 的数：{0}；可用的编号有：{1}");
+        "rows with an unknown or repeated id, or a weight that is no number of at least 0 (written 0.5; 0,5 only where semicolons or tabs separate): {0}; the ids are: {1}",
+        "以下各行的编号不存在或重复，或权重不是不小于 0 的数（写作 0.5；仅在以分号或制表符分隔时可写 0,5）：{0}；可用的编号有：{1}");
 
     public static readonly Phrase ExpertMethodMissing = new(
         "judgements were given, but no method to make weights of them; name one by --method, for example ahp", "给出了专家判断，但没有给出赋权方法；请用 --method 指定，例如 ahp");

@@ -9,19 +9,21 @@ internal static partial class BuiltInMethods
     /// <summary>What most aggregations do where a child has no score.</summary>
     public static readonly LocalizedText Renormalised = LocalizedText.Of("weights renormalised over the children present", "权重在现有子项间重新归一");
 
-    public static readonly MethodDescriptor Arithmetic = Aggregation("arithmetic", "Weighted arithmetic mean", "加权算术平均", "Σ w·x / Σ w");
+    public static readonly MethodDescriptor Arithmetic = Aggregation("arithmetic", "Weighted arithmetic mean", "加权算术平均", "Σ w·x / Σ w") with
+    { LiesBetween = true };
 
     public static readonly MethodDescriptor Geometric = Aggregation("geometric", "Weighted geometric mean", "加权几何平均",
         "exp(Σ w·ln x / Σ w); a zero gives 0") with
-    { RefusesNegative = true, Parameters = [Floor()] };
+    { LiesBetween = true, RefusesNegative = true, Parameters = [Floor()] };
 
     public static readonly MethodDescriptor Harmonic = Aggregation("harmonic", "Weighted harmonic mean", "加权调和平均",
         "Σ w / Σ (w/x); a zero gives 0") with
-    { RefusesNegative = true, Parameters = [Floor()] };
+    { LiesBetween = true, RefusesNegative = true, Parameters = [Floor()] };
 
     public static readonly MethodDescriptor PowerMean = Aggregation("power-mean", "Weighted power mean", "加权幂平均",
         "(Σ w·x^p / Σ w)^(1/p); a zero gives 0 for p < 0") with
     {
+        LiesBetween = true,
         RefusesNegative = true,
         Parameters =
         [
@@ -35,15 +37,18 @@ internal static partial class BuiltInMethods
     };
 
     public static readonly MethodDescriptor Minimum = Aggregation("minimum", "Minimum", "最小值", "the smallest x; weights only count for coverage",
-        ("the smallest of the scores present", "取现有得分中最小者"));
+        ("the smallest of the scores present", "取现有得分中最小者")) with
+    { LiesBetween = true };
 
     public static readonly MethodDescriptor WeightedMedian = Aggregation("weighted-median", "Weighted median", "加权中位数",
-        "the x at which half of Σ w is reached from below; exactly half: the mean of the two x around it");
+        "the x at which half of Σ w is reached from below; exactly half: the mean of the two x around it") with
+    { LiesBetween = true };
 
     public static readonly MethodDescriptor OrderedWeighted = Aggregation("owa", "Ordered weighted average", "有序加权平均（OWA）",
         "Σ v·b, b from the best x down, v = Q(u1+…+uk) − Q(u1+…+u(k−1)), u = w / Σ w; Yager 1988; one parameter of these, else quantifier: most",
         ("the quantifier Q is taken over the children present", "量词 Q 作用于现有子项")) with
     {
+        LiesBetween = true,
         Parameters =
         [
             new("quantifier", Word, LocalizedText.Of("how many children should be good", "多少子项应当达到好的水平"))
@@ -62,10 +67,11 @@ internal static partial class BuiltInMethods
     public static readonly MethodDescriptor MeanMin = Aggregation("mean-min", "Mean-min function", "均值—最小值函数",
         "M − alpha·(√((M − m)² + beta²) − beta), M = Σ w·x / Σ w, m the smallest x; Casadio Tarabusi and Guarini 2013") with
     {
+        LiesBetween = true,
         Parameters =
         [
             new("alpha", Number, LocalizedText.Of("how much unbalance costs, from 0 (the mean) to 1", "对不均衡的惩罚强度，0（即平均）至 1")) { Allowed = new(0, 1), Default = new MethodValue(0.5) },
-            new("beta", Number, LocalizedText.Of("how far children make up for each other, in points of the scale; 0 not at all", "子项之间可相互弥补的程度，以标尺分数计；0 为完全不能")) { Allowed = new(0, 1e9), Default = new MethodValue(1.0) },
+            new("beta", Number, LocalizedText.Of("how far children make up for each other, in points of the scale; 0 not at all", "子项之间可相互弥补的程度，以标尺分数计；0 为完全不能")) { Points = MethodPoints.Distance, Allowed = new(0, 1e9), Default = new MethodValue(1.0) },
         ],
     };
 
@@ -90,7 +96,7 @@ internal static partial class BuiltInMethods
                 Words = ["mean", "middle"],
                 Default = new MethodValue("mean"),
             },
-            new("goalposts", Numbers, LocalizedText.Of("fixed goalposts [low, high] on the children's scale; then nothing is learnt from places, and reference is refused", "子项标尺上的固定门柱 [低，高]；给出后不再由各地拟合，也不得再给 reference")),
+            new("goalposts", Numbers, LocalizedText.Of("fixed goalposts [low, high] on the children's scale; then nothing is learnt from places, and reference is refused", "子项标尺上的固定门柱 [低，高]；给出后不再由各地拟合，也不得再给 reference")) { Points = MethodPoints.Goalpost },
             Deviation("population"),
             OwnRange(),
         ],
@@ -142,8 +148,8 @@ internal static partial class BuiltInMethods
                 Words = ["usual", "u-shape", "v-shape", "level", "linear"],
                 Default = new MethodValue("usual"),
             },
-            new("q", Number, LocalizedText.Of("a lead up to which places are indifferent, in points of the scale", "无差异阈值，以标尺分数计")) { Allowed = new(0, 1e9) },
-            new("p", Number, LocalizedText.Of("a lead from which preference is whole, in points of the scale", "严格偏好阈值，以标尺分数计")) { Allowed = new(double.Epsilon, double.MaxValue) },
+            new("q", Number, LocalizedText.Of("a lead up to which places are indifferent, in points of the scale", "无差异阈值，以标尺分数计")) { Points = MethodPoints.Distance, Allowed = new(0, 1e9) },
+            new("p", Number, LocalizedText.Of("a lead from which preference is whole, in points of the scale", "严格偏好阈值，以标尺分数计")) { Points = MethodPoints.Distance, Allowed = new(double.Epsilon, double.MaxValue) },
         ],
     };
 
@@ -185,8 +191,8 @@ internal static partial class BuiltInMethods
         [
             new("memberships", Matrix, LocalizedText.Of(
                 "a row [a, b, c] (triangle) or [a, b, c, d] (trapezium) for each grade, on the scale, the lowest grade first; default: five even triangles",
-                "每级一行 [a，b，c]（三角形）或 [a，b，c，d]（梯形），以标尺分数计，最低级在前；默认为五个均匀的三角形")),
-            new("values", Numbers, LocalizedText.Of("the score each grade is worth; default: the middle of its peak", "各级的分值；默认为其峰值中点")),
+                "每级一行 [a，b，c]（三角形）或 [a，b，c，d]（梯形），以标尺分数计，最低级在前；默认为五个均匀的三角形")) { Points = MethodPoints.Goalpost },
+            new("values", Numbers, LocalizedText.Of("the score each grade is worth; default: the middle of its peak", "各级的分值；默认为其峰值中点")) { Points = MethodPoints.Score },
             new("operator", Word, LocalizedText.Of("M(·,⊕), M(·,∨), M(∧,⊕) or M(∧,∨)", "合成算子 M(·，⊕)、M(·，∨)、M(∧，⊕) 或 M(∧，∨)"))
             {
                 Words = ["product-sum", "product-max", "min-sum", "min-max"],
@@ -228,8 +234,9 @@ internal static partial class BuiltInMethods
         new(MethodKind.Aggregation, name, LocalizedText.Of(en, zh), formula) { Missing = missing is { } rule ? LocalizedText.Of(rule.En, rule.Zh) : Renormalised };
 
     private static MethodParameter Floor() =>
-        new("floor", Number, LocalizedText.Of("scores below it are raised to it first; default: none", "低于该值的得分先提高到该值；默认不设"))
+        new("floor", Number, LocalizedText.Of("a score on the scale; scores below it are raised to it first; default: none", "标尺上的得分；低于该值的得分先提高到该值；默认不设"))
         {
+            Points = MethodPoints.Floor,
             Allowed = new(double.Epsilon, double.MaxValue),
         };
 
@@ -250,5 +257,5 @@ internal static partial class BuiltInMethods
         };
 
     private static MethodParameter OwnRange() =>
-        new("range", Numbers, LocalizedText.Of("[low, high] that 70 and 130 become, cut beyond; default: the method's own range", "70 与 130 所对应的 [低，高]，超出则截断；默认保留方法自身的范围"));
+        new("range", Numbers, LocalizedText.Of("the scores [low, high] that 70 and 130 become, cut beyond; default: the method's own range", "70 与 130 所对应的得分 [低，高]，超出则截断；默认保留方法自身的范围")) { Points = MethodPoints.Score };
 }

@@ -33,7 +33,7 @@ internal static partial class BuiltInMethods
                 Words = [ImputationWords.TakeMean, ImputationWords.TakeMedian],
                 Default = new MethodValue(ImputationWords.TakeMean),
             },
-            new(ImputationWords.On, Names, LocalizedText.Of("ids of the indicators that distances are measured on; default: all that are scored", "用于计算距离的指标编号；默认为全部计分指标")),
+            new(ImputationWords.On, Names, LocalizedText.Of("ids of the indicators that distances are measured on; default: all that are scored", "用于计算距离的指标编号；默认为全部计分指标")) { NamesOf = MethodReference.Indicators },
         ],
     };
 
@@ -63,7 +63,7 @@ internal static partial class BuiltInMethods
     {
         Parameters =
         [
-            new(ImputationWords.On, Names, LocalizedText.Of("ids of the indicators it is estimated from", "用于估计的指标编号")) { Required = true },
+            new(ImputationWords.On, Names, LocalizedText.Of("ids of the indicators it is estimated from", "用于估计的指标编号")) { Required = true, NamesOf = MethodReference.Indicators },
         ],
     };
 
@@ -97,7 +97,11 @@ internal static partial class BuiltInMethods
     {
         Parameters =
         [
-            new(ImputationWords.Value, Number, LocalizedText.Of("the value, in the indicator's unit", "取值，以指标的单位计")) { Required = true },
+            new(ImputationWords.Value, Number, LocalizedText.Of("the value, in the indicator's unit; a score where impute follows on normalise", "取值，以指标的单位计；若 impute 在 normalise 之后，则为得分"))
+            {
+                Required = true,
+                Points = MethodPoints.ScoreOnceNormalised,
+            },
         ],
     };
 
@@ -119,5 +123,5 @@ internal static partial class BuiltInMethods
         };
 
     private static MethodParameter AcrossRow() =>
-        new(ImputationWords.On, Names, LocalizedText.Of("ids of the indicators taken; default: all that share the method", "所取指标的编号；默认为使用同一方法的全部指标"));
+        new(ImputationWords.On, Names, LocalizedText.Of("ids of the indicators taken; default: all that share the method", "所取指标的编号；默认为使用同一方法的全部指标")) { NamesOf = MethodReference.Indicators };
 }

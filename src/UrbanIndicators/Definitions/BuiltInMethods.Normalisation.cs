@@ -44,9 +44,10 @@ internal static partial class BuiltInMethods
         Bounded = false,
         Parameters =
         [
-            new("mean", Number, LocalizedText.Of("the score of the mean place; default: the middle of the scale", "均值对应的得分；默认为标尺中点")),
+            new("mean", Number, LocalizedText.Of("the score of the mean place; default: the middle of the scale", "均值对应的得分；默认为标尺中点")) { Points = MethodPoints.Score },
             new("sd", Number, LocalizedText.Of("the score of one standard deviation; default: a tenth of the scale", "一个标准差对应的得分；默认为标尺长度的十分之一"))
             {
+                Points = MethodPoints.Distance,
                 Allowed = new(1e-9, 1e9),
             },
             Range(),
@@ -73,6 +74,7 @@ internal static partial class BuiltInMethods
         [
             new("steps", Points, LocalizedText.Of("steps [from, score], from rising; the first from is the lowest value expected", "分档 [起点，得分]，起点递增"))
             {
+                Points = MethodPoints.Score,
                 Required = true,
             },
             Range(),
@@ -87,6 +89,7 @@ internal static partial class BuiltInMethods
         [
             new("points", Points, LocalizedText.Of("points [value, score], value rising; at least two", "折点 [值，得分]，值递增；至少两点"))
             {
+                Points = MethodPoints.Score,
                 Required = true,
             },
             Range(),
@@ -189,7 +192,7 @@ internal static partial class BuiltInMethods
             },
             new("scores", Numbers, LocalizedText.Of(
                 "one more than probabilities, from the worst category to the best, on the scale; default: even steps over the scale",
-                "由最差档到最优档，比概率多一个，在标尺内；默认在标尺上等距")),
+                "由最差档到最优档，比概率多一个，在标尺内；默认在标尺上等距")) { Points = MethodPoints.Score },
             Range(),
         ],
     };
@@ -220,7 +223,8 @@ internal static partial class BuiltInMethods
 
     private static MethodParameter Range() =>
         new(OutputRange, Pair, LocalizedText.Of(
-            "the part of the scale [low, high] that the scores fill; default: all of it", "得分所占的标尺区间 [低，高]；默认为整个标尺"));
+            "the part of the scale [low, high] that the scores fill; default: all of it", "得分所占的标尺区间 [低，高]；默认为整个标尺"))
+        { Points = MethodPoints.Score };
 
     private static MethodParameter Capped() =>
         new("capped", MethodParameterType.Boolean, LocalizedText.Of("cut the scores to the scale", "将得分截断在标尺之内")) { Default = new MethodValue(true) };

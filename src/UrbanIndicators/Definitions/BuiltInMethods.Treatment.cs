@@ -68,15 +68,16 @@ internal static partial class BuiltInMethods
 
     public static readonly MethodDescriptor LogTransform = Treatment("log", "Logarithm", "对数变换",
         "ln(v − min + a); tail of low values: −ln(max − v + a)") with
-    { Parameters = [TailOfTransform, OffsetOfTransform, .. ParametersOfTest] };
+    { Transforms = true, Parameters = [TailOfTransform, OffsetOfTransform, .. ParametersOfTest] };
 
     public static readonly MethodDescriptor BoxCox = Treatment("box-cox", "Box-Cox power", "Box-Cox 幂变换",
         "(z^λ − 1) / λ, z = (v − min) / (max − min) + 0.01; tail of low values: −(z^λ − 1) / λ, z = (max − v) / (max − min) + 0.01; λ = 0: ln z") with
-    { Parameters = [LambdaOfTransform, TailOfTransform, OffsetOfTransform, .. ParametersOfTest] };
+    { Transforms = true, Parameters = [LambdaOfTransform, TailOfTransform, OffsetOfTransform, .. ParametersOfTest] };
 
     public static readonly MethodDescriptor TwoStage = Treatment("two-stage", "Winsorising, then a transform", "两阶段处理（先缩尾，后变换）",
         "winsorise; where the test still fails: log or box-cox of v (of the winsorised v with combine)") with
     {
+        Transforms = true,
         Parameters =
         [
             PointsOfWinsorising,

@@ -75,7 +75,13 @@ internal static partial class BuiltInMethods
     {
         Parameters =
         [
-            new(Of, Names, LocalizedText.Of("the weight sets, by name; at least two", "权重集的名称，至少两个")) { Required = true },
+            new(Of, Names, LocalizedText.Of(
+                "weight sets by id, or weightings by name that need no parameters (given: the weights of the tree); at least two",
+                "权重集的标识，或无需参数的赋权方法名（given 即指标树中的权重）；至少两个"))
+            {
+                Required = true,
+                NamesOf = MethodReference.Weightings,
+            },
             new(By, Word, LocalizedText.Of("how they are combined", "组合方式"))
             {
                 Words = [Additive, Multiplicative, GameTheory],

@@ -45,8 +45,8 @@ internal static partial class BuiltInMethods
         [
             new("best-to-others", Matrix, LocalizedText.Of("for each expert a row: the best child against each, 1 to 9", "每位专家一行：最优项对各项的比较，1 至 9")) { Required = true },
             new("others-to-worst", Matrix, LocalizedText.Of("for each expert a row: each child against the worst, 1 to 9", "每位专家一行：各项对最劣项的比较，1 至 9")) { Required = true },
-            new("best", Names, LocalizedText.Of("for each expert the best child; default: the one whose judgement is 1", "每位专家的最优项；默认为判断为 1 的那一项")),
-            new("worst", Names, LocalizedText.Of("for each expert the worst child; default: the one whose judgement is 1", "每位专家的最劣项；默认为判断为 1 的那一项")),
+            new("best", Names, LocalizedText.Of("for each expert the best child; default: the one whose judgement is 1", "每位专家的最优项；默认为判断为 1 的那一项")) { NamesOf = MethodReference.Children },
+            new("worst", Names, LocalizedText.Of("for each expert the worst child; default: the one whose judgement is 1", "每位专家的最劣项；默认为判断为 1 的那一项")) { NamesOf = MethodReference.Children },
             Experts(), ExpertWeights(),
         ],
     };
@@ -76,7 +76,7 @@ internal static partial class BuiltInMethods
     {
         Parameters =
         [
-            new("order", Names, LocalizedText.Of("the children, the most important first; default: as in the tree", "下级顺序，最重要的在前；默认按指标树顺序")),
+            new("order", Names, LocalizedText.Of("the children, the most important first; default: as in the tree", "下级顺序，最重要的在前；默认按指标树顺序")) { NamesOf = MethodReference.Children },
             new("steps", Matrix, LocalizedText.Of(
                 "for each expert a row: by what part each child of the order is less important than the one before, from the second on",
                 "每位专家一行：自第二项起，各项比前一项次要的程度"))
@@ -132,7 +132,7 @@ internal static partial class BuiltInMethods
 
     private static IReadOnlyList<MethodParameter> RankParameters() =>
     [
-        new("order", Names, LocalizedText.Of("the children, the most important first (one expert, no ties)", "下级顺序，最重要的在前（一位专家，无并列）")),
+        new("order", Names, LocalizedText.Of("the children, the most important first (one expert, no ties)", "下级顺序，最重要的在前（一位专家，无并列）")) { NamesOf = MethodReference.Children },
         new("ranks", Matrix, LocalizedText.Of("for each expert a row: the rank of each child, 1 the most important; equal ranks share", "每位专家一行：各下级的名次，1 为最重要；可并列")),
         Experts(), ExpertWeights(),
     ];

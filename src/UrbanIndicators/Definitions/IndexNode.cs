@@ -50,13 +50,4 @@ public sealed record IndexNode
         var node = this with { Children = [.. Children.Select(c => c.Change(id, change))] };
         return string.Equals(Id, id, StringComparison.Ordinal) ? change(node) : node;
     }
-
-    /// <summary>This tree with other weights, by id.</summary>
-    internal IndexNode Weigh(IReadOnlyDictionary<string, double> weights)
-    {
-        var children = Children.Select(c => c.Weigh(weights)).ToArray();
-        return weights.TryGetValue(Id, out var weight)
-            ? this with { Children = children, Weight = weight, WeightAssumed = false }
-            : this with { Children = children };
-    }
 }

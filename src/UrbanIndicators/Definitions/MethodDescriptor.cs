@@ -33,8 +33,14 @@ internal sealed record MethodDescriptor(MethodKind Kind, string Name, LocalizedT
     /// <summary>For an imputation: it reads a place's rows of other periods, scored or not.</summary>
     public bool TakesOtherPeriods { get; init; }
 
+    /// <summary>For a treatment: it may turn values into figures without the unit.</summary>
+    public bool Transforms { get; init; }
+
     /// <summary>For an aggregation: it is not defined for negative scores.</summary>
     public bool RefusesNegative { get; init; }
+
+    /// <summary>For an aggregation: the score of a node lies between those of its children.</summary>
+    public bool LiesBetween { get; init; }
 
     /// <summary>For an aggregation: what is done where a child has no score; <see langword="null"/> for one the user registered, which is given only what is there.</summary>
     public LocalizedText? Missing { get; init; }

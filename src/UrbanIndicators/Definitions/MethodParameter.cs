@@ -14,6 +14,12 @@ internal sealed record MethodParameter(string Name, MethodParameterType Type, Lo
     /// <summary>For words: the words allowed.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    /// <summary>For numbers: what they are on the scale of scores.</summary>
+    public MethodPoints Points { get; init; }
+
+    /// <summary>For names: what they stand for.</summary>
+    public MethodReference NamesOf { get; init; }
+
     /// <summary>What is taken when it is left out; <see langword="null"/> when that means "none".</summary>
     public MethodValue? Default { get; init; }
 

@@ -21,7 +21,7 @@ public sealed class MethodRegistry
     /// <returns>A new registry.</returns>
     /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
     public MethodRegistry WithNormalisation(string name, NormalisationFunction function) =>
-        With(new(MethodKind.Normalisation, Checked(name), new LocalizedText(name), "") { Function = function, Bounded = false, TakesRange = true });
+        With(new(MethodKind.Normalisation, Checked(name), new LocalizedText(name), "") { Function = function, TakesRange = true });
 
     /// <summary>Gives a registry that has one more aggregation.</summary>
     /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>

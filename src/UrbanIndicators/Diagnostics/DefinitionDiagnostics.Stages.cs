@@ -42,7 +42,7 @@ internal static partial class DefinitionDiagnostics
 
     public static readonly DiagnosticDescriptor WeightSetUnknown = Error(
         "UI1178",
-        ("the weight set \"{1}\" is combined of \"{0}\", which is no weight set", "权重集“{1}”的组合引用了“{0}”，它不是权重集"),
+        ("\"{1}\" is to combine \"{0}\", which is neither a weight set nor a weighting", "“{1}”要组合的“{0}”既不是权重集，也不是赋权方法"),
         ("{2}", "{2}"));
 
     public static readonly DiagnosticDescriptor WeightSetsInCircle = Error(

@@ -257,7 +257,7 @@ internal static partial class DefinitionDiagnostics
 
     public static readonly DiagnosticDescriptor ScoreOutsideScale = Error(
         "UI1088",
-        ("the score {0} lies outside the scale from {1} to {2}", "得分 {0} 超出标尺 {1} 到 {2}"),
+        ("{3}: the score {0} lies outside the scale from {1} to {2}", "{3}：得分 {0} 超出标尺 {1} 到 {2}"),
         ("choose a score on the scale", "请选用标尺内的得分"));
 
     public static readonly DiagnosticDescriptor GradeRepeated = Error(

@@ -16,4 +16,7 @@ internal static class Magnitude
         var exponent = text.IndexOfAny('e', 'E');
         return !(exponent < 0 ? text : text[..exponent]).ContainsAnyInRange('1', '9');
     }
+
+    /// <summary>The number, or the largest there is where it is larger: infinity would spread to all that is calculated with it.</summary>
+    public static double Limited(double value) => Math.Clamp(value, -Largest, Largest);
 }

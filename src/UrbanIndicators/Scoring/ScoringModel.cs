@@ -29,6 +29,7 @@ public sealed class ScoringModel
         Nodes = layout.Nodes.Select(n => n.Definition.Id).ToImmutableArray();
         engine = new(layout);
         scores = Threshold.OfScores(plan.Framework.Method.Scale);
+        Guards = ScoreGuards.Of(plan, layout);
         grades = [.. plan.Framework.Method.Grades.OrderByDescending(g => g.From)];
         BottomLineCap = Array.Find(grades, g => string.Equals(g.Id, plan.Framework.Method.BottomLineCap, StringComparison.Ordinal));
         identity = [.. Enumerable.Range(0, layout.Inputs.Length)];
@@ -69,6 +70,9 @@ public sealed class ScoringModel
     }
 
     internal ModelLayout Layout { get; }
+
+    /// <summary>The scores that have to be looked at.</summary>
+    internal ImmutableArray<ScoreGuard> Guards { get; }
 
     /// <summary>The panel it was fitted on, kept for the hash that a saved model has of it; <see langword="null"/> when the model was loaded.</summary>
     internal Panel? FittedOn { get; init; }
@@ -190,8 +194,9 @@ public sealed class ScoringModel
         var workspace = RowWorkspace(memory);
         var invalid = engine.ScoreUnlessInvalid(RowInput(values, memory, prepared), workspace);
         score = workspace.NodeScore(0)[0];
+        var isScore = invalid is null && BrokenIn(workspace) is null;
         ArrayPool<double>.Shared.Return(memory);
-        return invalid is null;
+        return isScore;
     }
 
     /// <summary>Scores one row.</summary>
@@ -209,10 +214,22 @@ public sealed class ScoringModel
         }
 
         var invalid = engine.ScoreUnlessInvalid(RowInput(values, memory, prepared), workspace);
-        if (invalid is null) return workspace;
+        if (invalid is null) return BrokenIn(workspace) is { } guard ? throw new ArgumentException(guard.Report("the row", guard.ScoresIn(workspace)[0], 1).Message, nameof(values)) : workspace;
         throw new ArgumentException(
             $"The value of \"{invalid.Indicator.Id}\" was {Figures.Value(values[invalid.Input])}; {invalid.Method.Name} needs {invalid.Function!.Domain}.",
             nameof(values));
+    }
+
+    /// <summary>Finds a score of one row that is where it must not be.</summary>
+    private ScoreGuard? BrokenIn(Workspace workspace)
+    {
+        // A loop, not a query: nothing is allocated for a row.
+        foreach (var guard in Guards)
+        {
+            if (guard.IsBrokenBy(guard.ScoresIn(workspace)[0])) return guard;
+        }
+
+        return null;
     }
 
     /// <summary>Writes the model as JSON: the framework, the targets asked for and the fitted constants.</summary>

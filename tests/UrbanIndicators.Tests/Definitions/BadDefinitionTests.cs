@@ -43,6 +43,7 @@ public class BadDefinitionTests
         var elsewhere = new[]
         {
             "UI1001", "UI1002", "UI1063", // below: limits and bytes
+            "UI1211", // WeightsByIdTests
             "UI1044", "UI1045", "UI1046", "UI1047", "UI1048", "UI1049", "UI1050", "UI1051", // ImportTests
         };
         var all = UrbanIndicators.Diagnostics.DiagnosticCatalogue.All.Where(d => d.Code.StartsWith("UI1", StringComparison.Ordinal)).Select(d => d.Code);
@@ -178,7 +179,21 @@ public class BadDefinitionTests
         yield return Line("fraction of a point", 4, "method: { normalise: min-max, treat: { winsorise: { points: ►2.5 } } }", "UI1163", "whole number");
         yield return Line("set named as a method", 5, "index: { id: top, children: [a, b] }\nweight-sets: { ►entropy: { given: { a: 2 } } }", "UI1175", "another id");
         yield return Line("set of an unknown node", 5, "index: { id: top, children: [a, b] }\nweight-sets: { s: { nodes: { ►tip: entropy } } }", "UI1176", "did you mean \"top\"?");
-        yield return Line("combined of what is not there", 5, "index: { id: top, children: [a, b] }\nweight-sets: { s: { method: equal }, ►t: { method: { combined: { of: [s, ss] } } } }", "UI1178", "did you mean \"s\"?");
+        yield return Line("combined of what is not there", 5, "index: { id: top, children: [a, b] }\nweight-sets: { s: { method: equal }, t: { method: { combined: { of: [s, ►ss] } } } }", "UI1178", "did you mean \"s\"?");
+        yield return Line("combined at the method of what is not there", 4, "method: { normalise: min-max, weights: { combined: { of: [equal, ►entropi] } } }", "UI1178", "did you mean \"entropy\"?");
+        yield return Line("combined at a node of what is not there", 5, "index: { id: top, weights: { combined: { of: [►gven, entropy] } }, children: [a, b] }", "UI1178", "did you mean \"given\"?");
+        yield return Line("combined at the node of a set of what is not there", 5, "index: { id: top, children: [a, b] }\nweight-sets: { t: { nodes: { top: { combined: { of: [given, ►nothere] } } } } }", "UI1178", "use one of: t, ");
+        yield return Line("parameter of a set", 4, "method: { normalise: min-max, weights: { s: { ►by: a } } }", "UI1084", "it takes none", 5, "index: { id: top, children: [a, b] }\nweight-sets: { s: { method: equal } }");
+        yield return Line("combined of what needs parameters", 4, "method: { normalise: min-max, weights: { combined: { of: [equal, ►ahp] } } }", "UI1201", "\"judgements\"");
+        yield return Line("imputed on what is not there", 4, "method: { normalise: min-max, impute: { regression: { on: [b, ►c] } } }", "UI1200", "\"on\" of the method \"regression\" names \"c\", which is no indicator");
+        yield return Line("imputed on what is not there, of an indicator", 8, "  b: { direction: lower, impute: { nearest: { on: [a, ►bb] } } }", "UI1200", "did you mean \"b\"?");
+        yield return Line("order of what is no child", 5, "index: { id: top, weights: { rank-sum: { order: [a, ►top] } }, children: [a, b] }", "UI1200", "no child of \"top\"");
+        yield return Line("best that is no child, of a set", 5, "index: { id: top, children: [a, b] }\nweight-sets: { s: { nodes: { top: { best-worst: { best-to-others: [[1, 2]], others-to-worst: [[2, 1]], best: [►xyzzy] } } } } }", "UI1200", "use one of: a, b");
+        yield return Line("order of what is nowhere", 4, "method: { normalise: min-max, weights: { rank-sum: { order: [a, ►c] } } }", "UI1200", "not in the tree");
+        yield return Line("set that a method ignores", 5, "index: { id: top, children: [a, b] }\nweight-sets: { s: { method: entropy, given: { ►a: 2 } } }", "UI1204", "nodes: { top: given }");
+        yield return Line("set that the method of a node ignores", 5, "index: { id: top, children: [a, b] }\nweight-sets: { s: { nodes: { top: critic }, given: { ►a: 2 } } }", "UI1204", "by critic, which does not use it");
+        yield return Line("weight of the index", 5, "index: { id: top, children: [a, b] }\nweight-sets: { s: { given: { ►top: 2 } } }", "UI1205", "name what stands below it");
+        yield return Line("weight of some children", 5, "index: { id: top, children: [a, b] }\nweight-sets: { ►s: { given: { a: 0.6 } } }", "UI1210", "keep the weight of the tree: b (1)");
         yield return Line("combined of itself", 5, "index: { id: top, children: [a, b] }\nweight-sets: { s: { method: equal }, ►t: { method: { combined: { of: [s, t] } } } }", "UI1179", "remove the circle");
         yield return Line("set that gives nothing", 5, "index: { id: top, children: [a, b] }\nweight-sets: { ►s: { given: { a: 0, b: 0 } } }", "UI1101", "above 0");
         yield return Line("too many sets", 5, "index: { id: top, children: [a, b] }\nweight-sets: ►{ " + string.Join(", ", Enumerable.Range(0, 1001).Select(i => $"s{i}: {{ method: equal }}")) + " }", "UI1180", "1000");
@@ -268,6 +283,15 @@ public class BadDefinitionTests
         yield return Line("no bands", 8, "  b: { direction: lower, normalise: { bands: { steps: ►[] } } }", "UI1086", "at least 1 points");
         yield return Line("point of three", 8, "  b: { direction: lower, normalise: { curve: { points: [►[1, 2, 3], [4, 5]] } } }", "UI1021", "a point of two numbers");
         yield return Line("point beyond the scale", 8, "  b: { direction: lower, normalise: { curve: { points: [[1, 2], ►[4, 101]] } } }", "UI1088", "101 lies outside the scale from 0 to 100");
+        yield return Line("category beyond the scale", 4, "method: { normalise: { categorical: { probabilities: [0.5], scores: [0, ►101] } } }", "UI1088", "\"scores\" of categorical: the score 101");
+        yield return Line("floor beyond the scale", 4, "method: { normalise: min-max, scale: [0, 10], aggregate: { geometric: { floor: ►60 } } }", "UI1202", "from 0 to 10, and must be above 0 and below 10 (was 60)");
+        yield return Line("floor of a node beyond all scales", 5, "index: { id: top, aggregate: { harmonic: { floor: ►1e99 } }, children: [a, b] }", "UI1202", "\"floor\" of harmonic");
+        yield return Line("floor at the top", 4, "method: { normalise: min-max, aggregate: { geometric: { floor: ►100 } } }", "UI1202", "below 100 (was 100)");
+        yield return Line("default beyond a short scale", 4, "method: { normalise: min-max, scale: [0, 0.5], aggregate: ►mean-min }", "UI1202", "from 0 to 0.5 (was 1, its default)");
+        yield return Line("constant score beyond the scale", 4, "method: { normalise: min-max, stages: [derive, screen, treat, normalise, impute], impute: { constant: { value: ►101 } } }", "UI1088", "\"value\" of constant");
+        yield return Line("transform of scores", 4, "method: { normalise: min-max, stages: [derive, screen, impute, normalise, treat], treat: ►two-stage }", "UI1203", "before \"normalise\"");
+        yield return Line("transform of scores, of an indicator", 8, "  b: { direction: lower, treat: { ►log: { force: true } } }", "UI1203", "\"log\" would follow", 4, "method: { normalise: min-max, stages: [derive, screen, impute, normalise, treat] }");
+        yield return Line("own normalisation that may be negative", 5, "index: ►{ id: top, children: [a, b] }", "UI4010", "\"a\" can have them", 4, "method: { normalise: z-score, aggregate: geometric }");
         yield return Line("grade beyond the scale", 4, "method: { normalise: min-max, grades: [{ id: x, from: 0 }, { id: y, from: ►100.5 }] }", "UI1088", "100.5");
         yield return Line("grades of one cut", 4, "method: { normalise: min-max, grades: [{ id: x, from: 0 }, { id: y, from: ►0 }] }", "UI1089", "\"x\" and \"y\"");
         yield return Line("grades of one id", 4, "method: { normalise: min-max, grades: [{ id: x, from: 0 }, { id: ►x, from: 60 }] }", "UI1090", "rename");

@@ -65,11 +65,10 @@ public class MethodRegistryTests
         Assert.That(() => MethodRegistry.Default.WithAggregation("mine", null!), Throws.InstanceOf<ArgumentException>());
     }
 
-    [TestCase(double.NaN)]
-    [TestCase(double.PositiveInfinity)]
-    public void ScoreThatIsNone_CountsAsMissing(double none)
+    [Test]
+    public void ScoreThatIsNone_CountsAsMissing()
     {
-        var methods = MethodRegistry.Default.WithNormalisation("halves", (value, _, _) => value < 0 ? none : value / 2).WithAggregation("spread", (scores, _, _) => scores[0]);
+        var methods = MethodRegistry.Default.WithNormalisation("halves", (value, _, _) => value < 0 ? double.NaN : value / 2).WithAggregation("spread", (scores, _, _) => scores[0]);
         var place = RuleExam.Observe(Body, "place,a,b\nA,-1,30\n", methods).Score()[0];
         // b alone is there, a quarter of the weight.
         Assert.That((place.Score, place.Coverage), Is.EqualTo((15.0, 0.25)));
@@ -110,12 +109,13 @@ public class MethodRegistryTests
         Assert.That(place.Indicators.Select(i => i.Loss), Is.EqualTo(new[] { 45, 2.5 }).Within(RuleExam.Roundings));
     }
 
+    /// <summary>Its scores are held against the scale, so that none is negative unless the scale is: √(20 · 22.5) = √450.</summary>
     [Test]
-    public void NormalisationOfTheUser_UnderTheGeometricMean_NeedsAFloor()
+    public void NormalisationOfTheUser_UnderTheGeometricMean_NeedsAFloorOnANegativeScale()
     {
-        var body = Body.Replace("aggregate: spread", "aggregate: geometric", StringComparison.Ordinal);
-        Assert.That(RuleExam.Refused(() => RuleExam.Observe(body, "place,a,b\nA,40,90\n", Methods).Score()).Select(d => d.Code), Has.Some.EqualTo("UI4010"));
-        var floored = body.Replace("aggregate: geometric", "aggregate: { geometric: { floor: 1 } }", StringComparison.Ordinal);
-        Assert.That(RuleExam.Observe(floored, "place,a,b\nA,40,90\n", Methods).Score()[0].Score, Is.GreaterThan(0));
+        var body = Body.Replace("aggregate: spread", "aggregate: geometric", StringComparison.Ordinal).Replace("weight: 3", "weight: 1", StringComparison.Ordinal);
+        Assert.That(RuleExam.Observe(body, "place,a,b\nA,40,90\n", Methods).Score()[0].Score, Is.EqualTo(Math.Sqrt(450)).Within(RuleExam.Roundings));
+        var negative = body.Replace("minimum-coverage", "scale: [-100, 100], minimum-coverage", StringComparison.Ordinal);
+        Assert.That(RuleExam.Refused(() => RuleExam.Define(negative, Methods)).Select(d => d.Code), Has.Some.EqualTo("UI4010"));
     }
 }

@@ -25,7 +25,21 @@ internal sealed class BindingContext(DiagnosticBag bag, MethodRegistry methods)
     /// <summary>The ids of the weight sets, also of those that could not be read.</summary>
     public HashSet<string> WeightSets { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The names that parameters of methods hold, to be looked up when everything has been read.</summary>
+    public List<NameReference> References { get; } = [];
+
     public ValueRange Scale { get; set; } = new(0, 100);
+
+    /// <summary>The order of the stages.</summary>
+    public IReadOnlyList<ScoringStage> Stages { get; set; } = MethodSettings.DefaultStages;
+
+    /// <summary>Tells whether a stage works on scores: it follows on normalising.</summary>
+    public bool FollowsNormalising(MethodKind kind) => kind switch
+    {
+        MethodKind.Imputation => Follows(ScoringStage.Impute),
+        MethodKind.Treatment => Follows(ScoringStage.Treat),
+        _ => false,
+    };
 
     public void Report(DiagnosticDescriptor descriptor, SourceNode node, params object[] arguments) =>
         Bag.Report(descriptor, node.Location, arguments);
@@ -33,6 +47,8 @@ internal sealed class BindingContext(DiagnosticBag bag, MethodRegistry methods)
     /// <summary>The remedy for a name that is not known. Searching costs, so only the first errors get a suggestion.</summary>
     public LocalizedText Hint(string name, IReadOnlyCollection<string> known) =>
         suggestions++ < SuggestionsMade ? Hints.OneOf(name, known) : LocalizedText.Of("correct the name", "请更正名称");
+
+    private bool Follows(ScoringStage stage) => Stages.SkipWhile(s => s != ScoringStage.Normalise).Contains(stage);
 
     /// <summary>Checks an id and takes it; reports when it is none or taken.</summary>
     public bool TakeId(string id, SourceNode at)

@@ -44,6 +44,7 @@ internal sealed class FrameworkBinder
         var tree = new TreeBinder(context, byId, indicatorIds);
         var index = document.Find("index") is { } top ? tree.BindIndex(top) : null;
         var sets = WeightSetBinder.Bind(context, document, index);
+        ReferenceChecks.Check(context, indicatorIds, index);
         FormulaChecks.CheckReferences(context, entries, inputIds);
         FormulaChecks.CheckCycles(context, byId);
         if (index is not null) ReportUnused(tree.Used, imports);
@@ -64,6 +65,7 @@ internal sealed class FrameworkBinder
             Location = document.Node.Location,
         };
         MethodChecks.Check(framework, context.Methods, context.Bag);
+        if (!context.Bag.HasErrors) MeanChecks.Check(framework, context.Methods, context.Bag);
         return context.Bag.HasErrors ? null : framework;
     }
 

@@ -8,7 +8,15 @@ internal static class MethodBinder
 {
     private const int FewestCurvePoints = 2;
 
-    public static Method? Bind(BindingContext context, SourceNode? node, string name, MethodKind kind)
+    private static readonly LocalizedText TakesNone = LocalizedText.Of("it takes none: write its name alone", "它没有参数，只写名称即可");
+
+    /// <summary>Reads a method.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="node">Where it stands.</param>
+    /// <param name="name">The key it stands under.</param>
+    /// <param name="kind">What it is to work on.</param>
+    /// <param name="weighted">For a weighting: the node whose children it weighs; <see langword="null"/> for all.</param>
+    public static Method? Bind(BindingContext context, SourceNode? node, string name, MethodKind kind, string? weighted = null)
     {
         if (node is null || node.Kind == SourceNodeKind.Broken) return null;
         var named = node;
@@ -40,22 +48,34 @@ internal static class MethodBinder
 
         foreach (var (key, value) in parameters?.Entries ?? [])
         {
-            if (Parameter(context, descriptor, key, value) is { } read) method = method.With(key.Text, read);
+            if (Parameter(context, descriptor, key, value, weighted) is { } read) method = method.With(key.Text, read);
         }
 
-        foreach (var parameter in descriptor.Parameters.Where(p => p.Required && parameters?.Find(p.Name) is null))
+        foreach (var parameter in descriptor.Parameters.Where(p => parameters?.Find(p.Name) is null))
         {
-            context.Report(ParameterMissing, named, descriptor.Name, parameter.Name, parameter.Doc);
+            if (parameter.Required) context.Report(ParameterMissing, named, descriptor.Name, parameter.Name, parameter.Doc);
+            PointsCheck.CheckDefault(context, descriptor, parameter, named);
         }
+
+        if (descriptor.Transforms && context.FollowsNormalising(kind)) context.Report(TransformAfterNormalising, named, descriptor.Name);
 
         return method;
     }
 
     /// <summary>Reads a weighting, or the id of a weight set.</summary>
-    public static Method? BindWeights(BindingContext context, SourceNode? node) =>
-        node is { Kind: SourceNodeKind.Scalar } && context.WeightSets.Contains(node.Text) ? new Method(node.Text) : Bind(context, node, "weights", MethodKind.Weighting);
+    public static Method? BindWeights(BindingContext context, SourceNode? node, string? weighted = null) =>
+        SetOf(context, node) ?? Bind(context, node, "weights", MethodKind.Weighting, weighted);
 
-    private static MethodValue? Parameter(BindingContext context, MethodDescriptor descriptor, SourceNode key, SourceNode value)
+    /// <summary>The weight set that a node names; <see langword="null"/> when it names none.</summary>
+    private static Method? SetOf(BindingContext context, SourceNode? node)
+    {
+        var (named, parameters) = node is { Kind: SourceNodeKind.Mapping, Entries: [var entry] } ? entry : (node, null);
+        if (named is not { Kind: SourceNodeKind.Scalar } || !context.WeightSets.Contains(named.Text)) return null;
+        foreach (var (key, _) in parameters?.Entries ?? []) context.Report(ParameterUnknown, key, named.Text, Quoted.Text(key.Text), TakesNone);
+        return new(named.Text);
+    }
+
+    private static MethodValue? Parameter(BindingContext context, MethodDescriptor descriptor, SourceNode key, SourceNode value, string? weighted)
     {
         // What a user's own method takes is known to nobody but itself.
         if (descriptor.Function is not null) return Anything(context, value, key.Text);
@@ -63,24 +83,26 @@ internal static class MethodBinder
         if (parameter is null)
         {
             var hint = descriptor.Parameters.Count == 0
-                ? LocalizedText.Of("it takes none: write its name alone", "该方法没有参数，只写方法名即可")
+                ? TakesNone
                 : context.Hint(key.Text, [.. descriptor.Parameters.Select(p => p.Name)]);
             context.Report(ParameterUnknown, key, descriptor.Name, Quoted.Text(key.Text), hint);
             return null;
         }
 
-        return parameter.Type switch
+        var read = parameter.Type switch
         {
             MethodParameterType.Number => Number(context, descriptor, parameter, value),
             MethodParameterType.Whole => Whole(context, parameter, value),
             MethodParameterType.Word => Word(context, parameter, value),
             MethodParameterType.Boolean => ValueReader.Boolean(context, value, parameter.Name) is { } flag ? new(flag) : null,
             MethodParameterType.Numbers => Numbers(context, value, key.Text),
-            MethodParameterType.Pair => Range(context, parameter, value),
-            MethodParameterType.Names => Names(context, value, key.Text),
+            MethodParameterType.Pair => ValueReader.Pair(context, value, parameter.Name) is { } range ? new([range.Low, range.High]) : null,
+            MethodParameterType.Names => Names(context, descriptor, parameter, value, weighted),
             MethodParameterType.Matrix => Matrix(context, value, key.Text),
             _ => Points(context, descriptor, value, key.Text),
         };
+        if (read is not null && parameter.Points != MethodPoints.None) PointsCheck.Check(context, descriptor, parameter, value, read);
+        return read;
     }
 
     private static MethodValue? Number(BindingContext context, MethodDescriptor descriptor, MethodParameter parameter, SourceNode value)
@@ -117,26 +139,17 @@ internal static class MethodBinder
         return numbers.Contains(null) ? null : new(numbers.Select(n => n!.Value));
     }
 
-    private static MethodValue? Range(BindingContext context, MethodParameter parameter, SourceNode value)
+    private static MethodValue? Names(BindingContext context, MethodDescriptor descriptor, MethodParameter parameter, SourceNode value, string? weighted)
     {
-        if (ValueReader.Pair(context, value, parameter.Name) is not { } range) return null;
-        if (parameter.Name != BuiltInMethods.OutputRange) return new([range.Low, range.High]);
-        foreach (var (end, node) in new[] { range.Low, range.High }.Zip(value.Items))
+        if (ValueReader.Items(context, value, parameter.Name) is not { } items) return null;
+        var names = items.Select(i => ValueReader.Text(context, i, parameter.Name)).OfType<string>().ToList();
+        if (names.Count < items.Count) return null;
+        if (parameter.NamesOf != MethodReference.None)
         {
-            if (!context.Scale.Contains(end))
-            {
-                context.Report(ScoreOutsideScale, node, NumberText.Of(end), NumberText.Of(context.Scale.Low), NumberText.Of(context.Scale.High));
-            }
+            context.References.AddRange(items.Select(i => new NameReference(i, parameter.NamesOf, descriptor.Name, parameter.Name, weighted)));
         }
 
-        return new([range.Low, range.High]);
-    }
-
-    private static MethodValue? Names(BindingContext context, SourceNode value, string name)
-    {
-        if (ValueReader.Items(context, value, name) is not { } items) return null;
-        var names = items.Select(i => ValueReader.Text(context, i, name)).OfType<string>().ToList();
-        return names.Count == items.Count ? new(names) : null;
+        return new(names);
     }
 
     private static MethodValue? Matrix(BindingContext context, SourceNode value, string name)
@@ -156,12 +169,6 @@ internal static class MethodBinder
             if (i > 0 && !(points[i].X > points[i - 1].X))
             {
                 context.Report(PointsNotRising, value.Items[i], name, NumberText.Of(points[i - 1].X), NumberText.Of(points[i].X));
-            }
-
-            if (!context.Scale.Contains(points[i].Y))
-            {
-                context.Report(
-                    ScoreOutsideScale, value.Items[i], NumberText.Of(points[i].Y), NumberText.Of(context.Scale.Low), NumberText.Of(context.Scale.High));
             }
         }
 

@@ -22,8 +22,9 @@ internal static class SettingsBinder
     {
         if (MappingReader.Of(context, node, "method", FormatSpec.Method) is not { } reader) return null;
 
-        // The scale comes first: methods and grades are held against it.
+        // The scale and the stages come first: methods and grades are held against them.
         if (reader.Pair("scale") is { } scale) context.Scale = scale;
+        context.Stages = BindStages(context, reader);
         var normalise = MethodBinder.Bind(context, reader.Find("normalise"), "normalise", MethodKind.Normalisation);
         var grades = BindGrades(context, reader);
         var settings = new MethodSettings
@@ -35,7 +36,7 @@ internal static class SettingsBinder
             Screen = BindScreen(context, reader),
             Impute = MethodBinder.Bind(context, reader.Find("impute"), "impute", MethodKind.Imputation),
             Treat = MethodBinder.Bind(context, reader.Find("treat"), "treat", MethodKind.Treatment),
-            Stages = BindStages(context, reader),
+            Stages = context.Stages,
             MinimumCoverage = reader.Number("minimum-coverage", new(0, 1)) ?? new MethodSettings { Normalise = new("") }.MinimumCoverage,
             Grades = [.. grades.OrderByDescending(g => g.From)],
             BottomLineCap = BindCap(context, reader, grades),
@@ -105,7 +106,9 @@ internal static class SettingsBinder
             var scale = context.Scale;
             if (!scale.Contains(lowest))
             {
-                context.Report(ScoreOutsideScale, reader.Find("from")!, NumberText.Of(lowest), NumberText.Of(scale.Low), NumberText.Of(scale.High));
+                context.Report(
+                    ScoreOutsideScale, reader.Find("from")!, NumberText.Of(lowest), NumberText.Of(scale.Low), NumberText.Of(scale.High),
+                    LocalizedText.Of($"the grade \"{id}\"", $"等级“{id}”"));
             }
 
             if (grades.Find(g => g.From == lowest) is { } other) context.Report(GradeRepeated, reader.Find("from")!, NumberText.Of(lowest), other.Id, id);

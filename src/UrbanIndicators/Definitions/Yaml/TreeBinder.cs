@@ -21,7 +21,7 @@ internal sealed class TreeBinder(BindingContext context, IReadOnlyDictionary<str
         if (id is not null) context.TakeId(id, reader.Find("id")!);
         var title = reader.Localized("title");
         var aggregate = MethodBinder.Bind(context, reader.Find("aggregate"), "aggregate", MethodKind.Aggregation);
-        var weights = MethodBinder.BindWeights(context, reader.Find("weights"));
+        var weights = MethodBinder.BindWeights(context, reader.Find("weights"), id);
         var coverage = reader.Number("minimum-coverage", new(0, 1));
         var weight = Weight(reader);
         var status = reader.Word("status", Words.Statuses);

@@ -22,9 +22,9 @@ internal static class WeightSetBinder
             context.CheckId(key.Text, key);
             if (context.Methods.Find(MethodKind.Weighting, key.Text) is not null) context.Report(WeightSetNamedAsMethod, key, Quoted.Text(key.Text));
             if (MappingReader.Of(context, node, key.Text, FormatSpec.WeightSet) is not { } reader) continue;
-            var given = BindGiven(context, reader, known);
+            var given = BindGiven(context, reader, known, index?.Id);
             CheckSums(context, key, given, index);
-            sets.Add(new()
+            var set = new WeightSet
             {
                 Id = key.Text,
                 Title = reader.Localized("title") ?? new LocalizedText(key.Text),
@@ -32,24 +32,21 @@ internal static class WeightSetBinder
                 Nodes = BindNodes(context, reader, known),
                 Given = given,
                 Location = key.Location,
-            });
+            };
+            if (index is not null) CheckUse(context, reader, set, index);
+            sets.Add(set);
         }
 
-        CheckCombinations(context, sets);
+        CheckCircles(context, sets);
         return sets;
     }
 
-    /// <summary>Holds what sets are combined of against each other: what is not there, and what goes round in a circle.</summary>
-    private static void CheckCombinations(BindingContext context, List<WeightSet> sets)
+    /// <summary>Finds sets that are combined of each other in a circle.</summary>
+    private static void CheckCircles(BindingContext context, List<WeightSet> sets)
     {
         var parts = sets.ToDictionary(s => s.Id, PartsOf, StringComparer.Ordinal);
         foreach (var set in sets)
         {
-            foreach (var unknown in parts[set.Id].Where(p => !context.WeightSets.Contains(p)))
-            {
-                context.Bag.Report(WeightSetUnknown, set.Location, Quoted.Text(unknown), set.Id, context.Hint(unknown, context.WeightSets));
-            }
-
             if (Reaches(set.Id)) context.Bag.Report(WeightSetsInCircle, set.Location, set.Id);
         }
 
@@ -68,8 +65,29 @@ internal static class WeightSetBinder
         }
     }
 
+    /// <summary>Holds weights given by id against the methods of the set, which may not use them, and against their siblings.</summary>
+    private static void CheckUse(BindingContext context, MappingReader reader, WeightSet set, IndexNode index)
+    {
+        var keys = reader.Entries("given").ToDictionary(e => e.Key.Text, e => e.Key, StringComparer.Ordinal);
+        foreach (var node in index.Descendants().Where(n => n.Children.Any(c => set.Given.ContainsKey(c.Id))))
+        {
+            var method = set.Nodes.GetValueOrDefault(node.Id) ?? set.Method;
+            if (method is null || WeightResolver.UsesGiven(method))
+            {
+                if (WeightsById.WarningOf(node, set.Given, set.Location) is { } warning) context.Bag.Add(warning);
+                continue;
+            }
+
+            // A weight of 0 takes a child out, however the others are weighed.
+            foreach (var child in node.Children.Where(c => set.Given.GetValueOrDefault(c.Id) > 0))
+            {
+                context.Report(WeightsIgnored, keys[child.Id], set.Id, child.Id, node.Id, method.Name);
+            }
+        }
+    }
+
     private static IReadOnlyList<string> PartsOf(WeightSet set) =>
-        [.. set.Nodes.Values.Append(set.Method).Where(m => m?.Name == BuiltInMethods.Combined.Name).SelectMany(m => m!.Parameters.GetValueOrDefault("of")?.Names ?? [])];
+        [.. set.Nodes.Values.Append(set.Method).OfType<Method>().SelectMany(WeightResolver.CombinedOf)];
 
     private static void CheckSums(BindingContext context, SourceNode set, Dictionary<string, double> given, IndexNode? index)
     {
@@ -90,13 +108,13 @@ internal static class WeightSetBinder
                 context.Report(WeightSetNodeUnknown, key, Quoted.Text(key.Text), context.Hint(key.Text, [.. known.Values.Where(n => !n.IsLeaf).Select(n => n.Id)]));
             }
 
-            if (MethodBinder.Bind(context, node, key.Text, MethodKind.Weighting) is { } method) methods[key.Text] = method;
+            if (MethodBinder.Bind(context, node, key.Text, MethodKind.Weighting, key.Text) is { } method) methods[key.Text] = method;
         }
 
         return methods;
     }
 
-    private static Dictionary<string, double> BindGiven(BindingContext context, MappingReader set, Dictionary<string, IndexNode>? known)
+    private static Dictionary<string, double> BindGiven(BindingContext context, MappingReader set, Dictionary<string, IndexNode>? known, string? index)
     {
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var (key, node) in set.Entries("given"))
@@ -105,6 +123,8 @@ internal static class WeightSetBinder
             {
                 context.Report(WeightSetChildUnknown, key, Quoted.Text(key.Text), context.Hint(key.Text, known.Keys));
             }
+
+            if (key.Text == index) context.Report(IndexWeighted, key, key.Text);
 
             if (ValueReader.Number(context, node, key.Text, Weights) is { } weight) weights[key.Text] = weight;
         }

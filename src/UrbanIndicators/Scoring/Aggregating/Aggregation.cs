@@ -12,9 +12,9 @@ internal static class Aggregation
         new Dictionary<string, Func<Method, ValueRange, Aggregator>>(StringComparer.Ordinal)
         {
             [BuiltInMethods.Arithmetic.Name] = (_, _) => new ArithmeticAggregator(),
-            [BuiltInMethods.Geometric.Name] = (method, _) => new GeometricAggregator(FloorOf(method)),
-            [BuiltInMethods.Harmonic.Name] = (method, _) => new HarmonicAggregator(FloorOf(method)),
-            [BuiltInMethods.PowerMean.Name] = (method, scale) => new PowerAggregator(method.Parameters["p"].Number!.Value, FloorOf(method), scale.High),
+            [BuiltInMethods.Geometric.Name] = (method, _) => new GeometricAggregator(AggregationFacts.FloorOf(method)),
+            [BuiltInMethods.Harmonic.Name] = (method, _) => new HarmonicAggregator(AggregationFacts.FloorOf(method)),
+            [BuiltInMethods.PowerMean.Name] = (method, scale) => new PowerAggregator(method.Parameters["p"].Number!.Value, AggregationFacts.FloorOf(method), scale.High),
             [BuiltInMethods.Minimum.Name] = (_, scale) => new MinimumAggregator(scale),
             [BuiltInMethods.WeightedMedian.Name] = (_, _) => new WeightedMedianAggregator(),
             [BuiltInMethods.MeanMin.Name] = (method, _) => MeanMinAggregator.Of(new(method, BuiltInMethods.MeanMin)),
@@ -80,16 +80,11 @@ internal static class Aggregation
     public static MethodBasis BasisOf(Method method, MethodDescriptor descriptor) =>
         AdjustedMazziottaPareto.HasGoalposts(new(method, descriptor)) ? MethodBasis.Absolute : descriptor.Basis;
 
-    /// <summary>Whether a node's score lies within the scale.</summary>
-    public static bool IsBounded(Method method, MethodDescriptor descriptor) => descriptor.Bounded || method.Parameters.ContainsKey(MazziottaParetoAggregator.Range);
-
     /// <summary>What was done where a child had no score, as an explanation says it.</summary>
     public static LocalizedText RuleForMissing(MethodDescriptor? descriptor) =>
         descriptor?.Missing is { } rule && !rule.Equals(BuiltInMethods.Renormalised)
             ? rule
             : LocalizedText.Of("their weight went to the others in proportion", "其权重按比例分给其余各项");
-
-    public static double? FloorOf(Method method) => method.Parameters.TryGetValue("floor", out var floor) ? floor.Number : null;
 
     /// <summary>What compares places needs two; a child nobody of the reference has takes no part, and that is said.</summary>
     private static bool HasEnoughRows(AggregationContext context, double[][] columns)

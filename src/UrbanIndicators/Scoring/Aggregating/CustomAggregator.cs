@@ -1,4 +1,5 @@
 using System.Buffers;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Scoring.Aggregating;
 
@@ -27,6 +28,7 @@ internal sealed class CustomAggregator(AggregationFunction function, Method meth
         ArrayPool<double>.Shared.Return(rented);
     }
 
+    // What it gives of a place is held against the scale when places are scored.
     public override double Combine(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights)
     {
         var normalised = ArrayPool<double>.Shared.Rent(weights.Length);
@@ -34,8 +36,7 @@ internal sealed class CustomAggregator(AggregationFunction function, Method meth
         for (var i = 0; i < weights.Length; i++) normalised[i] = weights[i] / total;
         var score = function(scores, normalised.AsSpan(0, weights.Length), method);
         ArrayPool<double>.Shared.Return(normalised);
-        // Infinity would spread to every score above it.
-        return double.IsFinite(score) ? score : double.NaN;
+        return Magnitude.Limited(score);
     }
 
     public override string Describe(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights) =>

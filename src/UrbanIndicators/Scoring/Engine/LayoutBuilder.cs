@@ -71,7 +71,6 @@ internal sealed class LayoutBuilder
     {
         // Parents come before their children, and are filled in when these are known.
         var number = nodes.Count;
-        var firstLeaf = scored.Count;
         nodes.Add(null!);
         var children = new List<(IndexNode Node, ModelChild Child)>();
         var total = node.Children.Where(HasScoredLeaf).Sum(c => c.Weight);
@@ -104,9 +103,7 @@ internal sealed class LayoutBuilder
             method = new(descriptor.Name);
         }
 
-        var leaves = scored.GetRange(firstLeaf, scored.Count - firstLeaf);
         var basis = BasisOf(node, Aggregation.BasisOf(method, descriptor), [.. children.Select(c => c.Child)]);
-        CheckMethod(node, method, descriptor, leaves, [.. children.Where(c => !c.Child.IsLeaf).Select(c => nodes[c.Child.Index])]);
         nodes[number] = new()
         {
             Definition = node,
@@ -119,6 +116,7 @@ internal sealed class LayoutBuilder
             Target = targets.For(node.Id, node.Targets),
             NominalWeight = nominalWeight,
         };
+        CheckMethod(nodes[number], descriptor);
         return number;
     }
 
@@ -195,28 +193,33 @@ internal sealed class LayoutBuilder
     private bool ComparesPlaces(ModelNode node) =>
         plan.Methods.Find(MethodKind.Aggregation, node.Method.Name) is { } descriptor && Aggregation.BasisOf(node.Method, descriptor) == MethodBasis.Relative;
 
-    private void CheckMethod(IndexNode node, Method method, MethodDescriptor descriptor, List<ModelIndicator> leaves, ImmutableArray<ModelNode> below)
+    private void CheckMethod(ModelNode node, MethodDescriptor descriptor)
     {
-        if (!descriptor.RefusesNegative) return;
-        if (Aggregation.FloorOf(method) is { } floor)
+        var definition = node.Definition;
+        if (descriptor.RefusesNegative && AggregationFacts.FloorOf(node.Method) is { } floor)
         {
-            diagnostics.Report(ScoringDiagnostics.FloorUsed, node.Location, node.Id, floor, descriptor.Title);
-            return;
+            diagnostics.Report(ScoringDiagnostics.FloorUsed, definition.Location, definition.Id, floor, descriptor.Title);
         }
-
-        var negative = leaves.Find(l => RangeOf(l).Low < 0 || !NormalisationFacts.IsBounded(l.Descriptor, l.Method))?.Indicator.Id
-            ?? below.FirstOrDefault(n => plan.Methods.Find(MethodKind.Aggregation, n.Method.Name) is { } d && !Aggregation.IsBounded(n.Method, d))?.Definition.Id;
-        if (negative is not null)
+        else if (node.Aggregator is { ZeroGivesZero: true } && ZeroOf(node) is { } zero)
         {
-            diagnostics.Report(ScoringDiagnostics.NegativeUnderMean, node.Location, node.Id, descriptor.Title, negative);
-        }
-        else if (descriptor.Basis != MethodBasis.Relative && leaves.Find(l => RangeOf(l).Low == 0 && l.Basis == MethodBasis.Relative) is { } relative)
-        {
-            diagnostics.Report(ScoringDiagnostics.ZeroUnderMean, node.Location, node.Id, relative.Indicator.Id, descriptor.Title);
+            diagnostics.Report(ScoringDiagnostics.ZeroUnderMean, definition.Location, definition.Id, zero, descriptor.Title);
         }
     }
 
-    private ValueRange RangeOf(ModelIndicator leaf) => NormalisationFacts.RangeOf(leaf.Method, Settings.Scale);
+    /// <summary>Finds a child that scores the lowest place 0: an indicator that compares places from 0 on, or a node that is 0 where such a child of its is.</summary>
+    private string? ZeroOf(ModelNode node)
+    {
+        foreach (var (isLeaf, index) in node.Children)
+        {
+            if (isLeaf && scored[index] is { Basis: MethodBasis.Relative } leaf && NormalisationFacts.RangeOf(leaf.Method, Settings.Scale).Low == 0) return leaf.Indicator.Id;
+            if (!isLeaf && nodes[index] is { Aggregator: MinimumAggregator or { ZeroGivesZero: true } } below && AggregationFacts.FloorOf(below.Method) is null && ZeroOf(below) is not null)
+            {
+                return below.Definition.Id;
+            }
+        }
+
+        return null;
+    }
 
     private void NoteAssumptions()
     {
@@ -229,9 +232,15 @@ internal sealed class LayoutBuilder
         var idle = tree.Descendants().Where(n => n.Weight == 0).Select(n => n.Id).ToList();
         if (idle.Count > 0) diagnostics.Report(ScoringDiagnostics.ZeroWeight, Framework.Index.Location, Quoted.List(idle));
 
+        if (Settings.Treat is { } treat && treat.Name != BuiltInMethods.NoTreatment.Name)
+        {
+            var untreated = scored.Where(s => s.Indicator.Treat is null && TreatmentChoice.Of(Settings, s) is null).Select(s => s.Indicator.Id).ToList();
+            if (untreated.Count > 0) diagnostics.Report(ScoringDiagnostics.NotTreated, Framework.Location, treat.Name, Quoted.List(untreated));
+        }
+
         var assumed = nodes
             .Select(n => n.Definition)
-            .Where(n => n.Children.Count > 1 && n.Children.Any(c => c.WeightAssumed) && resolver.Of(n).Method.Name == BuiltInMethods.GivenWeights.Name)
+            .Where(n => n.Children.Count > 1 && n.Children.Any(c => c.WeightAssumed) && WeightResolver.UsesGiven(resolver.Of(n).Method))
             .Select(n => n.Id)
             .ToList();
         if (assumed.Count > 0) diagnostics.Report(ScoringDiagnostics.EqualWeightsAssumed, Framework.Index.Location, string.Join(", ", assumed));

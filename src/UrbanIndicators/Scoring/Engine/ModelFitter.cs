@@ -50,10 +50,32 @@ internal static class ModelFitter
 
         diagnostics.ThrowIfErrors();
         layout = NodeFitter.Fit(plan, layout, panel, prepared, population.Included, diagnostics, cancellationToken);
+        CheckLearnt(plan, layout, panel, prepared, population.Included, diagnostics, cancellationToken);
         var learntFrom = prepared?.Screened is null ? population.Count : Enumerable.Range(0, panel.RowCount).Count(r => population.Included?[r] != false && !prepared.IsLeftOut(r));
         NoteReference(plan, layout, learntFrom, diagnostics);
         diagnostics.ThrowIfErrors();
         return (new(plan, dataYear, learntFrom, layout, diagnostics.Items) { FittedOn = panel }, prepared);
+    }
+
+    /// <summary>Looks at the scores that nodes learnt from, where a look is all that keeps them where they must be.</summary>
+    private static void CheckLearnt(
+        ScoringPlan plan, ModelLayout layout, Panel panel, PreparedTable? prepared, bool[]? included, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var guards = ScoreGuards.Of(plan, layout);
+        if (guards.IsEmpty) return;
+        // Where nothing was learnt, scoring looks at them; where nothing could be, they may be why.
+        if (!diagnostics.HasErrors && layout.Nodes.All(n => !n.Weighting!.IsLearnt && n.Aggregator.Constants.IsEmpty)) return;
+        var engine = new ScoringEngine(layout);
+        var guarded = new GuardedRows(guards);
+        new PanelBlocks(panel, layout, prepared).Visit(
+            engine.Shape,
+            (input, workspace, firstRow, rows) =>
+            {
+                engine.Score(input, workspace);
+                guarded.Count(workspace, firstRow, rows, included);
+            },
+            cancellationToken);
+        guarded.Report(diagnostics, panel);
     }
 
     /// <summary>Says what data-dependent parameters were learnt from.</summary>

@@ -15,7 +15,7 @@ internal sealed class NodeFitter
     private readonly WeightResolver resolver;
     private readonly ChildTables tables;
     private readonly HashSet<int> learnt = [];
-    private readonly Dictionary<(int Node, string Set), ImmutableArray<double>?> known = [];
+    private readonly Dictionary<(int Node, string Name, string? Within), ImmutableArray<double>?> known = [];
     private ModelLayout layout;
 
     private NodeFitter(ScoringPlan plan, ModelLayout layout, ChildTables tables, DiagnosticBag diagnostics)
@@ -63,7 +63,7 @@ internal sealed class NodeFitter
         var node = layout.Nodes[number];
         var (method, set) = resolver.Of(node.Definition);
         var ids = layout.ChildIdsOf(number);
-        if (Find(number, method) is not { } result) return node;
+        if (Find(number, method, set) is not { } result) return node;
         var weighting = new NodeWeights
         {
             Node = node.Definition.Id,
@@ -89,8 +89,8 @@ internal sealed class NodeFitter
         return columns;
     }
 
-    /// <summary>Finds the weights of a node by a method; <see langword="null"/> after a report when it cannot.</summary>
-    private WeightingResult? Find(int number, Method method)
+    /// <summary>Finds the weights of a node by a method, which may stand in a weight set; <see langword="null"/> after a report when it cannot.</summary>
+    private WeightingResult? Find(int number, Method method, WeightSet? set)
     {
         var node = layout.Nodes[number];
         if (plan.Methods.Find(MethodKind.Weighting, method.Name) is not { } descriptor)
@@ -107,29 +107,32 @@ internal sealed class NodeFitter
             Values = () => Learnt(number, tables.ValuesOf(layout, number)),
             HigherIsBetter =
                 [.. node.Children.Select(c => !c.IsLeaf || layout.Indicators[layout.Leaves[c.Index]].Indicator.Direction == Direction.Higher)],
-            Set = id => WeightsOf(number, id),
+            Set = name => WeightsOf(number, name, set),
             Diagnostics = diagnostics,
         });
     }
 
-    /// <summary>Finds the weights that a set gives a node's children; once, however many sets are combined of it.</summary>
-    private ImmutableArray<double>? WeightsOf(int number, string set)
+    /// <summary>Finds the weights that a set, or a weighting named alone, gives a node's children; once, however many are combined of it.</summary>
+    private ImmutableArray<double>? WeightsOf(int number, string name, WeightSet? within)
     {
-        if (known.TryGetValue((number, set), out var found)) return found;
-        return known[(number, set)] = FindOf(number, set);
+        // A set is the same wherever it is named.
+        var key = (number, name, resolver.SetOf(new(name)) is null ? within?.Id : null);
+        return known.TryGetValue(key, out var found) ? found : known[key] = FindOf(number, name, within);
     }
 
-    private ImmutableArray<double>? FindOf(int number, string set)
+    private ImmutableArray<double>? FindOf(int number, string name, WeightSet? within)
     {
         var node = layout.Nodes[number];
-        // Definitions are held against this: there is such a set, and none is combined of itself.
-        var (method, found) = resolver.Of(node.Definition, new(set));
-        if (method.Name != BuiltInMethods.GivenWeights.Name) return Find(number, method)?.Weights;
+        // Definitions are held against this: there is such a set or weighting, and none is combined of itself.
+        var (method, found) = resolver.Of(node.Definition, new(name));
+        // A weighting that a set names belongs to it: "given" are the weights the set gives.
+        var set = found ?? within;
+        if (method.Name != BuiltInMethods.GivenWeights.Name) return Find(number, method, set)?.Weights;
         var ids = layout.ChildIdsOf(number);
         var tree = plan.Framework.Index.Descendants().First(n => n.Id == node.Definition.Id).Children.ToDictionary(c => c.Id, c => c.Weight, StringComparer.Ordinal);
-        double[] given = [.. ids.Select(id => found!.Given.TryGetValue(id, out var weight) ? weight : tree[id])];
+        double[] given = [.. ids.Select(id => set?.Given.TryGetValue(id, out var weight) == true ? weight : tree[id])];
         if (given.Sum() > 0) return WeightingResult.Normalised(given);
-        diagnostics.Report(ScoringDiagnostics.WeightSetAllZero, found!.Location, set, node.Definition.Id);
+        diagnostics.Report(ScoringDiagnostics.WeightSetAllZero, set?.Location ?? node.Definition.Location, name, node.Definition.Id);
         return null;
     }
 

@@ -20,6 +20,7 @@ internal sealed class PanelScorer
     private readonly long[] undetermined;
     private readonly (long Count, int FirstRow)[] zeros;
     private readonly UnscoredRows unscored;
+    private readonly GuardedRows guarded;
     private readonly (long Count, int FirstRow)[] outsideValid;
     private readonly DiagnosticBag notes = new();
 
@@ -32,6 +33,7 @@ internal sealed class PanelScorer
         blocks = new(panel, layout, prepared);
         tally = new(layout);
         unscored = new(layout);
+        guarded = new(model.Guards);
         undetermined = new long[layout.Indicators.Length];
         zeros = new (long, int)[layout.Nodes.Length];
         outsideValid = new (long, int)[layout.Indicators.Length];
@@ -51,11 +53,13 @@ internal sealed class PanelScorer
                 CountUndetermined(input, workspace, rows);
                 CountZeros(workspace, firstRow, rows);
                 unscored.Count(workspace, firstRow, rows);
+                guarded.Count(workspace, firstRow, rows);
                 CountOutsideValid(input, workspace, firstRow, rows);
             },
             cancellationToken);
         for (var leaf = 0; leaf < prepared?.Tallies?.Length; leaf++) tally.Leaves[leaf] = prepared.Tallies[leaf];
         ReportInvalid(cancellationToken);
+        guarded.Report(notes, panel);
         notes.ThrowIfErrors();
 
         var assessment = new Assessment(model, panel, scores, prepared);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Scoring.Functions;
 
@@ -16,6 +17,6 @@ internal sealed class CustomFunction(NormalisationFunction function, Indicator i
 
     public override string Describe(double value) => $"{method.Name}({Figures.Value(value)})";
 
-    // Infinity would spread to every score above it.
-    private double ScoreOf(double value) => function(value, indicator, method) is var score && double.IsFinite(score) ? score : double.NaN;
+    // What it gives is held against the scale when places are scored.
+    private double ScoreOf(double value) => Magnitude.Limited(function(value, indicator, method));
 }

@@ -16,6 +16,9 @@ internal sealed class LimitedFunction(ColumnFunction inner, ValueRange scale) : 
 {
     private const double Lengths = 1e6;
 
+    /// <summary>How far a score may lie from a scale.</summary>
+    public static ValueRange LimitsOf(ValueRange scale) => new(scale.Low - (Lengths * scale.Length), scale.High + (Lengths * scale.Length));
+
     /// <summary>Limits a function where its method does not cut its scores; a missing one stays missing.</summary>
     public static ColumnFunction? Of(ColumnFunction? function, MethodDescriptor descriptor, Method method, ValueRange scale) =>
         function is null || NormalisationFacts.IsBounded(descriptor, method) ? function : new LimitedFunction(function, scale);
@@ -30,8 +33,9 @@ internal sealed class LimitedFunction(ColumnFunction inner, ValueRange scale) : 
     public override void Apply(ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally)
     {
         inner.Apply(values, scores, ref tally);
-        var lowest = Vector512.Create(scale.Low - (Lengths * scale.Length));
-        var highest = Vector512.Create(scale.High + (Lengths * scale.Length));
+        var limits = LimitsOf(scale);
+        var lowest = Vector512.Create(limits.Low);
+        var highest = Vector512.Create(limits.High);
         var input = MemoryMarshal.Cast<double, Vector512<double>>(values);
         var output = MemoryMarshal.Cast<double, Vector512<double>>(scores)[..input.Length];
         for (var i = 0; i < output.Length; i++)

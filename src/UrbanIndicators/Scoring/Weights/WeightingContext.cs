@@ -18,7 +18,7 @@ internal sealed record WeightingContext(IndexNode Node, ImmutableArray<string> C
     /// <summary>For each child whether more is better; a node's score always is.</summary>
     public required ImmutableArray<bool> HigherIsBetter { get; init; }
 
-    /// <summary>Gives the weights of another named set under this node; <see langword="null"/> after a report when there is none.</summary>
+    /// <summary>Gives the weights of a weight set, or of a weighting named alone, under this node; <see langword="null"/> after a report when there are none.</summary>
     public required Func<string, ImmutableArray<double>?> Set { get; init; }
 
     public required DiagnosticBag Diagnostics { get; init; }

@@ -94,7 +94,7 @@ public class AggregationExamTests
     }
 
     [TestCase("mazziotta-pareto", true)]
-    [TestCase("{ mazziotta-pareto: { range: [0, 100] } }", false)]
+    [TestCase("{ mazziotta-pareto: { range: [1, 100] } }", false)]
     public void ScoresOfTheirOwnRange_UnderAGeometricMean_AreRefused(string below, bool refused)
     {
         var body = $$"""

@@ -130,7 +130,6 @@ public class NormalisationDiagnosticsTests
     [TestCase("probabilities: []", "UI4300", "for example probabilities: [0.25, 0.5, 0.75]")]
     [TestCase("probabilities: [0.5], scores: [0, 50, 100]", "UI4301", "or leave scores out")]
     [TestCase("probabilities: [0.5], scores: [100, 0]", "UI4301", "or leave scores out")]
-    [TestCase("probabilities: [0.5], scores: [0, 101]", "UI4018", "correct the steps or points, or the scale")]
     public void Categories_ThatAreNone_AreRefused(string parameters, string code, string remedy) =>
         Holds(Error($"{{ categorical: {{ {parameters} }} }}", Higher, 10, 20, 40), code, "categorical", remedy);
 

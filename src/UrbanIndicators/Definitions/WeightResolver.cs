@@ -1,6 +1,4 @@
-using UrbanIndicators.Definitions;
-
-namespace UrbanIndicators.Scoring.Weights;
+namespace UrbanIndicators.Definitions;
 
 /// <summary>Finds which weighting counts at a node: its own, else the framework's; each a method or a weight set.</summary>
 internal sealed class WeightResolver(Framework framework)
@@ -16,6 +14,13 @@ internal sealed class WeightResolver(Framework framework)
         if (choice is null) return (Given, null);
         return SetOf(choice) is { } set ? (set.Nodes.GetValueOrDefault(node.Id) ?? set.Method ?? Given, set) : (choice, null);
     }
+
+    /// <summary>Whether a weighting uses the weights given by id: it is they, or is combined of them.</summary>
+    public static bool UsesGiven(Method method) => method.Name == Given.Name || CombinedOf(method).Contains(Given.Name, StringComparer.Ordinal);
+
+    /// <summary>The sets and weightings that a method combines; none for any other.</summary>
+    public static IReadOnlyList<string> CombinedOf(Method method) =>
+        method.Name == BuiltInMethods.Combined.Name ? method.Parameters.GetValueOrDefault(BuiltInMethods.Of)?.Names ?? [] : [];
 
     public WeightSet? SetOf(Method choice) => framework.WeightSets.FirstOrDefault(s => string.Equals(s.Id, choice.Name, StringComparison.Ordinal));
 
