@@ -120,7 +120,7 @@ public sealed class MethodsCommandTests
     [TestCase("power-mean: {q: 1, p: 2}", "1:14", "did you mean \"p\"?")]
     [TestCase("mean", "1:1", "mean")]
     [TestCase("[a]", "1:1", "name of a method")]
-    [TestCase("", "1:1", "")]
+    [TestCase("", "1:1", "UI1004")]
     [TestCase("a: {", "2:1", "no valid YAML")]
     public void ParseMethod_OfWhatIsNone_SaysWhere(string text, string place, string words)
     {

@@ -107,12 +107,38 @@ public partial class DiagnosticCatalogueTests
     [Test]
     public void Descriptors_OfAllFamilies_AreUsedInTheLibrary()
     {
-        var words = SourceFile.OfLibrary()
-            .Where(f => !Families.Any(p => f.Path == $"Diagnostics/{p.Family.Name}.cs"))
-            .SelectMany(f => f.Tokens.Where(t => t.IsWord).Select(t => t.Text))
-            .ToHashSet(StringComparer.Ordinal);
-        var unused = Fields.Where(f => !words.Contains(f.Field.Name)).Select(f => $"{f.Descriptor.Code} {f.Field.DeclaringType!.Name}.{f.Field.Name} is reported nowhere.");
+        var mentioned = MentionsOf(SourceFile.OfLibrary());
+        var unused = from pair in Fields
+                     let name = $"{pair.Field.DeclaringType!.Name}.{pair.Field.Name}"
+                     where !mentioned.Contains(name)
+                     select $"{pair.Descriptor.Code} {name} is reported nowhere.";
         Assert.That(unused, Is.Empty);
+    }
+
+    [Test]
+    public void MentionsOf_Declarations_OtherFamiliesAndMembersOfTheSameName_AreNone()
+    {
+        SourceFile[] files =
+        [
+            new("Diagnostics/DataDiagnostics.More.cs", "partial class DataDiagnostics { static readonly DiagnosticDescriptor Declared; }"),
+            new("Data/A.cs", "class A { void M() => bag.Report(DataDiagnostics.Named); }"),
+            new("Data/B.cs", "using static UrbanIndicators.Diagnostics.DataDiagnostics;\nclass B { void M() => bag.Report(Imported, x.Member); }"),
+            new("Data/C.cs", "class C { int Declared; }"),
+        ];
+        var mentioned = new[] { "Declared", "Named", "Imported", "Member" }.Where(n => MentionsOf(files).Contains("DataDiagnostics." + n));
+        Assert.That(mentioned, Is.EqualTo(new[] { "Named", "Imported" }));
+    }
+
+    [Test]
+    public void Codes_MentionedInTests_AreThere()
+    {
+        // A code that is not there is never found: a test that it is not reported could not fail.
+        var codes = DiagnosticCatalogue.All.Select(d => d.Code).ToHashSet(StringComparer.Ordinal);
+        var unknown = from file in Repository.SourceFiles("tests/UrbanIndicators.Tests")
+                      from Match code in QuotedCode().Matches(File.ReadAllText(Repository.PathOf("tests/UrbanIndicators.Tests/" + file)))
+                      where !codes.Contains(code.Groups["code"].Value)
+                      select $"{file}: {code.Groups["code"].Value}";
+        Assert.That(unknown, Is.Empty);
     }
 
     [Test]
@@ -128,6 +154,29 @@ public partial class DiagnosticCatalogueTests
         Assert.That(untested, Is.Empty, "codes without a test");
     }
 
+    /// <summary>Descriptors as <c>Family.Name</c>, or by their names alone where a file imports the family; not where they are declared.</summary>
+    private static HashSet<string> MentionsOf(IEnumerable<SourceFile> files)
+    {
+        var mentioned = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files.Where(f => !Families.Any(p => f.Types.Any(t => t.Is(p.Family.Name)))))
+        {
+            foreach (var (family, _) in Families)
+            {
+                var imported = Follows(file.Tokens, "using", "static", "UrbanIndicators", ".", "Diagnostics", ".", family.Name, ";");
+                for (var i = 1; i < file.Tokens.Count; i++)
+                {
+                    var isMention = file.Tokens[i - 1].Is(".") ? i > 1 && file.Tokens[i - 2].Is(family.Name) : imported;
+                    if (isMention) mentioned.Add($"{family.Name}.{file.Tokens[i].Text}");
+                }
+            }
+        }
+
+        return mentioned;
+    }
+
+    private static bool Follows(IReadOnlyList<SourceToken> tokens, params string[] words) => Enumerable.Range(0, tokens.Count)
+        .Any(at => tokens.Skip(at).Take(words.Length).Select(t => t.Text).SequenceEqual(words, StringComparer.Ordinal));
+
     private static HashSet<int> ItemsOf(string format) =>
         [.. FormatItem().Matches(format.Replace("{{", "", StringComparison.Ordinal)).Select(m => int.Parse(m.Groups["item"].ValueSpan, CultureInfo.InvariantCulture))];
 
@@ -139,6 +188,9 @@ public partial class DiagnosticCatalogueTests
 
     [GeneratedRegex("\u201c[^\u201d]*\u201d", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Quotation();
+
+    [GeneratedRegex("\"(?<code>UI[1-4][0-9]{3})\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex QuotedCode();
 
     [GeneratedRegex(@"^UI[1-4]\d{3}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CodePattern();

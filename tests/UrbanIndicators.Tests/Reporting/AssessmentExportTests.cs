@@ -128,7 +128,7 @@ public sealed class AssessmentExportTests
         var notes = json.RootElement.GetProperty("notes").EnumerateArray().ToArray();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(notes, Has.Length.EqualTo(TestAssessments.Three.Notes.Count));
+            Assert.That(notes, Is.Not.Empty.And.Length.EqualTo(TestAssessments.Three.Notes.Count));
             foreach (var note in notes)
             {
                 Assert.That(note.GetProperty("code").GetString(), Does.Match("^UI[1-4][0-9]{3}$"));

@@ -130,7 +130,7 @@ public class LossAndContributionTests
     {
         // Twelve equal children at 50: 50 ÷ 12 each.
         var place = Many(12);
-        Assert.That(place.Indicators.Select(i => i.Loss), Is.All.EqualTo(50 / 12.0).Within(Roundings));
+        Assert.That(place.Indicators.Select(i => i.Loss), Has.Exactly(12).EqualTo(50 / 12.0).Within(Roundings));
         Assert.That(place.Assessment.Codes(), Has.None.EqualTo("UI4120"));
     }
 
@@ -142,12 +142,12 @@ public class LossAndContributionTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(place.Score, Is.EqualTo(50).Within(Roundings));
-            Assert.That(place.Indicators.Select(i => i.Loss), Is.All.NaN);
+            Assert.That(place.Indicators.Select(i => i.Loss), Has.Exactly(13).NaN);
             Assert.That(note.Arguments, Is.EqualTo(new object[] { "index", 13, "harmonic" }));
             Assert.That(note.Location.Line, Is.EqualTo(4));
             Assert.That(note.Message, Does.EndWith("group the children into smaller nodes"));
             // What reaching a target brings needs no shares: 13 ÷ (12/50 + 1/100) − 50 = 52 − 50.
-            Assert.That(place.Gaps.Select(g => g.PointsToTarget), Is.All.EqualTo(2).Within(Roundings));
+            Assert.That(place.Gaps.Select(g => g.PointsToTarget), Has.Exactly(13).EqualTo(2).Within(Roundings));
         }
     }
 }

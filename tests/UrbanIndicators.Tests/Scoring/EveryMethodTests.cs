@@ -68,10 +68,10 @@ public class EveryMethodTests
             }
             catch (UrbanIndicatorsException e)
             {
-                foreach (var error in e.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))
-                {
-                    Assert.That(error.Message, Does.Contain("\"").And.Contain(";"), "it names a place in the framework and a remedy");
-                }
+                Assert.That(
+                    e.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Message),
+                    Is.Not.Empty.And.All.Contains("\"").And.All.Contains(";"),
+                    "it names a place in the framework and a remedy");
             }
         }
     }

@@ -130,7 +130,9 @@ public class AggregationDiagnosticsTests
     [Test]
     public void Messages_InBothLanguages_NameNodeAndMethod()
     {
-        foreach (var diagnostic in Fitted.On(new("topsis"), [[40], [60]]).Diagnostics.Concat(Fitted.On(new("coupling-coordination"), [[1, 2]]).Diagnostics))
+        Diagnostic[] found = [.. Fitted.On(new("topsis"), [[40], [60]]).Diagnostics, .. Fitted.On(new("coupling-coordination"), [[1, 2]]).Diagnostics];
+        Assert.That(found, Has.Length.EqualTo(2));
+        foreach (var diagnostic in found)
         {
             using (Assert.EnterMultipleScope())
             {

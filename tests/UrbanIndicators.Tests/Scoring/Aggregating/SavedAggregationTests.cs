@@ -28,6 +28,7 @@ public class SavedAggregationTests
     public void Constants_WithOneTakenAwayOrSpoilt_AreRefused(string name)
     {
         var constants = Fitted.On(new(name), Columns).Aggregator.Constants;
+        Assert.That(constants, Is.Not.Empty);
         using (Assert.EnterMultipleScope())
         {
             foreach (var key in constants.Keys)

@@ -47,7 +47,7 @@ public class NormalisationDiagnosticsTests
         }
         catch (UrbanIndicatorsException e)
         {
-            Assert.That(e.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Code), Has.All.AnyOf("UI4005", "UI4305"));
+            Assert.That(e.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Code), Is.Not.Empty.And.All.AnyOf("UI4005", "UI4305"));
             return;
         }
 
