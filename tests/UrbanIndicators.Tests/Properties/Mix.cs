@@ -6,9 +6,9 @@ public enum Mix
     /// <summary>Every normalisation whose scores stay within the scale, every aggregation.</summary>
     Bounded,
 
-    /// <summary>Z-scores under arithmetic means and minima (they may be negative, which other means refuse).</summary>
+    /// <summary>Normalisations that leave the scale among others, under what takes negative scores; balance does not count.</summary>
     Unbounded,
 
-    /// <summary>As <see cref="Bounded"/>, without directions and tables for which better and worse are not one way.</summary>
+    /// <summary>As <see cref="Bounded"/>, without directions, tables and aggregations for which better and worse are not one way.</summary>
     Monotone,
 }

@@ -2,26 +2,48 @@ namespace UrbanIndicators.Tests.Properties;
 
 public class ScaleProperties
 {
+    private static readonly string[] Means =
+        ["arithmetic", "geometric", "harmonic", "power-mean", "minimum", "weighted-median", "owa", "mean-min"];
+
     [Test]
     public void Scores_OfBoundedMethods_StayWithinTheScale() => Property.Holds(Mix.Bounded, recipe =>
     {
         var assessment = recipe.Exam().Score();
         var scale = assessment.Model.Plan.Framework.Method.Scale;
-        // A mean of scores at the end of the scale may be a rounding or two beyond it.
-        var slack = 1e-12 * scale.Length;
+        // Without slack: 100.00000000000001 of 100 is no score.
         foreach (var place in assessment)
         {
-            foreach (var indicator in place.Indicators.Where(i => !double.IsNaN(i.Score)))
+            var scores = place.Indicators.Select(i => (i.Indicator.Id, i.Score)).Concat(place.Nodes.Select(n => (n.Node.Id, n.Score)));
+            foreach (var (id, score) in scores.Where(s => !double.IsNaN(s.Score)))
             {
-                Property.Require(scale.Contains(indicator.Score), $"{indicator.Indicator.Id} of row {place.Row} scores {indicator.Score:R} on {scale}");
+                Property.Require(score >= scale.Low && score <= scale.High, $"{id} of row {place.Row} scores {score:R} on {scale}");
             }
 
             foreach (var node in place.Nodes.Where(n => !double.IsNaN(n.Score)))
             {
-                Property.Require(
-                    node.Score >= scale.Low - slack && node.Score <= scale.High + slack,
-                    $"{node.Node.Id} of row {place.Row} scores {node.Score:R} on {scale}");
                 Property.Require(node.Coverage is > 0 and <= 1, $"{node.Node.Id} of row {place.Row} has a score and coverage {node.Coverage:R}");
+            }
+        }
+    });
+
+    [TestCase(Mix.Bounded)]
+    [TestCase(Mix.Unbounded)]
+    public void Means_OfChildren_LieBetweenTheirSmallestAndTheirLargest(Mix mix) => Property.Holds(mix, recipe =>
+    {
+        foreach (var place in recipe.Exam().Score())
+        {
+            var used = place.Nodes.Where(n => !n.IsProvisional).ToDictionary(n => n.Node.Id, n => n.Score, StringComparer.Ordinal);
+            foreach (var indicator in place.Indicators) used.Add(indicator.Indicator.Id, indicator.Score);
+            foreach (var node in place.Nodes.Where(n => !double.IsNaN(n.Score)))
+            {
+                // What is raised to a floor may end above the largest child.
+                var method = node.Node.Aggregate ?? new Method("arithmetic");
+                if (!Means.Contains(method.Name, StringComparer.Ordinal) || method.Parameters.ContainsKey("floor")) continue;
+                var children = node.Node.Children.Where(c => c.Weight > 0).Select(c => used.GetValueOrDefault(c.Id, double.NaN));
+                var (least, most) = (children.Where(s => !double.IsNaN(s)).Min(), children.Where(s => !double.IsNaN(s)).Max());
+                Property.Require(
+                    node.Score >= least && node.Score <= most,
+                    $"{node.Node.Id} ({method}) of row {place.Row} scores {node.Score:R}, its children {least:R} to {most:R}");
             }
         }
     });
