@@ -53,7 +53,7 @@ internal sealed class SourceLexer
         var start = at;
         Step();
         while (char.IsLetterOrDigit(Current) || Current == '_') Step();
-        tokens.Add(new(text[start..at].TrimStart('@'), line, IsWord: true));
+        tokens.Add(new(text[start..at].TrimStart('@'), line, IsWord: true, start));
     }
 
     private void SkipNumber()
@@ -67,7 +67,7 @@ internal sealed class SourceLexer
         if (Current is '{' or '(' or '[') depth++;
         if (Current is '}' or ')' or ']') depth--;
         var length = Sees("=>") || Sees("==") || Sees("::") ? 2 : 1;
-        tokens.Add(new(text.Substring(at, length), line, IsWord: false));
+        tokens.Add(new(text.Substring(at, length), line, IsWord: false, at));
         Step(length);
     }
 
