@@ -12,11 +12,9 @@ public class LossProperties
         foreach (var place in assessment.Where(p => !double.IsNaN(p.Score)))
         {
             var used = place.Indicators.Where(i => !double.IsNaN(i.Loss)).ToList();
-            // Beyond full marks losses are negative, and may be large on both sides.
-            var size = 1e-12 * used.Sum(i => Math.Abs(i.Loss));
-            Property.RequireClose(used.Sum(i => i.Loss), scale.High - place.Score, tolerance + size, $"losses of row {place.Row}");
+            Property.RequireClose(used.Sum(i => i.Loss), scale.High - place.Score, tolerance, $"losses of row {place.Row}");
             Property.RequireClose(used.Sum(i => i.EffectiveWeight), 1, 1e-12, $"effective weights of row {place.Row}");
-            Property.RequireClose(used.Sum(i => i.Contribution), place.Score, tolerance + size, $"contributions of row {place.Row}");
+            Property.RequireClose(used.Sum(i => i.Contribution), place.Score, tolerance, $"contributions of row {place.Row}");
         }
     });
 
