@@ -27,7 +27,7 @@ internal static class Wording
 
     /// <summary>A score, or points of one: on a scale from 0 to 1 the third decimal still tells places apart.</summary>
     public static string Score(double score, ValueRange scale) =>
-        double.IsNaN(score) ? Nothing : score.ToString(scale.High - scale.Low <= 1 ? "0.000" : "0.00", CultureInfo.InvariantCulture);
+        double.IsNaN(score) ? Nothing : scale.High - scale.Low <= 1 ? Rounded(score, 3, "0.000") : Rounded(score, 2, "0.00");
 
     public static string Share(double share) => double.IsNaN(share) ? Nothing : share.ToString("0.0 %", CultureInfo.InvariantCulture);
 
@@ -76,6 +76,9 @@ internal static class Wording
         ObservationQualifier.Below => Labels.Below.Format(language, value),
         _ => value,
     };
+
+    // Rounded first, so that nothing reads as -0.00.
+    private static string Rounded(double score, int decimals, string format) => (Math.Round(score, decimals) + 0.0).ToString(format, CultureInfo.InvariantCulture);
 
     private static string WithUnit(string figure, string? unit, string language) => $"{figure} {UnitNames.In(unit, language)}".TrimEnd();
 

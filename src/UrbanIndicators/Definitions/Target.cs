@@ -59,5 +59,5 @@ public sealed record Target
     /// <summary>The same for a target whose figures are compared by another threshold: that of a node is a score.</summary>
     internal bool IsMetBy(double value, Threshold threshold) => threshold.IsWithin(value, new(Low, High));
 
-    internal double GapOf(double value, Threshold threshold) => Math.Max(-threshold.Excess(value, Low), threshold.Excess(value, High));
+    internal double GapOf(double value, Threshold threshold) => Math.Max(threshold.Shortfall(value, Low), threshold.Excess(value, High));
 }

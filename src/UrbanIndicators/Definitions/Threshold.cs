@@ -55,5 +55,8 @@ internal readonly struct Threshold
     /// <summary>How far the value lies above the bound, negative below it; 0 when it is at it.</summary>
     public double Excess(double value, double bound) => IsAt(value, bound) ? 0 : value - bound;
 
+    /// <summary>How far the value falls short of the bound, negative above it; 0 when it is at it.</summary>
+    public double Shortfall(double value, double bound) => IsAt(value, bound) ? 0 : bound - value;
+
     private double SlackAt(double bound) => fixedSlack + (share * Math.Abs(bound));
 }

@@ -8,7 +8,8 @@ internal static class JsonExtensions
     /// <summary>JSON has no NaN and no infinity: both are written as <c>null</c>.</summary>
     public static void WriteNumberOrNull(this Utf8JsonWriter json, string name, double value)
     {
-        if (double.IsFinite(value)) json.WriteNumber(name, value);
+        // The sum with 0 makes 0 of −0, which nobody means.
+        if (double.IsFinite(value)) json.WriteNumber(name, value + 0.0);
         else json.WriteNull(name);
     }
 

@@ -63,7 +63,8 @@ internal sealed class CsvTableWriter : IDisposable
     {
         Separate(LongestNumber);
         if (double.IsNaN(value)) return;
-        value.TryFormat(buffer.AsSpan(used), out var written, default, System.Globalization.CultureInfo.InvariantCulture);
+        // The sum with 0 makes 0 of −0, which nobody means.
+        (value + 0.0).TryFormat(buffer.AsSpan(used), out var written, default, System.Globalization.CultureInfo.InvariantCulture);
         used += written;
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using UrbanIndicators.Definitions;
 using UrbanIndicators.Scoring.Aggregating;
 using UrbanIndicators.Scoring.Functions;
 using UrbanIndicators.Scoring.Preparing;
@@ -128,6 +129,8 @@ internal sealed class RowResult
             var losses = new double[children.Length];
             var shared = AggregatorOfPresent(node).TryShareLoss(scores, weights, top, losses);
             var sum = losses.Sum();
+            // Shares that cancel each other but for rounding tell nothing either.
+            if (Threshold.OfShares.IsAt(sum / losses.Sum(Math.Abs), 0)) sum = 0;
             for (var i = 0; i < children.Length; i++)
             {
                 // Where full marks would change nothing, nobody is to blame: what the method itself holds back is shared by weight.

@@ -7,6 +7,9 @@ internal sealed class FormulaCompiler(Func<string, int> columnOf)
 {
     private readonly List<FormulaStep> steps = [];
     private readonly Stack<int> free = [];
+
+    /// <summary>By the operand that holds a sum: the scratch column with the size of its largest term.</summary>
+    private readonly Dictionary<int, int> sizes = [];
     private int columns;
 
     public int ScratchColumns => columns;
@@ -38,9 +41,14 @@ internal sealed class FormulaCompiler(Func<string, int> columnOf)
         foreach (var operand in operation.Operands.AsSpan(1))
         {
             var right = Compile(operand, mask);
+            int? sizeOfLeft = sizes.TryGetValue(result, out var left) ? left : null;
+            int? sizeOfRight = sizes.TryGetValue(right, out var other) ? other : null;
             Release(result);
             Release(right);
-            result = Emit(new(code, Take(), result, right) { Mask = mask });
+            var step = new FormulaStep(code, Take(), result, right) { Mask = mask };
+            if (code is FormulaOpcode.Add or FormulaOpcode.Subtract) step = step with { Size = Take(), SizeOfA = sizeOfLeft, SizeOfB = sizeOfRight };
+            result = Emit(step);
+            if (code is FormulaOpcode.Add or FormulaOpcode.Subtract) sizes.Add(result, step.Size);
         }
 
         return result;
@@ -79,7 +87,9 @@ internal sealed class FormulaCompiler(Func<string, int> columnOf)
 
     private void Release(int operand)
     {
-        if (operand < 0) free.Push(~operand);
+        if (operand >= 0) return;
+        free.Push(~operand);
+        if (sizes.Remove(operand, out var size)) free.Push(size);
     }
 
     private static FormulaOpcode CodeOf(FormulaOperator function) => function switch

@@ -61,6 +61,18 @@ internal sealed class FormulaProgram
                 case FormulaOpcode.Negate or FormulaOpcode.Absolute or FormulaOpcode.Logarithm or FormulaOpcode.SquareRoot:
                     FormulaVectors.Unary(step.Code, Column(inputs, scratch, step.A), mask, target, fault);
                     break;
+                case FormulaOpcode.Add or FormulaOpcode.Subtract:
+                    FormulaVectors.Sum(
+                        step.Code == FormulaOpcode.Subtract,
+                        Column(inputs, scratch, step.A),
+                        Column(inputs, scratch, step.B),
+                        step.SizeOfA is { } sizeOfA ? Column(inputs, scratch, ~sizeOfA) : default,
+                        step.SizeOfB is { } sizeOfB ? Column(inputs, scratch, ~sizeOfB) : default,
+                        mask,
+                        target,
+                        MemoryMarshal.Cast<double, Vector<double>>(scratch.Slice(step.Size * inputs.Length, inputs.Length)),
+                        fault);
+                    break;
                 default:
                     FormulaVectors.Binary(
                         step.Code, Column(inputs, scratch, step.A), Column(inputs, scratch, step.B), mask, target, fault);

@@ -25,5 +25,14 @@ internal readonly record struct FormulaStep(FormulaOpcode Code, int Target, int 
 
     public double Value { get; init; }
 
+    /// <summary>For a sum or difference: the scratch column that receives the size of its largest term, however many sums it is made of.</summary>
+    public int Size { get; init; }
+
+    /// <summary>For a sum or difference: the same of A where that is one too; <see langword="null"/> where it is not.</summary>
+    public int? SizeOfA { get; init; }
+
+    /// <summary>The same of B.</summary>
+    public int? SizeOfB { get; init; }
+
     public FormulaComparison Comparison { get; init; }
 }

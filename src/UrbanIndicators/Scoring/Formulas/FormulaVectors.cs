@@ -8,13 +8,13 @@ namespace UrbanIndicators.Scoring.Formulas;
 
 /// <summary>The arithmetic of formulas on columns of whole vectors. A missing operand gives a missing result; a result that is not finite is a fault and missing.</summary>
 /// <remarks>
-/// Decimal figures have no exact binary form, so 0.1 + 0.2 − 0.3 leaves 5.6e-17. A sum or difference that is no more than rounding leaves of its operands
+/// Decimal figures have no exact binary form, so 0.1 + 0.2 − 0.3 leaves 5.6e-17. A sum or difference that is no more than rounding leaves of its terms
 /// (as spreadsheets take it too) is 0: otherwise a target of 0 would be missed by figures that meet it. What is compared in a condition is at a threshold as
 /// everywhere else, see <see cref="Threshold"/>.
 /// </remarks>
 internal static class FormulaVectors
 {
-    /// <summary>What rounding leaves of a sum of some ten terms, as a share of the larger operand: 2^-48.</summary>
+    /// <summary>What rounding leaves of a sum of some ten terms, as a share of the largest: 2^-48.</summary>
     private const double Rounding = 1.0 / (1L << 48);
 
     private static Vector<double> NaN => new(double.NaN);
@@ -70,16 +70,46 @@ internal static class FormulaVectors
                 continue;
             }
 
-            var result = code switch
-            {
-                FormulaOpcode.Add => WithoutRounding(x + y, x, y),
-                FormulaOpcode.Subtract => WithoutRounding(x - y, x, y),
-                FormulaOpcode.Multiply => x * y,
-                _ => x / y,
-            };
+            var result = code == FormulaOpcode.Multiply ? x * y : x / y;
             var fault = ~Finite(result) & Present(x) & Present(y);
             faults[i] |= fault & Active(mask, i);
             target[i] = Vector.ConditionalSelect(fault, NaN, result);
+        }
+    }
+
+    /// <summary>Adds or subtracts, and hands on the size of the largest term, by which the next sum tells rounding from a difference.</summary>
+    /// <param name="subtracts">Whether b is taken from a.</param>
+    /// <param name="a">The first operands.</param>
+    /// <param name="b">The second operands.</param>
+    /// <param name="sizeOfA">The sizes of the terms a is a sum of; empty where it is none.</param>
+    /// <param name="sizeOfB">The same of b.</param>
+    /// <param name="mask">The rows in which a fault counts; empty for all.</param>
+    /// <param name="target">Receives the results.</param>
+    /// <param name="size">Receives the sizes.</param>
+    /// <param name="faults">Receives the faults.</param>
+    public static void Sum(
+        bool subtracts,
+        ReadOnlySpan<Vector<double>> a,
+        ReadOnlySpan<Vector<double>> b,
+        ReadOnlySpan<Vector<double>> sizeOfA,
+        ReadOnlySpan<Vector<double>> sizeOfB,
+        ReadOnlySpan<Vector<double>> mask,
+        Span<Vector<double>> target,
+        Span<Vector<double>> size,
+        Span<Vector<long>> faults)
+    {
+        for (var i = 0; i < target.Length; i++)
+        {
+            var (x, y) = (a[i], b[i]);
+            var largest = Larger(x, y);
+            if (!sizeOfA.IsEmpty) largest = Larger(largest, sizeOfA[i]);
+            if (!sizeOfB.IsEmpty) largest = Larger(largest, sizeOfB[i]);
+            var sum = subtracts ? x - y : x + y;
+            var fault = ~Finite(sum) & Present(x) & Present(y);
+            faults[i] |= fault & Active(mask, i);
+            var isRounding = Vector.LessThanOrEqual(Vector.Abs(sum), largest * new Vector<double>(Rounding));
+            target[i] = Vector.ConditionalSelect(fault, NaN, Vector.ConditionalSelect(isRounding, Vector<double>.Zero, sum));
+            size[i] = largest;
         }
     }
 
@@ -140,9 +170,6 @@ internal static class FormulaVectors
             target[i] = Vector.ConditionalSelect(Present(values[i]) & ~(tooLarge | tooSmall), values[i], marked);
         }
     }
-
-    private static Vector<double> WithoutRounding(Vector<double> sum, Vector<double> x, Vector<double> y) =>
-        Vector.ConditionalSelect(Vector.LessThanOrEqual(Vector.Abs(sum), Larger(x, y) * new Vector<double>(Rounding)), Vector<double>.Zero, sum);
 
     private static Vector<double> Larger(Vector<double> x, Vector<double> y) => Vector.MaxNative(Vector.Abs(x), Vector.Abs(y));
 
