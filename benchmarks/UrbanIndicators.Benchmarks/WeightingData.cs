@@ -32,6 +32,7 @@ internal static class WeightingData
         var context = new WeightingContext(node, children, new(method), BuiltInMethods.All.Single(m => m.Kind == MethodKind.Weighting && m.Name == method))
         {
             Scores = () => columns,
+            Scale = new(0, 100),
             Values = () => columns,
             HigherIsBetter = [.. children.Select(_ => true)],
             Set = _ => null,

@@ -12,7 +12,7 @@ internal static class Missing
     public static readonly double NotApplicable = BitConverter.Int64BitsToDouble(NotApplicableBits);
     public static readonly double NotAssessed = BitConverter.Int64BitsToDouble(NotAssessedBits);
 
-    /// <summary>Missing because a formula's inputs were there and its arithmetic had no result: a fault to be told.</summary>
+    /// <summary>Missing because a step of a formula had its operands and no result: a fault to be told.</summary>
     public static readonly double NoResult = BitConverter.Int64BitsToDouble(NoResultBits);
 
     public static bool IsNoResult(double value) => BitConverter.DoubleToInt64Bits(value) == NoResultBits;

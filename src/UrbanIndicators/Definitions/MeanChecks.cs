@@ -9,10 +9,12 @@ internal sealed class MeanChecks
     private readonly MethodRegistry methods;
     private readonly DiagnosticBag bag;
     private readonly Dictionary<string, Indicator> indicators;
+    private readonly Threshold scores;
 
     private MeanChecks(Framework framework, MethodRegistry methods, DiagnosticBag bag)
     {
         (this.framework, this.methods, this.bag) = (framework, methods, bag);
+        scores = Threshold.OfScores(framework.Method.Scale);
         indicators = framework.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
     }
 
@@ -32,13 +34,13 @@ internal sealed class MeanChecks
 
         var method = node.Aggregate ?? framework.Method.Aggregate;
         if (lowest is not { } low || methods.Find(MethodKind.Aggregation, method.Name) is not { } descriptor) return lowest;
-        if (AggregationFacts.RefusesNegative(method, descriptor) && low.Score < 0)
+        if (AggregationFacts.RefusesNegative(method, descriptor) && scores.IsBelow(low.Score, 0))
         {
             bag.Report(ScoringDiagnostics.NegativeUnderMean, node.Location, node.Id, descriptor.Title, low.Id);
             return (0, node.Id);
         }
 
-        if (AggregationFacts.OwnRangeOf(method, descriptor, framework.Method.Scale) is { } own && (descriptor.Function is null || low.Score >= own.Low)) return (own.Low, node.Id);
+        if (AggregationFacts.OwnRangeOf(method, descriptor, framework.Method.Scale) is { } own && (descriptor.Function is null || scores.IsAtLeast(low.Score, own.Low))) return (own.Low, node.Id);
         return descriptor.RefusesNegative && AggregationFacts.FloorOf(method) is { } floor ? (Math.Max(floor, low.Score), low.Id) : low;
     }
 

@@ -34,8 +34,12 @@ internal static class NormalisationFacts
             : new(Onto(range, (valid.Low - ends.Low) / ends.Length), Onto(range, (valid.High - ends.Low) / ends.Length));
     }
 
-    private static ValueRange Onto(ValueRange range, ValueRange scale, IReadOnlyList<(double X, double Y)> points) => new(
-        Onto(range, (points.Min(p => p.Y) - scale.Low) / scale.Length), Onto(range, (points.Max(p => p.Y) - scale.Low) / scale.Length));
+    /// <summary>Puts a score of the whole scale into a part of it.</summary>
+    public static double InRange(double score, ValueRange scale, ValueRange range) =>
+        range == scale ? score : Onto(range, (score - scale.Low) / scale.Length);
+
+    private static ValueRange Onto(ValueRange range, ValueRange scale, IReadOnlyList<(double X, double Y)> points) =>
+        new(InRange(points.Min(p => p.Y), scale, range), InRange(points.Max(p => p.Y), scale, range));
 
     /// <summary>The score at a position: 0 at the low end of the range, 1 at its high end.</summary>
     private static double Onto(ValueRange range, double position) => range.Low + (position * range.Length);

@@ -14,7 +14,8 @@ internal sealed class WeightsById
     {
         resolver = new(framework);
         this.weights = weights;
-        notes = [.. framework.Diagnostics];
+        // What weights given before left to others is told anew, where it still holds.
+        notes = [.. framework.Diagnostics.Where(d => d.Code != DefinitionDiagnostics.WeightsOfSomeChildren.Code || !IsTouched(framework, d))];
     }
 
     /// <summary>Gives the framework with the weights, and a warning for each node of which some children are not named.</summary>
@@ -36,6 +37,9 @@ internal sealed class WeightsById
             location, node.Id, Quoted.List(node.Children.Select(c => c.Id).Where(named.ContainsKey)),
             Quoted.List(kept.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Id} ({c.Weight:R})"))));
     }
+
+    private bool IsTouched(Framework framework, Diagnostic note) => framework.Index.Descendants()
+        .Any(n => string.Equals(n.Id, note.Arguments[0] as string, StringComparison.Ordinal) && n.Children.Any(c => weights.ContainsKey(c.Id)));
 
     private IndexNode Put(IndexNode node)
     {

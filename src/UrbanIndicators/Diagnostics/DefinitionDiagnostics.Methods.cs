@@ -37,11 +37,11 @@ internal static partial class DefinitionDiagnostics
 
     public static readonly DiagnosticDescriptor WeightsOfSomeChildren = Warning(
         "UI1210",
-        ("of the children of \"{0}\" the weights given by id name {1}; these keep the weight of the tree: {2}", "“{0}”的下级中，按标识给出权重的有 {1}；以下各项仍用指标树中的权重：{2}"),
+        ("of the children of \"{0}\" the weights given by id name {1}; these keep the weight they had: {2}", "“{0}”的下级中，按标识给出权重的有 {1}；以下各项仍用原有权重：{2}"),
         ("name all children of a node, so that their weights are on one scale", "请给出同一节点下全部下级的权重，使其口径一致"));
 
     public static readonly DiagnosticDescriptor OwnMethodsKept = Note(
         "UI1211",
         ("what has a method of its own keeps it, and {0} is not used for: {1}", "已有自身方法的项保持不变，{0} 不用于：{1}"),
-        ("", ""));
+        ("give these another method by id, or take their own out of the framework", "请按标识为其另行指定方法，或从指标体系中去掉其自身方法"));
 }

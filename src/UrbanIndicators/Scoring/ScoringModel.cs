@@ -14,6 +14,8 @@ namespace UrbanIndicators;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class ScoringModel
 {
+    private static readonly LocalizedText TheRow = LocalizedText.Of("the row", "该行");
+
     private readonly ScoringEngine engine;
     private readonly int[] identity;
     private readonly Grade[] grades;
@@ -214,10 +216,15 @@ public sealed class ScoringModel
         }
 
         var invalid = engine.ScoreUnlessInvalid(RowInput(values, memory, prepared), workspace);
-        if (invalid is null) return BrokenIn(workspace) is { } guard ? throw new ArgumentException(guard.Report("the row", guard.ScoresIn(workspace)[0], 1).Message, nameof(values)) : workspace;
-        throw new ArgumentException(
-            $"The value of \"{invalid.Indicator.Id}\" was {Figures.Value(values[invalid.Input])}; {invalid.Method.Name} needs {invalid.Function!.Domain}.",
-            nameof(values));
+        if (invalid is not null)
+        {
+            throw new ArgumentException(
+                $"The value of \"{invalid.Indicator.Id}\" was {Figures.Value(values[invalid.Input])}; {invalid.Method.Name} needs {invalid.Function!.Domain}.",
+                nameof(values));
+        }
+
+        if (BrokenIn(workspace) is { } guard) throw new ArgumentException(guard.Report(TheRow, guard.ScoresIn(workspace)[0], 1).Message, nameof(values));
+        return workspace;
     }
 
     /// <summary>Finds a score of one row that is where it must not be.</summary>

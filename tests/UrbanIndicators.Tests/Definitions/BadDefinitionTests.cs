@@ -193,7 +193,7 @@ public class BadDefinitionTests
         yield return Line("set that a method ignores", 5, "index: { id: top, children: [a, b] }\nweight-sets: { s: { method: entropy, given: { ►a: 2 } } }", "UI1204", "nodes: { top: given }");
         yield return Line("set that the method of a node ignores", 5, "index: { id: top, children: [a, b] }\nweight-sets: { s: { nodes: { top: critic }, given: { ►a: 2 } } }", "UI1204", "by critic, which does not use it");
         yield return Line("weight of the index", 5, "index: { id: top, children: [a, b] }\nweight-sets: { s: { given: { ►top: 2 } } }", "UI1205", "name what stands below it");
-        yield return Line("weight of some children", 5, "index: { id: top, children: [a, b] }\nweight-sets: { ►s: { given: { a: 0.6 } } }", "UI1210", "keep the weight of the tree: b (1)");
+        yield return Line("weight of some children", 5, "index: { id: top, children: [a, b] }\nweight-sets: { ►s: { given: { a: 0.6 } } }", "UI1210", "keep the weight they had: b (1)");
         yield return Line("combined of itself", 5, "index: { id: top, children: [a, b] }\nweight-sets: { s: { method: equal }, ►t: { method: { combined: { of: [s, t] } } } }", "UI1179", "remove the circle");
         yield return Line("set that gives nothing", 5, "index: { id: top, children: [a, b] }\nweight-sets: { ►s: { given: { a: 0, b: 0 } } }", "UI1101", "above 0");
         yield return Line("too many sets", 5, "index: { id: top, children: [a, b] }\nweight-sets: ►{ " + string.Join(", ", Enumerable.Range(0, 1001).Select(i => $"s{i}: {{ method: equal }}")) + " }", "UI1180", "1000");

@@ -61,6 +61,7 @@ public class FormulaTests
     [TestCase("[a] + 1 / 0", 8, "no value")]
     [TestCase("[a] / (1 - 1)", 4, "no value")]
     [TestCase("[a] * ln(0)", 6, "no value")]
+    [TestCase("[a] / (0.1 + 0.2 - 0.3)", 4, "no value")] // 5.6e-17 in binary, 0 in arithmetic
     [TestCase("if([a] > 0, sqrt(-1), 0)", 12, "no value")]
     [TestCase("[a] + 1,5", 7, "\",\" stands where")]
     public void TryParse_WhatIsNoFormula_SaysWhereAndWhy(string text, int position, string reason)

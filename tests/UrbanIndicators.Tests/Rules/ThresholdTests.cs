@@ -152,15 +152,16 @@ public class ThresholdTests
     [Test]
     public void MinimumCoverage_ReachedInArithmetic_IsEnough()
     {
-        // Weights 0.1 and 0.2 of 0.1 + 0.2 + 0.7: 0.30000000000000004 ÷ 1; weights 0.7 of them: 0.7 ÷ 0.9999999999999999 or the like.
+        // 0.3 of 0.1 + 0.2 + 0.3 is a half in arithmetic, and 0.4999999999999999 in binary.
         const string Body = """
             method: { normalise: none, minimum-coverage: {0} }
-            index: { id: index, children: [{ indicator: a, weight: 0.1 }, { indicator: b, weight: 0.2 }, { indicator: c, weight: 0.7 }] }
+            index: { id: index, children: [{ indicator: a, weight: 0.1 }, { indicator: b, weight: 0.2 }, { indicator: c, weight: 0.3 }] }
             indicators: { a: { direction: higher }, b: { direction: higher }, c: { direction: higher } }
             """;
-        Assert.That(RuleExam.Score(Body.Replace("{0}", "0.3", StringComparison.Ordinal), "place,a,b,c\nA,1,2,\n")[0].IsProvisional, Is.False);
-        Assert.That(RuleExam.Score(Body.Replace("{0}", "0.7", StringComparison.Ordinal), "place,a,b,c\nA,,,3\n")[0].IsProvisional, Is.False);
-        Assert.That(RuleExam.Score(Body.Replace("{0}", "0.71", StringComparison.Ordinal), "place,a,b,c\nA,,,3\n")[0].IsProvisional, Is.True);
+        var exact = RuleExam.Score(Body.Replace("{0}", "0.5", StringComparison.Ordinal), "place,a,b,c\nA,,,3\n")[0];
+        Assert.That(exact.Coverage, Is.LessThan(0.5), "the case is the one it means to be");
+        Assert.That(exact.IsProvisional, Is.False);
+        Assert.That(RuleExam.Score(Body.Replace("{0}", "0.51", StringComparison.Ordinal), "place,a,b,c\nA,,,3\n")[0].IsProvisional, Is.True);
     }
 
     [Test]
@@ -219,5 +220,67 @@ public class ThresholdTests
         var assessment = RuleExam.Score(Body, "place,x,y\nA,0.1,0.3\nB,0.1000001,0.3\n");
         Assert.That(assessment.Select(p => p.Of("a").Status), Is.EqualTo(new[] { IndicatorStatus.Met, IndicatorStatus.NotMet }));
         Assert.That(assessment[0].Of("a").Gap!.Difference, Is.Zero);
+    }
+
+    [Test]
+    public void FuzzyGrade_AtAnUprightEdgeInArithmetic_BelongsToBothSides()
+    {
+        // At 60 the child belongs to both grades, worth 30 and 80: (30 + 80) ÷ 2 = 55. 0.1 × 36.3 + 0.2 × 35.1 + 0.7 × 70.5 = 60.
+        const string Body = """
+            method: { normalise: { curve: { points: [[0, 0], [100, 100]] } } }
+            index:
+              id: index
+              aggregate: { fuzzy: { memberships: [[0, 0, 60, 60], [60, 60, 100, 100]] } }
+              children:
+                - id: mean
+                  children: [{ indicator: a, weight: 0.1 }, { indicator: b, weight: 0.2 }, { indicator: c, weight: 0.7 }]
+            indicators: { a: { direction: higher }, b: { direction: higher }, c: { direction: higher } }
+            """;
+        var place = RuleExam.Score(Body, "place,a,b,c\nA,36.3,35.1,70.5\n")[0];
+        Assert.That(place.Node("mean").Score, Is.Not.EqualTo(60), "the case is the one it means to be");
+        Assert.That(place.Score, Is.EqualTo(55).Within(RuleExam.Roundings));
+    }
+
+    [TestCase("-30, 80", "[0, 0], [100, 80]")]
+    [TestCase("-7, 90", "[0, 0], [100, 90]")]
+    public void Mean_OfScoresFromZeroOn_IsNotRefusedForRounding(string scale, string points)
+    {
+        // −30 + (0 + 30) ÷ 110 × 110 comes out as −3.6e-15 in binary; the lowest score is 0.
+        var body = $$"""
+            method: { normalise: { curve: { points: [{{points}}] } }, scale: [{{scale}}], aggregate: geometric }
+            index: { id: index, children: [a] }
+            indicators: { a: { direction: higher } }
+            """;
+        Assert.That(RuleExam.Score(body, "place,a\nA,50\n")[0].Score, Is.GreaterThan(0));
+    }
+
+    [Test]
+    public void Weights_OfScoresEqualInArithmetic_AreFoundAmongThoseThatDiffer()
+    {
+        // a scores (0.1 + 0.2 − 0.3) ÷ 0.7, which is 0 in arithmetic and 7.9e-15 in binary: it does not vary, and b takes the whole weight.
+        const string Body = """
+            variables: { x: {}, y: {} }
+            method: { normalise: { scaled: { input: [0.3, 1] } }, weights: entropy }
+            index: { id: index, children: [a, b] }
+            indicators: { a: { direction: higher, formula: "[x] + [y]" }, b: { direction: higher } }
+            """;
+        var assessment = RuleExam.Score(Body, "place,x,y,b\nA,0.1,0.2,0.5\nB,0.3,0,0.7\nC,0.1,0.2,0.9\n");
+        Assert.That(assessment.Model.EffectiveWeights["b"], Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Json_OfAPlaceToWhichNothingApplies_HasNumbersOnly()
+    {
+        const string Body = """
+            method: { normalise: { curve: { points: [[0, 0], [100, 100]] } }, impute: median }
+            index: { id: index, children: [a, b] }
+            indicators: { a: { direction: higher }, b: { direction: higher } }
+            """;
+        var assessment = RuleExam.Score(Body, "place,a,b\nA,不适用,不适用\nB,10,20\nC,,30\n");
+        using var stream = new MemoryStream();
+        assessment.WriteJson(stream);
+        Assert.That(assessment.Select(p => p.ImputedShare), Is.EqualTo(new[] { 0, 0, 0.5 }));
+        using var json = System.Text.Json.JsonDocument.Parse(stream.ToArray());
+        Assert.That(json.RootElement.GetProperty("places")[0].GetProperty("imputed").GetDouble(), Is.Zero);
     }
 }

@@ -45,7 +45,7 @@ public class WeightsByIdTests
             Assert.That(Of(assessment, "d").Method.Name, Is.EqualTo("given"));
             // No child of the index is named: it is weighed as it was.
             Assert.That(Of(assessment, "index").Method.ToString(), Is.EqualTo(Of(before, "index").Method.ToString()));
-            if (method != ", weights: entropy") Assert.That(assessment.Codes(), Has.None.EqualTo("UI1210"));
+            Assert.That(assessment.Codes(), Has.None.EqualTo("UI1210"));
         }
     }
 
@@ -62,6 +62,15 @@ public class WeightsByIdTests
     }
 
     [Test]
+    public void Weigh_TheOtherChildrenLater_LeavesNoWarningOfBefore()
+    {
+        var exam = Define(Exam()).Weigh(Weights(("a", 0.6)));
+        Assert.That(exam.Framework.Diagnostics.Select(d => d.Code), Has.Some.EqualTo("UI1210"), "b kept its weight");
+        exam = exam.Weigh(Weights(("a", 0.5), ("b", 0.5)));
+        Assert.That(exam.Framework.Diagnostics.Select(d => d.Code), Has.None.EqualTo("UI1210"));
+    }
+
+    [Test]
     public void Weigh_SomeChildren_WarnsOfThoseThatKeepTheirs()
     {
         var warning = Weighed(Exam(", weights: entropy"), ("a", 0.6)).Note("UI1210");
@@ -69,7 +78,7 @@ public class WeightsByIdTests
         {
             Assert.That((warning.Severity, warning.Location.Line), Is.EqualTo((DiagnosticSeverity.Warning, 10)));
             Assert.That(warning.Arguments, Is.EqualTo(new object[] { "d", "a", "b (1)" }));
-            Assert.That(warning.Render("zh"), Does.Contain("以下各项仍用指标树中的权重：b (1)"));
+            Assert.That(warning.Render("zh"), Does.Contain("以下各项仍用原有权重：b (1)"));
         }
     }
 

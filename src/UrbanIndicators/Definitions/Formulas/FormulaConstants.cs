@@ -13,12 +13,12 @@ internal static class FormulaConstants
         return fault;
     }
 
-    private static double? ValueOf(FormulaNode node, ref FormulaNode? fault)
+    private static FormulaSum? ValueOf(FormulaNode node, ref FormulaNode? fault)
     {
         switch (node)
         {
             case FormulaNode.Constant constant:
-                return constant.Value;
+                return FormulaSum.Of(constant.Value);
             case FormulaNode.Condition condition:
                 // Both branches are looked at: a branch that can have no value is a mistake even where it is not chosen.
                 ValueOf(condition.Left, ref fault);
@@ -33,39 +33,42 @@ internal static class FormulaConstants
         }
     }
 
-    private static double? ValueOf(FormulaNode.Operation operation, ref FormulaNode? fault)
+    private static FormulaSum? ValueOf(FormulaNode.Operation operation, ref FormulaNode? fault)
     {
-        double? result = null;
+        FormulaSum? result = null;
         for (var i = 0; i < operation.Operands.Length; i++)
         {
             var operand = ValueOf(operation.Operands[i], ref fault);
-            if (i == 1 && operation.Operator == Divide && operand == 0) fault ??= operation;
+            if (i == 1 && operation.Operator == Divide && operand?.Value == 0) fault ??= operation;
             result = i == 0 ? operand : Combine(operation.Operator, result, operand);
         }
 
-        if (operation.Operands.Length == 1) result = Apply(operation.Operator, result);
-        if (result is { } value && !double.IsFinite(value)) fault ??= operation;
+        if (operation.Operands.Length == 1) result = Apply(operation.Operator, result?.Value);
+        if (result is { } sum && !double.IsFinite(sum.Value)) fault ??= operation;
         return result;
     }
 
-    private static double? Apply(FormulaOperator function, double? x) => function switch
-    {
-        Negate => -x,
-        Absolute => x is { } v ? Math.Abs(v) : null,
-        Logarithm => x is { } v ? Math.Log(v) : null,
-        SquareRoot => x is { } v ? Math.Sqrt(v) : null,
-        _ => null,
-    };
+    private static FormulaSum? Apply(FormulaOperator function, double? operand) => operand is not { } x
+        ? null
+        : function switch
+        {
+            Negate => FormulaSum.Of(-x),
+            Absolute => FormulaSum.Of(Math.Abs(x)),
+            Logarithm => FormulaSum.Of(Math.Log(x)),
+            SquareRoot => FormulaSum.Of(Math.Sqrt(x)),
+            _ => null,
+        };
 
-    private static double? Combine(FormulaOperator sign, double? left, double? right) => (sign, left, right) switch
-    {
-        (_, null, _) or (_, _, null) => null,
-        (Add, _, _) => left + right,
-        (Subtract, _, _) => left - right,
-        (Multiply, _, _) => left * right,
-        (Divide, _, _) => left / right,
-        (Minimum, { } a, { } b) => Math.Min(a, b),
-        (Maximum, { } a, { } b) => Math.Max(a, b),
-        _ => null,
-    };
+    private static FormulaSum? Combine(FormulaOperator sign, FormulaSum? left, FormulaSum? right) => left is not { } a || right is not { } b
+        ? null
+        : sign switch
+        {
+            Add => a + b,
+            Subtract => a - b,
+            Multiply => FormulaSum.Of(a.Value * b.Value),
+            Divide => FormulaSum.Of(a.Value / b.Value),
+            Minimum => FormulaSum.Of(Math.Min(a.Value, b.Value)),
+            Maximum => FormulaSum.Of(Math.Max(a.Value, b.Value)),
+            _ => null,
+        };
 }

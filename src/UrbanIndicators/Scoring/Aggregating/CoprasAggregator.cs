@@ -58,6 +58,8 @@ internal sealed class CoprasAggregator(ImmutableArray<double> means, double best
 
     internal readonly struct Shares(ImmutableArray<double> means, double best, ValueRange scale) : IRowOperation<ShareSums>
     {
+        private readonly ScaleMap map = new(scale);
+
         public ShareSums Start => default;
 
         public void Add(ref ShareSums sums, int child, Vector512<double> scores, Vector512<double> present, double weight)
@@ -70,7 +72,7 @@ internal sealed class CoprasAggregator(ImmutableArray<double> means, double best
         public Vector512<double> Result(in ShareSums sums)
         {
             var utility = Vector512.MinNative(sums.Shares / sums.Weight / Vector512.Create(best), Vector512<double>.One);
-            var score = new ScaleMap(scale).At(utility);
+            var score = map.At(utility);
             return Vector512.ConditionalSelect(Vector512.GreaterThan(sums.Weight, Vector512<double>.Zero), score, Vector512.Create(double.NaN));
         }
     }

@@ -50,6 +50,8 @@ internal sealed class CouplingAggregator(ValueRange scale) : RowOperationAggrega
 
     internal readonly struct Coupling(ValueRange scale) : IRowOperation<CouplingSums>
     {
+        private readonly ScaleMap map = new(scale);
+
         public CouplingSums Start => default;
 
         public static (Vector512<double> Coupling, Vector512<double> Development) Degrees(in CouplingSums sums)
@@ -76,7 +78,7 @@ internal sealed class CouplingAggregator(ValueRange scale) : RowOperationAggrega
         public Vector512<double> Result(in CouplingSums sums)
         {
             var (coupling, development) = Degrees(sums);
-            var score = new ScaleMap(scale).At(Vector512.Sqrt(coupling * development));
+            var score = map.At(Vector512.Sqrt(coupling * development));
             return Vector512.ConditionalSelect(Vector512.GreaterThan(sums.Count, Vector512<double>.One), score, Vector512.Create(double.NaN));
         }
     }

@@ -1,3 +1,5 @@
+using UrbanIndicators.Definitions;
+
 namespace UrbanIndicators.Scoring.Aggregating;
 
 /// <summary>A grade of a fuzzy evaluation: how far a score belongs to it, and the score it is worth.</summary>
@@ -8,13 +10,15 @@ namespace UrbanIndicators.Scoring.Aggregating;
 /// <param name="Value">The score it is worth.</param>
 /// <param name="IsLowest">Whatever lies below its peak belongs wholly to it.</param>
 /// <param name="IsHighest">Whatever lies above its peak belongs wholly to it.</param>
-internal sealed record FuzzyGrade(double From, double PeakFrom, double PeakTo, double To, double Value, bool IsLowest, bool IsHighest)
+/// <param name="Threshold">How scores are compared: where an edge is upright, a score at it belongs to the grades of both sides.</param>
+internal sealed record FuzzyGrade(
+    double From, double PeakFrom, double PeakTo, double To, double Value, bool IsLowest, bool IsHighest, Threshold Threshold)
 {
     /// <summary>The membership of a score, 0 to 1.</summary>
     public double Of(double score)
     {
-        if (score < PeakFrom) return IsLowest ? 1 : Math.Max(0, (score - From) / (PeakFrom - From));
-        if (score > PeakTo) return IsHighest ? 1 : Math.Max(0, (To - score) / (To - PeakTo));
+        if (Threshold.IsBelow(score, PeakFrom)) return IsLowest ? 1 : Math.Max(0, (score - From) / (PeakFrom - From));
+        if (Threshold.IsAbove(score, PeakTo)) return IsHighest ? 1 : Math.Max(0, (To - score) / (To - PeakTo));
         return 1;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Scoring.Aggregating;
@@ -30,14 +31,17 @@ internal static class FuzzyGrades
             return null;
         }
 
-        return [.. rows.Select((r, i) => new FuzzyGrade(r[0], r[1], r[^2], r[^1], values[i], IsLowest: i == 0, IsHighest: i == rows.Count - 1))];
+        return [.. rows.Select((r, i) => new FuzzyGrade(r[0], r[1], r[^2], r[^1], values[i], IsLowest: i == 0, IsHighest: i == rows.Count - 1, Threshold.OfScores(setting.Scale)))];
     }
 
     /// <summary>Five triangles over the scale, each ending where its neighbours have their peaks.</summary>
     private static IReadOnlyList<IReadOnlyList<double>> Usual(ValueRange scale)
     {
-        var step = scale.Length / (UsualCount - 1);
-        return [.. Enumerable.Range(0, UsualCount).Select(i => new[] { scale.Low + ((i - 1) * step), scale.Low + (i * step), scale.Low + ((i + 1) * step) })];
+        const int last = UsualCount - 1;
+        return [.. Enumerable.Range(0, UsualCount).Select(i => new[] { At(i - 1), At(i), At(i + 1) })];
+
+        // The last peak is the top itself, whatever rounding makes of the steps.
+        double At(int step) => step == last ? scale.High : scale.Low + (step * scale.Length / last);
     }
 
     /// <summary>A triangle [a, b, c] or a trapezium [a, b, c, d], its corners rising, its ends apart.</summary>

@@ -44,7 +44,8 @@ internal sealed class GeometricAggregator(double? floor) : MeanAggregator<Geomet
 
     internal readonly struct Logarithm : IMeanOperation
     {
-        public Vector512<double> Forward(Vector512<double> scores) => LaneMath.Log(scores);
+        // A score that rounding put below 0 is 0; a negative one is refused before.
+        public Vector512<double> Forward(Vector512<double> scores) => LaneMath.Log(Vector512.MaxNative(Vector512<double>.Zero, scores));
 
         public Vector512<double> Back(Vector512<double> mean) => LaneMath.Exp(mean);
     }

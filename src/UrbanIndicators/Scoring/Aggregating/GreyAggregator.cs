@@ -66,6 +66,8 @@ internal sealed class GreyAggregator(ImmutableArray<double> ideal, ImmutableArra
     internal readonly struct Relations(ImmutableArray<double> ideal, ImmutableArray<double> part, ImmutableArray<double> ends, double rho, ValueRange scale)
         : IRowOperation<RelationSums>
     {
+        private readonly ScaleMap map = new(scale);
+
         public RelationSums Start => default;
 
         public Vector512<double> Coefficient(int child, Vector512<double> scores)
@@ -82,6 +84,6 @@ internal sealed class GreyAggregator(ImmutableArray<double> ideal, ImmutableArra
         }
 
         public Vector512<double> Result(in RelationSums sums) =>
-            new ScaleMap(scale).At(sums.Relation / sums.Weight);
+            map.At(sums.Relation / sums.Weight);
     }
 }

@@ -69,8 +69,9 @@ internal abstract class MeanAggregator<TOperation>(TOperation operation, double?
 
     protected double Raised(double score) => floor is { } lowest ? Math.Max(score, lowest) : score;
 
+    // In this order a NaN stays one on every machine.
     private static Vector512<double> Between(Vector512<double> mean, Vector512<double> smallest, Vector512<double> largest) =>
-        Vector512.MinNative(Vector512.MaxNative(mean, smallest), largest);
+        Vector512.MinNative(largest, Vector512.MaxNative(smallest, mean));
 
     private Vector512<double> Raised(Vector512<double> scores) => floor is { } lowest ? Vector512.Max(scores, Vector512.Create(lowest)) : scores;
 }

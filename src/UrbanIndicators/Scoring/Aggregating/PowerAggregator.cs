@@ -22,7 +22,9 @@ internal sealed class PowerAggregator(double exponent, double? floor, double top
         private readonly Vector512<double> exponent = Vector512.Create(exponent);
         private readonly Vector512<double> top = Vector512.Create(top);
 
-        public Vector512<double> Forward(Vector512<double> scores) => LaneMath.Exp(exponent * LaneMath.Log(Vector512.Abs(scores) / top));
+        // A score that rounding put below 0 is 0; a negative one is refused before.
+        public Vector512<double> Forward(Vector512<double> scores) =>
+            LaneMath.Exp(exponent * LaneMath.Log(Vector512.Abs(Vector512.MaxNative(Vector512<double>.Zero, scores)) / top));
 
         public Vector512<double> Back(Vector512<double> mean) => top * LaneMath.Exp(LaneMath.Log(mean) / exponent);
     }

@@ -97,6 +97,8 @@ internal sealed class VikorAggregator : RowOperationAggregator<VikorAggregator.R
         ImmutableArray<double> best, ImmutableArray<double> worst, ImmutableArray<double> part, ImmutableArray<double> ends, double v, ValueRange scale)
         : IRowOperation<RegretSums>
     {
+        private readonly ScaleMap map = new(scale);
+
         public RegretSums Start => default;
 
         public void Add(ref RegretSums sums, int child, Vector512<double> scores, Vector512<double> present, double weight)
@@ -117,7 +119,7 @@ internal sealed class VikorAggregator : RowOperationAggregator<VikorAggregator.R
             var q = (Vector512.Create(v) * Position(sums.Whole / sums.Weight, ends[0], ends[1]))
                 + (Vector512.Create(1 - v) * Position(sums.Largest / sums.Weight, ends[2], ends[3]));
             var cut = Vector512.MinNative(Vector512.MaxNative(q, Vector512<double>.Zero), Vector512<double>.One);
-            var score = new ScaleMap(scale).At(Vector512<double>.One - cut);
+            var score = map.At(Vector512<double>.One - cut);
             return Vector512.ConditionalSelect(Vector512.GreaterThan(sums.Weight, Vector512<double>.Zero), score, Vector512.Create(double.NaN));
         }
 

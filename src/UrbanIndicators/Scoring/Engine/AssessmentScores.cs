@@ -37,6 +37,9 @@ internal sealed class AssessmentScores
 
     public ushort[] BottomLineFailures { get; }
 
+    /// <summary>The share of weight that rests on imputed values: what the coverage would be with them, less what it is; 0 where nothing is applicable.</summary>
+    public static double ImputedShareOf(double filled, double coverage) => Threshold.OfShares.IsAbove(filled, coverage) ? filled - coverage : 0;
+
     /// <summary>Takes over the results of a block.</summary>
     public void Keep(Workspace workspace, int firstRow, int rows)
     {
@@ -44,7 +47,7 @@ internal sealed class AssessmentScores
         var coverage = workspace.NodeCoverage(0);
         for (var i = 0; i < rows && ImputedShares.Length > 0; i++)
         {
-            ImputedShares[firstRow + i] = Math.Max(0, Threshold.OfShares.Excess(workspace.NodeFilled(0)[i], coverage[i]));
+            ImputedShares[firstRow + i] = ImputedShareOf(workspace.NodeFilled(0)[i], coverage[i]);
         }
 
         var present = workspace.Tally(TargetReducer.Present);

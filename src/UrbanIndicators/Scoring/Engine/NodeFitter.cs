@@ -103,6 +103,7 @@ internal sealed class NodeFitter
         if (descriptor == BuiltInMethods.GivenWeights || node.Children.Length == 1) return new(node.Weights);
         return Weightings.Find(new(node.Definition, layout.ChildIdsOf(number), method, descriptor)
         {
+            Scale = plan.Framework.Method.Scale,
             Scores = () => Learnt(number, tables.ScoresOf(layout, number)),
             Values = () => Learnt(number, tables.ValuesOf(layout, number)),
             HigherIsBetter =

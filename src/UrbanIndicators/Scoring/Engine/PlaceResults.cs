@@ -89,7 +89,7 @@ internal sealed class PlaceResults
             Node = node.Definition,
             Score = score,
             Coverage = coverage,
-            ImputedShare = result.NodesFilled[number] is var filled && filled > coverage ? filled - coverage : 0,
+            ImputedShare = AssessmentScores.ImputedShareOf(result.NodesFilled[number], coverage),
             IsProvisional = model.IsProvisional(number, coverage),
             Remark = RemarkOf(number),
             Grade = number == 0 ? place.Grade : model.GradeOf(number, score, coverage),

@@ -27,13 +27,14 @@ internal sealed class ScoreGuards
     private void GuardLeaf(int leaf)
     {
         var indicator = LeafOf(leaf);
-        if (!NormalisationFacts.IsBounded(indicator.Descriptor, indicator.Method)) return;
         var own = indicator.Descriptor.Function is not null;
         string[] later = [.. LaterMethods(indicator)];
         if (!own && later.Length == 0) return;
         var broken = later.Length == 0 ? ScoringDiagnostics.CustomScoreOutsideScale : ScoringDiagnostics.StageLeavesScale;
         var method = string.Join(", ", own ? later.Prepend(indicator.Method.Name) : later);
-        Guard(true, leaf, scale, broken, indicator.Indicator.Location, indicator.Indicator.Id, method);
+        // What is not cut may lie off the scale, but no farther than before the stage.
+        var allowed = NormalisationFacts.IsBounded(indicator.Descriptor, indicator.Method) ? scale : LimitedFunction.LimitsOf(scale);
+        Guard(true, leaf, allowed, broken, indicator.Indicator.Location, indicator.Indicator.Id, method);
     }
 
     private void GuardNode(int number)
@@ -48,11 +49,13 @@ internal sealed class ScoreGuards
 
         if (!AggregationFacts.RefusesNegative(node.Method, descriptor)) return;
         var method = LocalizedText.Of($"{node.Method.Name} of the node \"{node.Definition.Id}\"", $"节点“{node.Definition.Id}”的 {node.Method.Name}");
-        foreach (var leaf in LeavesThatReach(node))
+        foreach (var (isLeaf, index) in ColumnsThatReach(node))
         {
-            var indicator = LeafOf(leaf);
-            if (NormalisationFacts.IsBounded(indicator.Descriptor, indicator.Method)) continue;
-            Guard(true, leaf, new(0, double.PositiveInfinity), ScoringDiagnostics.NegativeScore, indicator.Indicator.Location, indicator.Indicator.Id, method);
+            if (isLeaf && NormalisationFacts.IsBounded(LeafOf(index).Descriptor, LeafOf(index).Method)) continue;
+            var (location, id) = isLeaf
+                ? (LeafOf(index).Indicator.Location, LeafOf(index).Indicator.Id)
+                : (layout.Nodes[index].Definition.Location, layout.Nodes[index].Definition.Id);
+            Guard(isLeaf, index, new(0, double.PositiveInfinity), ScoringDiagnostics.NegativeScore, location, id, method);
         }
     }
 
@@ -88,16 +91,18 @@ internal sealed class ScoreGuards
             : AggregationFacts.OwnRangeOf(node.Method, descriptor, scale) is { } own && scale.Contains(own.Low) && scale.Contains(own.High);
     }
 
-    /// <summary>The leaves whose scores can make a node's children negative; below a node that takes none itself they are guarded there.</summary>
-    private IEnumerable<int> LeavesThatReach(ModelNode node)
+    /// <summary>
+    /// The leaves, and the nodes by a registered aggregation, whose scores can make a node's children negative; below a node that takes none itself they
+    /// are guarded there.
+    /// </summary>
+    private IEnumerable<ModelChild> ColumnsThatReach(ModelNode node)
     {
-        foreach (var (isLeaf, index) in node.Children)
+        foreach (var child in node.Children)
         {
-            if (isLeaf) yield return index;
-            else if (layout.Nodes[index] is var below && plan.Methods.Find(MethodKind.Aggregation, below.Method.Name) is { LiesBetween: true, RefusesNegative: false })
-            {
-                foreach (var leaf in LeavesThatReach(below)) yield return leaf;
-            }
+            var descriptor = child.IsLeaf ? null : plan.Methods.Find(MethodKind.Aggregation, layout.Nodes[child.Index].Method.Name);
+            if (descriptor is null or { Function: not null }) yield return child;
+            if (descriptor is not { LiesBetween: true, RefusesNegative: false }) continue;
+            foreach (var below in ColumnsThatReach(layout.Nodes[child.Index])) yield return below;
         }
     }
 }

@@ -28,8 +28,8 @@ internal sealed class FormulaProgram
     public int ScratchColumns { get; }
 
     /// <summary>
-    /// Computes the formula for every row: plainly missing where an input is missing, <see cref="Missing.NoResult"/> where the inputs are there and the
-    /// arithmetic has no result.
+    /// Computes the formula for every row: plainly missing where an input is missing, <see cref="Missing.NoResult"/> where a step had its operands and
+    /// no result, whatever else is missing.
     /// </summary>
     /// <param name="inputs">The inputs.</param>
     /// <param name="results">Receives a value a row; as long as the block.</param>

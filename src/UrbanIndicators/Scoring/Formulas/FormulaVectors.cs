@@ -8,15 +8,11 @@ namespace UrbanIndicators.Scoring.Formulas;
 
 /// <summary>The arithmetic of formulas on columns of whole vectors. A missing operand gives a missing result; a result that is not finite is a fault and missing.</summary>
 /// <remarks>
-/// Decimal figures have no exact binary form, so 0.1 + 0.2 − 0.3 leaves 5.6e-17. A sum or difference that is no more than rounding leaves of its terms
-/// (as spreadsheets take it too) is 0: otherwise a target of 0 would be missed by figures that meet it. What is compared in a condition is at a threshold as
-/// everywhere else, see <see cref="Threshold"/>.
+/// A sum or difference that is no more than rounding leaves of its terms is 0, see <see cref="FormulaSum"/>. What is compared in a condition is at a threshold
+/// as everywhere else, see <see cref="Threshold"/>.
 /// </remarks>
 internal static class FormulaVectors
 {
-    /// <summary>What rounding leaves of a sum of some ten terms, as a share of the largest: 2^-48.</summary>
-    private const double Rounding = 1.0 / (1L << 48);
-
     private static Vector<double> NaN => new(double.NaN);
 
     public static void Unary(
@@ -107,7 +103,7 @@ internal static class FormulaVectors
             var sum = subtracts ? x - y : x + y;
             var fault = ~Finite(sum) & Present(x) & Present(y);
             faults[i] |= fault & Active(mask, i);
-            var isRounding = Vector.LessThanOrEqual(Vector.Abs(sum), largest * new Vector<double>(Rounding));
+            var isRounding = Vector.LessThanOrEqual(Vector.Abs(sum), largest * new Vector<double>(FormulaSum.Rounding));
             target[i] = Vector.ConditionalSelect(fault, NaN, Vector.ConditionalSelect(isRounding, Vector<double>.Zero, sum));
             size[i] = largest;
         }

@@ -33,7 +33,7 @@ internal sealed record FitContext(Indicator Indicator, Method Method, MethodDesc
     public bool HigherIsBetter => Indicator.Direction == Direction.Higher;
 
     /// <summary>Puts a score of the whole scale into the part that is to be filled.</summary>
-    public double InRange(double score) => Scale == FullScale ? score : Scale.Low + ((score - FullScale.Low) / FullScale.Length * Scale.Length);
+    public double InRange(double score) => NormalisationFacts.InRange(score, FullScale, Scale);
 
     public void Report(DiagnosticDescriptor descriptor, params object[] arguments) =>
         Diagnostics.Report(descriptor, Indicator.Location, arguments);

@@ -12,8 +12,9 @@ internal readonly record struct ColumnRange(int Count, double Low, double High)
 
     public static readonly ColumnRange None = new(0, double.PositiveInfinity, double.NegativeInfinity);
 
-    /// <summary>Its values differ by more than rounding.</summary>
-    public bool Varies => Count > 1 && Threshold.OfValues.IsBelow(Low, High);
+    /// <summary>Its figures differ by more than rounding.</summary>
+    /// <param name="threshold">How they are compared: as values in a unit, or as scores.</param>
+    public bool Varies(Threshold threshold) => Count > 1 && threshold.IsBelow(Low, High);
 
     /// <summary>Squares and products of its values, and of what they differ by, neither overflow nor vanish.</summary>
     public bool IsCalculable => Math.Max(Math.Abs(Low), Math.Abs(High)) < Largest && Length > 1 / Largest;

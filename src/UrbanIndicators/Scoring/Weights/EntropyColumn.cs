@@ -33,7 +33,7 @@ internal readonly record struct EntropyColumn(ColumnRange Range, double Divergen
         var first = Add(MemoryMarshal.Cast<double, Vector512<double>>(column[..whole]), scale);
         var last = Add(MemoryMarshal.Cast<double, Vector512<double>>(rest), scale);
         var range = first.Range.With(last.Range);
-        return new(range, range is { Varies: true, Low: >= 0 } ? Apart(range.Count, first.Excess + last.Excess, first.Terms + last.Terms) : 0);
+        return new(range, range is { Count: > 1, Low: >= 0, Length: > 0 } ? Apart(range.Count, first.Excess + last.Excess, first.Terms + last.Terms) : 0);
     }
 
     private static double Apart(double count, double excess, double terms)

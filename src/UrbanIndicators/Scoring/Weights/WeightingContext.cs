@@ -9,6 +9,9 @@ internal sealed record WeightingContext(IndexNode Node, ImmutableArray<string> C
 {
     public MethodArguments Arguments { get; } = new(Method, Descriptor);
 
+    /// <summary>The scale of the scores.</summary>
+    public required ValueRange Scale { get; init; }
+
     /// <summary>Gives the children's scores on the rows of the reference population, a column a child; NaN where one is missing. Not to be written to.</summary>
     public required Func<double[][]> Scores { get; init; }
 

@@ -19,6 +19,8 @@ internal static partial class Weightings
         return null;
     }
 
+    private static Threshold TiesOf(WeightingContext context) => OfValues(context) ? Threshold.OfValues : Threshold.OfScores(context.Scale);
+
     /// <summary>The children that tell places apart, by position; the others are named in a note and get the weight 0.</summary>
     private static int[]? Informative(WeightingContext context, ColumnRange[] ranges, int leastRows)
     {
@@ -29,8 +31,8 @@ internal static partial class Weightings
             return null;
         }
 
-        var useful = Positions(ranges, r => r.Varies);
-        var constant = Named(context, Positions(ranges, r => r is { Count: > 0, Varies: false }));
+        var useful = Positions(ranges, r => r.Varies(TiesOf(context)));
+        var constant = Named(context, Positions(ranges, r => r.Count > 0 && !r.Varies(TiesOf(context))));
         var empty = Named(context, Positions(ranges, r => r.Count == 0));
         if (useful.Length == 0)
         {

@@ -24,8 +24,8 @@ internal static partial class Weightings
 
         if (rows[0].Length < all) context.Report(ScoringDiagnostics.WeightsRowsLeftOut, context.Node.Id, context.Method.Name, rows[0].Length, all);
         ColumnRange[] left = [.. rows.Select(c => ColumnRange.Of(c))];
-        var varying = Positions(left, r => r.Varies);
-        var constant = Named(context, [.. Positions(left, r => !r.Varies).Select(i => useful[i])]);
+        var varying = Positions(left, r => r.Varies(TiesOf(context)));
+        var constant = Named(context, [.. Positions(left, r => !r.Varies(TiesOf(context))).Select(i => useful[i])]);
         if (varying.Length == 0)
         {
             context.Report(ScoringDiagnostics.WeightsNothingVaries, context.Node.Id, context.Method.Name, constant, None);

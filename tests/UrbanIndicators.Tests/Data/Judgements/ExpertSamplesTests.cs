@@ -25,6 +25,7 @@ public class ExpertSamplesTests
         var node = framework.Index;
         var result = Weightings.Find(new(node, [.. node.Children.Select(c => c.Id)], method, MethodRegistry.Default.Find(MethodKind.Weighting, name)!)
         {
+            Scale = framework.Method.Scale,
             Scores = () => [],
             Values = () => null,
             HigherIsBetter = [true, true, true, true],

@@ -62,6 +62,7 @@ internal sealed class WeightingRun
         var context = new WeightingContext(node, children, method, BuiltInMethods.All.Single(m => m.Kind == MethodKind.Weighting && m.Name == method.Name))
         {
             Scores = () => columns,
+            Scale = new(0, 100),
             Values = () => columns,
             HigherIsBetter = [.. columns.Select(_ => true)],
             Set = _ => null,

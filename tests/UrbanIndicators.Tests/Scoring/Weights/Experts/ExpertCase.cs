@@ -22,6 +22,7 @@ internal sealed class ExpertCase
         var descriptor = MethodRegistry.Default.Find(MethodKind.Weighting, method.Name)!;
         Result = Weightings.Find(new(node, ids.RemoveRange(unscored), method, descriptor)
         {
+            Scale = new(0, 100),
             Scores = () => scores!,
             Values = () => null,
             HigherIsBetter = [.. ids.Select(_ => true)],
