@@ -230,7 +230,7 @@ public class ThresholdTests
             method: { normalise: { curve: { points: [[0, 0], [100, 100]] } } }
             index:
               id: index
-              aggregate: { fuzzy: { memberships: [[0, 0, 60, 60], [60, 60, 100, 100]] } }
+              aggregate: { fuzzy-comprehensive: { memberships: [[0, 0, 60, 60], [60, 60, 100, 100]] } }
               children:
                 - id: mean
                   children: [{ indicator: a, weight: 0.1 }, { indicator: b, weight: 0.2 }, { indicator: c, weight: 0.7 }]

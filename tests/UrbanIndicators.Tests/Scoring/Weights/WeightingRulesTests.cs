@@ -252,7 +252,7 @@ public class WeightingRulesTests
             using (Assert.EnterMultipleScope())
             {
                 Assert.That(run.Codes, Is.EqualTo(new[] { code }), method);
-                Assert.That(run.Diagnostics[0].ToString(), Does.Contain("\"c1\"").And.Contain(method));
+                Assert.That(run.Diagnostics[0].ToString(), Does.Contain("c1").And.Contain(method));
             }
         }
     }
