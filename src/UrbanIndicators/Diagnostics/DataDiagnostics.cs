@@ -234,4 +234,9 @@ internal static class DataDiagnostics
         "UI2051",
         ("{0} cells with 是/否 or 达标/未达标 were read as 1 and 0, the first of them here", "有 {0} 个单元格的“是/否”“达标/未达标”读作 1 和 0，此为第一处"),
         ("", ""));
+
+    public static readonly DiagnosticDescriptor NotListed = Note(
+        "UI2060",
+        ("{0} more are not listed: {1} errors, {2} warnings, {3} notes", "另有 {0} 条未列出：错误 {1} 条，警告 {2} 条，说明 {3} 条"),
+        ("mend what is listed and check again", "请先改正已列出的，再行检查"));
 }

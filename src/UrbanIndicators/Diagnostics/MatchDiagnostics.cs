@@ -59,4 +59,10 @@ internal static class MatchDiagnostics
         "UI3011",
         ("all values of \"{0}\" lie from 0 to 1, and its unit is {1}; they are used as they stand", "“{0}”的数值全部在 0 至 1 之间，而单位为 {1}；已按原值使用"),
         ("if they are shares, multiply them by 100", "若为小数形式的比例，请乘以 100"));
+
+    public static readonly DiagnosticDescriptor IndicatorsUnmatched = Note(
+        "UI3015",
+        ("{0} more rows name indicators that are not known to the framework, beyond the first {1} such names, and are not used",
+            "除前 {1} 个名称外，另有 {0} 行的指标不在指标体系中，未使用"),
+        ("", ""));
 }

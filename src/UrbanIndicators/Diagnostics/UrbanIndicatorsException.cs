@@ -21,7 +21,10 @@ public sealed class UrbanIndicatorsException : Exception
         ErrorCount = errorCount;
     }
 
-    /// <summary>Everything found, errors and warnings alike, in the order of the files; at most 10,000.</summary>
+    /// <summary>
+    /// Everything found, errors and warnings alike, in the order of the files; at most 10,000, errors before others, and where there are
+    /// more a last one that counts them.
+    /// </summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The number of errors found, also of those not kept in <see cref="Diagnostics"/>.</summary>

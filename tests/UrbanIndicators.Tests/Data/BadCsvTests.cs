@@ -76,6 +76,7 @@ public class BadCsvTests
         yield return Case("unclosed quote in the header", "\"place,green-coverage\nA,1\n", "UI2004", ":1", "close the quote");
         yield return Case("quote inside a field", Wide + "A\"b,2023,1,1,1\n", "UI2005", ":2", "double those inside");
         yield return Case("text after a closing quote", Wide + "\"A\"b,2023,1,1,1\n", "UI2005", ":2", "quotes");
+        yield return Case("a header of two megabytes", Wide.TrimEnd() + new string('x', 2_000_000) + "\nA,1,1,1,1\n", "UI2006", ":1", "1048576");
         yield return Case("a row of two megabytes", Wide + "A,2023,1,1," + new string('1', 2_000_000) + "\n", "UI2006", ":2", "1048576");
         yield return Case("20,000 columns", "place," + string.Join(',', Enumerable.Range(0, 20_000).Select(i => FormattableString.Invariant($"c{i}"))) + "\nA\n", "UI2007", ":1", "long layout");
         yield return Case("too few fields", Wide + "A,2023,1,1\n", "UI2008", ":2", "4 fields where the header has 5");

@@ -55,6 +55,14 @@ public class FrameworkJsonTests
     }
 
     [Test]
+    public void TryRead_KeyTwiceInALine_IsFoundAtItsCharacter()
+    {
+        FrameworkJson.TryRead("{\n\"城市\": 1, \"城市\": [2], \"城市\": 3 }"u8, null, MethodRegistry.Default, out _, out var diagnostics);
+        // Ten characters, not bytes, stand before the second key, 21 before the third.
+        Assert.That(diagnostics.Where(d => d.Code == "UI1013").Select(d => d.Location.ToString()), Is.EqualTo(new[] { "2:10", "2:21" }));
+    }
+
+    [Test]
     public void TryRead_ThousandsOfBrackets_IsReported()
     {
         var json = Encoding.UTF8.GetBytes(new string('[', 100_000));

@@ -7,6 +7,8 @@ namespace UrbanIndicators.Data.Csv;
 internal sealed class ColumnCatalogue
 {
     private readonly Dictionary<string, List<TargetColumn>> byName = new(StringComparer.Ordinal);
+    private readonly string[] names;
+    private long effort = Suggestion.Effort;
 
     public ColumnCatalogue(Framework framework)
     {
@@ -15,6 +17,7 @@ internal sealed class ColumnCatalogue
             .. framework.Indicators.Select((i, k) => ColumnOf(i, k)),
             .. framework.Variables.Select((v, k) => new TargetColumn(framework.Indicators.Count + k, v.Id, v.Name, v.Aliases, v.Unit, v.Valid)),
         ];
+        names = [.. Columns.SelectMany(c => c.Names)];
         foreach (var column in Columns)
         {
             foreach (var name in column.Names.Select(NameFolding.Fold).Distinct(StringComparer.Ordinal))
@@ -50,7 +53,7 @@ internal sealed class ColumnCatalogue
     public LocalizedText DidYouMean(string header)
     {
         var name = TrySplit(header, out var before, out _) ? before : header;
-        return Suggestion.For(name, Columns.SelectMany(c => c.Names)) is { } near
+        return Suggestion.For(name, names, ref effort) is { } near
             ? LocalizedText.Of($"; did you mean \"{near}\"?", $"；是否应为“{near}”？")
             : LocalizedText.Empty;
     }

@@ -16,7 +16,8 @@ internal sealed record FileHead(char Separator, IReadOnlyList<HeadRecord> Record
         var buffer = new byte[(int)Math.Min(MostBytes, Math.Max(0, stream.Length - start))];
         var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
         var text = Decode(buffer.AsSpan(0, length), encoding);
-        if (length == MostBytes) text = text[..(text.LastIndexOf('\n') + 1)];
+        // A first line that is longer is too long: that is said when the records are read.
+        if (length == MostBytes && text.LastIndexOf('\n') is >= 0 and var end) text = text[..(end + 1)];
         FileHead? best = null;
         var bestScore = (-1, -1);
         foreach (var separator in (ReadOnlySpan<char>)[',', '\t', ';'])

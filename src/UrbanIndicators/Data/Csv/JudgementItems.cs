@@ -9,6 +9,7 @@ internal sealed class JudgementItems
     private readonly Dictionary<string, int> byName = new(StringComparer.Ordinal);
     private readonly List<string> names = [];
     private readonly HashSet<string> ids;
+    private long effort = Suggestion.Effort;
 
     public JudgementItems(Framework framework, IndexNode node)
     {
@@ -51,7 +52,7 @@ internal sealed class JudgementItems
             return null;
         }
 
-        var near = Suggestion.For(text, names);
+        var near = Suggestion.For(text, names, ref effort);
         var expected = LocalizedText.Of(
             $"{Listed}{(near is null ? "" : $" (did you mean \"{near}\"?)")}", $"{Listed}{(near is null ? "" : $"（是否应为“{near}”？）")}");
         bag.Report(ScoringDiagnostics.JudgementItemUnknown, at, Quoted.InQuotes(text), Node.Id, expected);

@@ -14,6 +14,7 @@ internal sealed class BindingContext(DiagnosticBag bag, MethodRegistry methods)
     private readonly Dictionary<string, string> aliases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> inputs = new(StringComparer.Ordinal);
     private int suggestions;
+    private long effort = Suggestion.Effort;
 
     public DiagnosticBag Bag { get; } = bag;
 
@@ -46,7 +47,7 @@ internal sealed class BindingContext(DiagnosticBag bag, MethodRegistry methods)
 
     /// <summary>The remedy for a name that is not known. Searching costs, so only the first errors get a suggestion.</summary>
     public LocalizedText Hint(string name, IReadOnlyCollection<string> known) =>
-        suggestions++ < SuggestionsMade ? Hints.OneOf(name, known) : LocalizedText.Of("correct the name", "请更正名称");
+        suggestions++ < SuggestionsMade ? Hints.OneOf(name, known, ref effort) : LocalizedText.Of("correct the name", "请更正名称");
 
     private bool Follows(ScoringStage stage) => Stages.SkipWhile(s => s != ScoringStage.Normalise).Contains(stage);
 

@@ -6,21 +6,20 @@ namespace UrbanIndicators.Definitions.Yaml;
 internal static class Hints
 {
     private const int LongestName = 100;
-    private const int MostCandidates = 20_000;
     private const int MostListed = 24;
 
     public static readonly LocalizedText WriteAnchor = LocalizedText.Of("write the anchor (&name) before the alias", "请在别名引用之前写锚点（&名称）");
 
-    public static LocalizedText? DidYouMean(string name, IEnumerable<string> known)
+    public static LocalizedText? DidYouMean(string name, IEnumerable<string> known, ref long effort)
     {
         if (name.Length > LongestName) return null;
-        return Suggestion.For(name, known.Take(MostCandidates)) is { } near ? LocalizedText.Of($"did you mean \"{near}\"?", $"是否想写“{near}”？") : null;
+        return Suggestion.For(name, known, ref effort) is { } near ? LocalizedText.Of($"did you mean \"{near}\"?", $"是否想写“{near}”？") : null;
     }
 
     /// <summary>"Did you mean", else the names there are.</summary>
-    public static LocalizedText OneOf(string name, IReadOnlyCollection<string> known)
+    public static LocalizedText OneOf(string name, IReadOnlyCollection<string> known, ref long effort)
     {
-        if (DidYouMean(name, known) is { } near) return near;
+        if (DidYouMean(name, known, ref effort) is { } near) return near;
         if (known.Count == 0) return LocalizedText.Of("there is none: define one first", "尚无定义，请先定义");
         var list = string.Join(", ", known.Take(MostListed)) + (known.Count > MostListed ? ", …" : "");
         return LocalizedText.Of($"use one of: {list}", $"可用：{list}");

@@ -13,7 +13,7 @@ internal ref struct JsonSourceReader
     private readonly DiagnosticBag bag;
     private Utf8JsonReader reader;
     private int line = 1;
-    private int lineStart;
+    private int column;
     private int counted;
 
     private JsonSourceReader(ReadOnlySpan<byte> json, string? file, DiagnosticBag bag)
@@ -88,10 +88,12 @@ internal ref struct JsonSourceReader
         {
             line++;
             counted += next + 1;
-            lineStart = counted;
+            column = 0;
         }
 
+        // Counted on from the token before: a model may be one line of many megabytes.
+        column += Encoding.UTF8.GetCharCount(json[counted..position]);
         counted = position;
-        return new(file, line, Encoding.UTF8.GetCharCount(json[lineStart..position]) + 1);
+        return new(file, line, column + 1);
     }
 }

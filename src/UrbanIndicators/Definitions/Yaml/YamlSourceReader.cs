@@ -24,6 +24,7 @@ internal sealed class YamlSourceReader
     private Mark last = Mark.Empty;
     private long aliased;
     private int suggestions;
+    private long effort = Suggestion.Effort;
     private bool stopped;
 
     private YamlSourceReader(string text, string? file, DiagnosticBag bag)
@@ -214,7 +215,7 @@ internal sealed class YamlSourceReader
 
     /// <summary>Searching costs, so only the first errors get a suggestion.</summary>
     private LocalizedText SuggestAnchor(string name) =>
-        (suggestions++ < MostSuggestions ? Hints.DidYouMean(name, anchors.Keys) : null) ?? Hints.WriteAnchor;
+        (suggestions++ < MostSuggestions ? Hints.DidYouMean(name, anchors.Keys, ref effort) : null) ?? Hints.WriteAnchor;
 
     private SourceNode Stop(DiagnosticDescriptor reason, SourceLocation location, int limit)
     {

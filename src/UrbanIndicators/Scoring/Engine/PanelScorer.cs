@@ -187,9 +187,10 @@ internal sealed class PanelScorer
                 value, panel.RowName(row));
         }
 
+        var effort = Suggestion.Effort;
         foreach (var column in panel.Columns.Except(layout.Inputs, StringComparer.Ordinal))
         {
-            var near = Suggestion.For(column, layout.Inputs);
+            var near = Suggestion.For(column, layout.Inputs, ref effort);
             notes.Report(
                 ScoringDiagnostics.ColumnNotUsed, default, Quoted.Text(column),
                 near is null ? LocalizedText.Empty : LocalizedText.Of($" (did you mean \"{near}\"?)", $"（是否指“{near}”？）"));
