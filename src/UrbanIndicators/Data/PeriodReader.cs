@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Data;
 
@@ -14,13 +14,7 @@ internal static class PeriodReader
         period = default;
         isDate = false;
         if (text.Length > 40) return false;
-        if (text.ContainsAnyExceptInRange(' ', '~'))
-        {
-            // Halves of surrogate pairs cannot be normalised, and no period holds a whole one.
-            if (text.ContainsAnyInRange('\uD800', '\uDFFF') || text.ContainsAnyInRange('\uFFFE', '\uFFFF')) return false;
-            text = text.ToString().Normalize(NormalizationForm.FormKC);
-        }
-
+        if (text.ContainsAnyExceptInRange(' ', '~')) text = UnicodeForms.Compatible(text.ToString());
         text = WithoutMidnight(text.Trim());
         if (!TakeNumber(ref text, 4, 4, out var year) || year == 0) return false;
         if (text.Length > 0 && text[0] is >= '0' and <= '9') return TryReadCompact(year, text, out period, out isDate);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Data;
 
@@ -41,7 +42,7 @@ internal static class Units
     private static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKC))
+        foreach (var c in UnicodeForms.Compatible(text))
         {
             if (!char.IsWhiteSpace(c)) folded.Append(char.ToLowerInvariant(c));
         }

@@ -22,6 +22,7 @@ public class StateTests
         (["Environment", ".", "Exit"], "throw"),
         (["Random", ".", "Shared"], "take a seed"),
         (["new", "Random", "(", ")"], "take a seed"),
+        (["NormalizationForm"], "use UnicodeForms, which needs no tables of the system"),
         (["NotImplementedException"], "finish it or leave it out"),
     ];
 

@@ -1,4 +1,5 @@
 using System.Text;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Data.Csv;
 
@@ -16,16 +17,7 @@ internal static class NameFolding
         return folded.ToString();
     }
 
-    /// <summary>Full-width forms made half-width; text that Unicode does not allow stays as it is.</summary>
-    public static string Normalised(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormKC);
-        }
-        catch (ArgumentException)
-        {
-            return text;
-        }
-    }
+    /// <summary>Full-width forms made half-width.</summary>
+    public static string Normalised(string text) => UnicodeForms.Compatible(text);
+
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using UrbanIndicators.Diagnostics;
 using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
 
@@ -64,7 +63,7 @@ internal sealed class BindingContext(DiagnosticBag bag, MethodRegistry methods)
     public bool TakeInputId(string id, SourceNode at)
     {
         if (!TakeId(id, at)) return false;
-        var folded = string.Concat(id.Normalize(NormalizationForm.FormKC).Where(c => c is not ('-' or '_'))).ToLowerInvariant();
+        var folded = string.Concat(UnicodeForms.Compatible(id).Where(c => c is not ('-' or '_'))).ToLowerInvariant();
         if (inputs.TryAdd(folded, id)) return true;
         Report(IdsAlike, at, Quoted.Text(id), inputs[folded], ids[inputs[folded]].ToString());
         return false;
