@@ -44,7 +44,12 @@ public sealed class Diagnostic
         var arguments = new object[Arguments.Count];
         for (var i = 0; i < arguments.Length; i++)
         {
-            arguments[i] = Arguments[i] is LocalizedText text ? text.In(language) : Arguments[i];
+            arguments[i] = Arguments[i] switch
+            {
+                LocalizedText text => Quoted.Harmless(text.In(language)),
+                IFormattable figure => figure,
+                var other => Quoted.Harmless(other.ToString()!),
+            };
         }
 
         var message = string.Format(CultureInfo.InvariantCulture, descriptor.Message.In(language), arguments);
@@ -68,7 +73,7 @@ public sealed class Diagnostic
             (DiagnosticSeverity.Warning, _) => "warning",
             _ => "note",
         };
-        var place = Location.ToString();
+        var place = Quoted.Harmless(Location.ToString());
         var line = $"{severity} {Code}: {Render(language)}";
         return place.Length == 0 ? line : $"{place}: {line}";
     }

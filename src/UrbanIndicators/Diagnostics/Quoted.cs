@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace UrbanIndicators.Diagnostics;
 
 /// <summary>Makes text from a user's file fit to stand in a message: short, on one line, without characters that act instead of being seen.</summary>
@@ -8,19 +5,22 @@ internal static class Quoted
 {
     private const int Longest = 80;
 
-    /// <summary>Gives the text with control and direction characters as <c>\u0007</c>, cut after 80 characters.</summary>
+    /// <summary>Gives the text with unseen characters as <c>\u0007</c>, cut after 80 characters.</summary>
     public static string Text(string text)
     {
-        if (text.Length <= Longest && !text.Any(Acts)) return text;
-        var result = new StringBuilder(Longest + 8);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (result.Length >= Longest) return result.Append('…').ToString();
-            if (rune.IsBmp && Acts((char)rune.Value)) result.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}");
-            else result.Append(rune.ToString());
-        }
+        // Of a text of a million characters only the beginning is looked at.
+        var begin = Harmless(text.Length > Longest + 1 ? text[..(Longest + 1)] : text);
+        if (begin.Length <= Longest) return begin;
+        return begin[..(char.IsHighSurrogate(begin[Longest - 1]) ? Longest - 1 : Longest)] + "…";
+    }
 
-        return result.ToString();
+    /// <summary>Gives the whole text with unseen characters, and those that every font draws in its own way, as <c>\u0007</c>.</summary>
+    public static string Harmless(string text)
+    {
+        text = Unseen.Replace(text, Escaped);
+        return text.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF')
+            ? string.Concat(text.Select(c => c is >= '\uE000' and <= '\uF8FF' ? Escaped(c) : c.ToString()))
+            : text;
     }
 
     /// <summary>Gives the text in quotation marks.</summary>
@@ -34,7 +34,5 @@ internal static class Quoted
         return all.Count > most ? $"{shown} …" : shown;
     }
 
-    private static bool Acts(char character) => char.GetUnicodeCategory(character)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.PrivateUse;
+    private static string Escaped(int point) => point > 0xFFFF ? $"\\U{point:x8}" : $"\\u{point:x4}";
 }

@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace UrbanIndicators.Reporting;
 
@@ -11,12 +9,9 @@ internal static class AssessmentJson
 
     private const int FlushBytes = 1 << 16;
 
-    // Chinese stays readable; what could break out of a web page is escaped.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     public static void Write(Assessment assessment, Stream stream, CancellationToken cancellationToken)
     {
-        using var json = new Utf8JsonWriter(stream, Options);
+        using var json = new Utf8JsonWriter(stream, JsonStyle.Options);
         var plan = assessment.Model.Plan;
         json.WriteStartObject();
         json.WriteString("schema", Schema);

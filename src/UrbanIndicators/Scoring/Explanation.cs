@@ -1,3 +1,5 @@
+using UrbanIndicators.Diagnostics;
+
 namespace UrbanIndicators;
 
 /// <summary>The arithmetic behind a score, with its figures, from the source cell on.</summary>
@@ -22,9 +24,9 @@ public sealed class Explanation
 
     /// <summary>Gives the explanation as text.</summary>
     /// <param name="language"><c>en</c> or <c>zh</c>.</param>
-    /// <returns>A heading and a line for each step.</returns>
+    /// <returns>A heading and a line for each step; characters that would act on a terminal are replaced.</returns>
     public string ToString(string language) =>
-        string.Join('\n', Steps.Select(s => "  " + s.In(language)).Prepend(Heading(language)));
+        string.Join('\n', Steps.Select(s => "  " + s.In(language)).Prepend(Heading(language)).Select(PlainText.OneLine));
 
     private string Heading(string language)
     {

@@ -22,6 +22,8 @@ public class CsvTableWriterTests
     [TestCase("＠sum", "'＠sum")]
     [TestCase("a\u001B[31mb\u0000c\u0085", "a\uFFFD[31mb\uFFFDc\uFFFD")]
     [TestCase("\u0007,", "\"\uFFFD,\"")]
+    [TestCase("a\u202Eb\u200Bc\U000E0041", "a\uFFFDb\uFFFDc\uFFFD")]
+    [TestCase("\u200E=1+1", "\uFFFD=1+1")]
     [TestCase("人民城市", "人民城市")]
     public void WriteText_IsQuotedAndHarmless(string text, string expected) => Assert.That(Write(w => w.WriteText(text)), Is.EqualTo(expected + "\n"));
 

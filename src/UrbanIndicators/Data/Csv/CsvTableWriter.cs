@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Text.Unicode;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Data.Csv;
 
@@ -11,10 +12,6 @@ internal sealed class CsvTableWriter : IDisposable
     private const int LongestNumber = 32;
 
     private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n");
-
-    // They would act on the terminal or the program that shows the file.
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(i => (char)i).Where(c => char.IsControl(c) && c is not ('\t' or '\r' or '\n'))]);
 
     private readonly Stream stream;
     private readonly byte[] buffer = GC.AllocateUninitializedArray<byte>(BufferSize);
@@ -33,7 +30,8 @@ internal sealed class CsvTableWriter : IDisposable
 
     public void WriteText(ReadOnlySpan<char> text)
     {
-        if (text.ContainsAny(Controls)) text = WithoutControls(text);
+        // They would act on the terminal or the program that shows the file.
+        if (text.ContainsAny(Unseen.Suspects)) text = PlainText.Lines(text.ToString());
         Separate(text.Length);
 
         // A leading apostrophe makes a spreadsheet show the cell and not compute it.
@@ -77,6 +75,13 @@ internal sealed class CsvTableWriter : IDisposable
 
     public void WriteEmpty() => Separate(0);
 
+    /// <summary>Writes a row of nothing but text.</summary>
+    public void WriteRow(params ReadOnlySpan<string> texts)
+    {
+        foreach (var text in texts) WriteText(text);
+        EndRow();
+    }
+
     public void EndRow()
     {
         if (used + 2 > BufferSize) Flush();
@@ -96,13 +101,6 @@ internal sealed class CsvTableWriter : IDisposable
         stream.Flush();
     }
 
-    private static string WithoutControls(ReadOnlySpan<char> text)
-    {
-        var clean = text.ToArray();
-        for (var at = clean.AsSpan().IndexOfAny(Controls); at >= 0; at = clean.AsSpan().IndexOfAny(Controls)) clean[at] = '\uFFFD';
-        return new(clean);
-    }
-
     private void Separate(int length)
     {
         if (used + length + 1 > BufferSize) Flush();
@@ -120,7 +118,6 @@ internal sealed class CsvTableWriter : IDisposable
     {
         while (true)
         {
-            // Halves of surrogate pairs become U+FFFD.
             var status = Utf8.FromUtf16(text, buffer.AsSpan(used), out var read, out var written);
             used += written;
             if (status != OperationStatus.DestinationTooSmall) return;

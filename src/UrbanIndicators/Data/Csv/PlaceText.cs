@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Data.Csv;
 
@@ -10,35 +9,10 @@ internal static class PlaceText
     public static string OfCode(string text) => IsPlain(text) ? text : NameFolding.Normalised(text);
 
     /// <summary>Letters and their accents put together.</summary>
-    public static string OfName(string text)
-    {
-        if (IsPlain(text)) return text;
-        try
-        {
-            return text.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            return text;
-        }
-    }
+    public static string OfName(string text) => IsPlain(text) ? text : UnicodeForms.Composed(text);
 
-    /// <summary>Holds control characters, marks of direction or characters without width.</summary>
-    public static bool HasUnseen(string text)
-    {
-        if (IsPlain(text)) return false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (c is '\n' or '\r' or '\t' || (c is '\u200C' or '\u200D' && i > 0 && IsJoining(text[i - 1]))) continue;
-            if (char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Arabic and Indian scripts are spelt with joiners.</summary>
-    private static bool IsJoining(char before) => before is >= '\u0590' and < '\u2000';
+    /// <summary>Holds characters that would not be seen in a list of places.</summary>
+    public static bool HasUnseen(string text) => !IsPlain(text) && Unseen.IsIn(text);
 
     /// <summary>Nothing but visible ASCII and Chinese characters, as nearly all are.</summary>
     private static bool IsPlain(string text)
