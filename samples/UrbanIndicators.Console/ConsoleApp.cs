@@ -16,19 +16,18 @@ internal static class ConsoleApp
     {
         var language = Languages.Choose(args, terminal.Environment);
         var before = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = Languages.ResourcesOf(language);
         try
         {
+            CultureInfo.CurrentUICulture = Languages.ResourcesOf(language);
             if (args.Count == 0) return await GreetAsync(terminal, language);
             var parsed = CommandLine.Build(language, terminal).Parse(args);
             if (parsed.Action is ParseErrorAction) return await RefuseAsync(parsed, terminal, language);
             return await InvokeAsync(parsed, terminal, cancellationToken);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem)
         {
-            // The help could not be written; commands deal with their own failures.
-            await terminal.Error.WriteLineAsync(Messages.Error.Format(language, Messages.InputOutputFailed.Format(language, problem.Message)));
-            return ExitCodes.BadFiles;
+            // Commands deal with their own failures; this is what went wrong before there was one, and help that could not be written.
+            return Failures.Say(terminal, language, problem);
         }
         finally
         {
@@ -38,8 +37,15 @@ internal static class ConsoleApp
 
     private static async Task<int> InvokeAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
     {
-        await using var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
-        return await parsed.InvokeAsync(Writing(output, terminal.Error), cancellationToken);
+        try
+        {
+            await using var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
+            return await parsed.InvokeAsync(Writing(output, terminal.Error), cancellationToken);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw OutputFault.OfStandardOutput(problem);
+        }
     }
 
     /// <summary>Nothing was asked for, so that the help is no answer but advice.</summary>
@@ -55,7 +61,7 @@ internal static class ConsoleApp
         var isCommandUnknown = parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens.Count > 0;
         var refused = isCommandUnknown ? CommandLine.Build(language, terminal).Parse([parsed.UnmatchedTokens[0]]) : parsed;
         if (refused.Action is ParseErrorAction refusal) refusal.ShowHelp = false;
-        await using var refusalText = new StringWriter();
+        await using var refusalText = new OneLineWriter();
         await refused.InvokeAsync(Writing(refusalText, refusalText));
         await terminal.Error.WriteAsync(Translated(refusalText.ToString(), language));
         await terminal.Error.WriteLineAsync(Messages.SeeHelp.Format(language, PathOf(parsed)));
@@ -68,7 +74,7 @@ internal static class ConsoleApp
         : refusal;
 
     private static InvocationConfiguration Writing(TextWriter output, TextWriter error) =>
-        new() { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+        new() { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
 
     private static string PathOf(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand ? "urban-indicators" : "urban-indicators " + parsed.CommandResult.Command.Name;

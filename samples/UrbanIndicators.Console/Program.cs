@@ -1,4 +1,5 @@
 using UrbanIndicators.Cli;
 using UrbanIndicators.Cli.Running;
 
-return await ConsoleApp.RunAsync(args, Terminal.OfProcess());
+using var signals = new Signals();
+return signals.StatusOf(await ConsoleApp.RunAsync(args, Terminal.OfProcess(), signals.Token));

@@ -33,7 +33,7 @@ internal static class CommandLine
         command.SetAction((parsed, cancellationToken) => Task.Run(
             () =>
             {
-                var session = new Session(parsed, options, terminal);
+                var session = new Session(parsed, options, terminal, cancellationToken);
                 return Failures.Guard(session, () => body(session, cancellationToken));
             },
             CancellationToken.None));

@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json;
 using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Cli.Texts;
+using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Reporting;
 
 namespace UrbanIndicators.Cli.Commands;
 

@@ -1,6 +1,7 @@
 using UrbanIndicators.Cli.Rendering;
 using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Cli.Texts;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Cli.Commands;
 
@@ -13,41 +14,36 @@ internal static class Failures
         {
             return body();
         }
-        catch (CommandException problem)
-        {
-            return Fail(session, problem.ExitCode, problem.In(session.Language));
-        }
         catch (UrbanIndicatorsException problem)
         {
             NoteList.SayErrors(session, problem);
             return ExitCodes.BadFiles;
         }
-        catch (OperationCanceledException)
+        catch (Exception problem)
         {
-            session.Say(Messages.Cancelled);
-            return ExitCodes.Cancelled;
-        }
-        catch (UnauthorizedAccessException problem)
-        {
-            return Fail(session, ExitCodes.BadFiles, Messages.NotReadable.Format(session.Language, problem.Message));
-        }
-        catch (IOException problem)
-        {
-            return Fail(session, ExitCodes.BadFiles, Messages.InputOutputFailed.Format(session.Language, problem.Message));
-        }
-        catch (OutOfMemoryException)
-        {
-            return Fail(session, ExitCodes.BadFiles, Messages.OutOfMemory.In(session.Language));
-        }
-        catch (Exception failure)
-        {
-            return Fail(session, ExitCodes.BadFiles, Messages.Internal.Format(session.Language, failure.GetBaseException().GetType().Name, failure.GetBaseException().Message));
+            return Say(session.Terminal, session.Language, problem);
         }
     }
 
-    private static int Fail(Session session, int exitCode, string message)
+    /// <summary>Says one line on standard error; gives the exit status.</summary>
+    public static int Say(Terminal terminal, string language, Exception problem)
     {
-        session.Say(Messages.Error, PlainText.OneLine(message));
-        return exitCode;
+        if (problem is OperationCanceledException)
+        {
+            terminal.Error.WriteLine(Messages.Cancelled.In(language));
+            return ExitCodes.Cancelled;
+        }
+
+        var message = problem switch
+        {
+            CommandException command => command.In(language),
+            UnauthorizedAccessException => Messages.NotReadable.Format(language, problem.Message),
+            FileNotFoundException { FileName: null } => Messages.CurrentFolderGone.In(language),
+            IOException => Messages.InputOutputFailed.Format(language, problem.Message),
+            OutOfMemoryException => Messages.OutOfMemory.In(language),
+            _ => Messages.Internal.Format(language, problem.GetBaseException().GetType().Name, problem.GetBaseException().Message),
+        };
+        terminal.Error.WriteLine(PlainText.OneLine(Messages.Error.Format(language, message)));
+        return (problem as CommandException)?.ExitCode ?? ExitCodes.BadFiles;
     }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using UrbanIndicators.Cli.Texts;
+using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Reporting;
 
 namespace UrbanIndicators.Cli.Commands;
 
@@ -83,5 +85,11 @@ internal sealed class Findings
         json.WriteEndObject();
     }
 
-    private int CountOf(DiagnosticSeverity severity) => Diagnostics.Count(d => d.Severity == severity);
+    /// <summary>Counts also what is not listed.</summary>
+    private int CountOf(DiagnosticSeverity severity)
+    {
+        var rests = Diagnostics.Where(d => d.Code == DataDiagnostics.NotListed.Code).ToList();
+        var listed = Diagnostics.Count(d => d.Severity == severity && d.Code != DataDiagnostics.NotListed.Code);
+        return listed + rests.Sum(r => (int)r.Arguments[severity == DiagnosticSeverity.Warning ? 2 : 3]);
+    }
 }

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Cli.Texts;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Cli.Commands;
 
 /// <summary>One run of a command: what was asked for and where the answer goes.</summary>
-internal sealed class Session(ParseResult parsed, CommandOptions options, Terminal terminal)
+internal sealed class Session(ParseResult parsed, CommandOptions options, Terminal terminal, CancellationToken cancellationToken)
 {
     public string Language => options.Language;
 
@@ -22,7 +23,7 @@ internal sealed class Session(ParseResult parsed, CommandOptions options, Termin
 
     public bool ByteOrderMark => parsed.GetValue(options.Bom);
 
-    public OutputTarget Output => new(terminal, parsed.GetValue(options.Output));
+    public OutputTarget Output => new(terminal, parsed.GetValue(options.Output), cancellationToken);
 
     public T? Value<T>(Option<T> option) => parsed.GetValue(option);
 
@@ -34,7 +35,7 @@ internal sealed class Session(ParseResult parsed, CommandOptions options, Termin
     public Spinner? BusyWriting() => Output.IsTerminal ? null : Busy(Messages.Writing);
 
     /// <summary>Says something on standard error.</summary>
-    public void Say(string line) => terminal.Error.WriteLine(PlainText.Lines(line));
+    public void Say(string line) => terminal.Error.WriteLine(PlainText.OneLine(line));
 
     public void Say(Phrase phrase, params ReadOnlySpan<object?> arguments) => Say(phrase.Format(Language, arguments));
 }

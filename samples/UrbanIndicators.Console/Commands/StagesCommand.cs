@@ -1,6 +1,7 @@
 using System.CommandLine;
 using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Cli.Texts;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Cli.Commands;
 
@@ -22,16 +23,15 @@ internal static class StagesCommand
             if (string.IsNullOrWhiteSpace(target)) throw CommandException.Usage(Messages.OutputNameMissing);
             if (File.Exists(target)) throw CommandException.Usage(Messages.FileInsteadOfFolder, target);
             var exam = new Exam(session, options);
-            var assessment = exam.Score(cancellationToken);
-            var inside = Path.GetFullPath(target) + Path.DirectorySeparatorChar;
+            exam.CheckFiles();
             // The tables of stages have names of their own, but an input may have one of these.
-            if (exam.InputFiles.FirstOrDefault(f => Path.GetFullPath(f).StartsWith(inside, StringComparison.Ordinal)) is { } input)
+            if (exam.InputFiles.FirstOrDefault(f => RealPath.IsInside(RealPath.Of(f), RealPath.Of(target))) is { } input)
             {
                 throw CommandException.Usage(Messages.FolderHoldsInput, target, input);
             }
 
-            var written = assessment.WriteStages(
-                target, new() { ByteOrderMark = session.ByteOrderMark, HeadingLanguage = session.HeadingLanguage }, cancellationToken);
+            var assessment = exam.Score(cancellationToken);
+            var written = Write(session, assessment, target, cancellationToken);
             session.Output.Write(stream =>
             {
                 using var writer = new StreamWriter(stream, leaveOpen: true);
@@ -39,5 +39,18 @@ internal static class StagesCommand
             });
             return AssessmentNotes.SayAndJudge(session, assessment);
         });
+    }
+
+    private static IReadOnlyList<string> Write(Session session, Assessment assessment, string target, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var options = new ExportOptions { ByteOrderMark = session.ByteOrderMark, HeadingLanguage = session.HeadingLanguage };
+            return assessment.WriteStages(target, options, cancellationToken);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw OutputFault.OfFolder(target, problem);
+        }
     }
 }

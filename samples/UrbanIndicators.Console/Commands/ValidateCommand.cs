@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using UrbanIndicators.Cli.Rendering;
 using UrbanIndicators.Cli.Running;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Cli.Commands;
 

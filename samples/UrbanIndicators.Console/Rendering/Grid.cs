@@ -1,6 +1,7 @@
 using Spectre.Console;
 using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Cli.Texts;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Cli.Rendering;
 

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using UrbanIndicators.Cli.Commands;
-using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Cli.Texts;
+using UrbanIndicators.Data.Csv;
+using UrbanIndicators.Reporting;
 
 namespace UrbanIndicators.Cli.Rendering;
 
@@ -11,15 +12,15 @@ internal static class MethodExport
     /// <summary>A row for each parameter, and one for a method that has none.</summary>
     public static void WriteCsv(Stream stream, IReadOnlyList<MethodDescription> methods, string language, bool byteOrderMark)
     {
-        using var csv = new CsvText(
-            stream, byteOrderMark, "kind", "method", "title", "formula", "parameter", "type", "allowed", "default", "required", "meaning");
+        using var csv = new CsvTableWriter(stream, byteOrderMark);
+        csv.WriteRow("kind", "method", "title", "formula", "parameter", "type", "allowed", "default", "required", "meaning");
         foreach (var method in methods)
         {
             string[] about = [MethodWords.NameOf(method.Kind), method.Name, method.Title.In(language), method.Formula];
-            if (method.Parameters.Count == 0) csv.Row([.. about, "", "", "", "", "", ""]);
+            if (method.Parameters.Count == 0) csv.WriteRow([.. about, "", "", "", "", "", ""]);
             foreach (var parameter in method.Parameters)
             {
-                csv.Row([
+                csv.WriteRow([
                     .. about, parameter.Name, parameter.Type, MethodWords.Allowed(parameter, language), parameter.Default?.ToString() ?? "",
                     parameter.IsRequired ? "true" : "false", parameter.Meaning.In(language),
                 ]);

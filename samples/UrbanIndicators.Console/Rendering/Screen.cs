@@ -4,6 +4,7 @@ using Spectre.Console.Rendering;
 using UrbanIndicators.Cli.Commands;
 using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Cli.Texts;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Cli.Rendering;
 

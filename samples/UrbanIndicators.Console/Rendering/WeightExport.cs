@@ -1,7 +1,8 @@
 using System.Text.Json;
 using UrbanIndicators.Cli.Commands;
-using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Cli.Texts;
+using UrbanIndicators.Data.Csv;
+using UrbanIndicators.Reporting;
 
 namespace UrbanIndicators.Cli.Rendering;
 
@@ -11,12 +12,14 @@ internal static class WeightExport
     /// <summary>A row for every figure: a child's weight, what it was made of, what tells how far a node's weights can be relied on, an indicator's share of the index.</summary>
     public static void WriteCsv(Stream stream, IReadOnlyList<WeightVariant> variants, bool byteOrderMark)
     {
-        using var csv = new CsvText(stream, byteOrderMark, "set", "node", "method", "child", "figure", "value");
+        using var csv = new CsvTableWriter(stream, byteOrderMark);
+        csv.WriteRow("set", "node", "method", "child", "figure", "value");
         foreach (var variant in variants)
         {
             foreach (var node in variant.Nodes)
             {
-                void Row(string child, string figure, double value) => csv.Row(variant.Id, node.Node, node.Method.Name, child, figure, CsvText.Number(value));
+                void Row(string child, string figure, double value) =>
+                    WriteFigure(csv, [variant.Id, node.Node, node.Method.Name, child, figure], value);
                 foreach (var (child, weight) in node.Weights) Row(child, "weight", weight);
                 foreach (var (figure, values) in node.ChildFigures)
                 {
@@ -26,7 +29,10 @@ internal static class WeightExport
                 foreach (var (figure, value) in node.Figures) Row("", figure, value);
             }
 
-            foreach (var (indicator, share) in variant.Effective) csv.Row(variant.Id, "", "", indicator, "effective-weight", CsvText.Number(share));
+            foreach (var (indicator, share) in variant.Effective)
+            {
+                WriteFigure(csv, [variant.Id, "", "", indicator, "effective-weight"], share);
+            }
         }
     }
 
@@ -49,6 +55,13 @@ internal static class WeightExport
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteFigure(CsvTableWriter csv, ReadOnlySpan<string> about, double value)
+    {
+        foreach (var text in about) csv.WriteText(text);
+        csv.WriteNumber(value);
+        csv.EndRow();
     }
 
     private static void Write(Utf8JsonWriter json, NodeWeights node)

@@ -13,6 +13,6 @@ internal static class ExitCodes
     /// <summary>Done, but a bottom line failed, and the caller asked to be told.</summary>
     public const int BottomLineFailed = 3;
 
-    /// <summary>Stopped by the user; the number shells use for it.</summary>
+    /// <summary>Stopped by the user; the number shells use for it. Other signals have their own: 128 and the signal's.</summary>
     public const int Cancelled = 130;
 }

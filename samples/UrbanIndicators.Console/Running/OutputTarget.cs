@@ -1,9 +1,14 @@
 using UrbanIndicators.Cli.Texts;
+using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Reporting;
 
 namespace UrbanIndicators.Cli.Running;
 
-/// <summary>Where a command's data goes: standard output, or a file that is written whole or not at all.</summary>
-internal sealed class OutputTarget(Terminal terminal, string? path)
+/// <summary>
+/// Where a command's data goes: standard output, or a file that is written whole or not at all. Of a link it is the file the link leads to;
+/// the link stays.
+/// </summary>
+internal sealed class OutputTarget(Terminal terminal, string? path, CancellationToken cancellationToken)
 {
     private const int BufferSize = 1 << 17;
 
@@ -11,90 +16,77 @@ internal sealed class OutputTarget(Terminal terminal, string? path)
     public bool IsTerminal => path is null && terminal.OutputIsTerminal;
 
     /// <summary>Refuses what cannot end well before any work is done.</summary>
-    /// <exception cref="CommandException">The file is one of the inputs, a folder, or in a folder that is not there.</exception>
+    /// <exception cref="CommandException">The file is an input, a folder, in a folder that is not there, or a link in a circle.</exception>
     public void Check(IEnumerable<string> inputs)
     {
         if (path is null) return;
         if (string.IsNullOrWhiteSpace(path)) throw CommandException.Usage(Messages.OutputNameMissing);
         if (Directory.Exists(path)) throw CommandException.Usage(Messages.OutputIsFolder, path);
-        if (!Directory.Exists(FolderOf(path))) throw CommandException.Usage(Messages.OutputFolderMissing, path);
-        var target = Resolve(path);
+        var target = RealPathOf(path);
+        if (!Directory.Exists(Path.GetDirectoryName(target))) throw CommandException.Usage(Messages.OutputFolderMissing, target);
         var comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-        if (inputs.Any(i => string.Equals(Resolve(i), target, comparison))) throw CommandException.Usage(Messages.OutputIsInput, path);
+        if (inputs.Any(i => string.Equals(RealPath.Of(i), target, comparison))) throw CommandException.Usage(Messages.OutputIsInput, path);
     }
 
     /// <summary>Hands out a stream; the file takes its name only when <paramref name="write"/> has come to its end.</summary>
+    /// <exception cref="CommandException">It cannot be written.</exception>
     public void Write(Action<Stream> write)
     {
-        if (path is null)
+        try
         {
-            // Not disposed of: standard output outlives the table written to it.
-            var buffered = new BufferedStream(terminal.Output, BufferSize);
-            write(buffered);
-            buffered.Flush();
+            if (path is null) WriteThrough(terminal.Output, write);
+            else if (OpenDevice(path) is { } device) WriteAndClose(device, write);
+            else WriteWhole(RealPathOf(path), write);
         }
-        else if (OpenDevice(path) is { } device)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            using (device) write(device);
-        }
-        else
-        {
-            WriteWhole(path, write);
+            throw path is null ? OutputFault.OfStandardOutput(problem) : OutputFault.OfFile(path, problem);
         }
     }
 
-    private static void WriteWhole(string path, Action<Stream> write)
+    private void WriteWhole(string target, Action<Stream> write)
     {
-        // In the same folder, for only within one file system a move is one step.
-        var temporary = Path.Combine(FolderOf(path), $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
-        var file = Create(temporary, path);
-        try
-        {
-            using (file) write(file);
-
-            if (!OperatingSystem.IsWindows() && File.Exists(path)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        using var files = new OutputFiles(cancellationToken);
+        files.Write(target, write);
+        files.Commit();
     }
 
-    private static FileStream Create(string temporary, string path)
+    // Not disposed of: standard output outlives the table written to it.
+    private static void WriteThrough(Stream stream, Action<Stream> write)
     {
-        try
-        {
-            return new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize);
-        }
-        catch (UnauthorizedAccessException)
-        {
-            throw new CommandException(ExitCodes.BadFiles, Messages.OutputNotWritable, path, Messages.NoPermission);
-        }
-        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException or PathTooLongException)
-        {
-            throw new CommandException(ExitCodes.BadFiles, Messages.OutputNotWritable, path, Messages.NameNotPossible);
-        }
+        var buffered = new BufferedStream(stream, BufferSize);
+        write(buffered);
+        buffered.Flush();
+    }
+
+    private static void WriteAndClose(FileStream device, Action<Stream> write)
+    {
+        using (device) write(device);
     }
 
     // Replacing /dev/null by a file would be a disaster for everybody else; somebody waits at the other end of a pipe.
     private static FileStream? OpenDevice(string path)
     {
-        if (OperatingSystem.IsWindows() || !File.Exists(path)) return null;
+        var target = RealPathOf(path);
+        // What is open already leads there too: /dev/stdout is a link to /proc/self/fd/1.
+        bool IsIn(string folder) => target.StartsWith(folder, StringComparison.Ordinal);
+        var isOfTheSystem = (IsIn("/dev/") && !IsIn("/dev/shm/")) || IsIn("/proc/");
+        if (OperatingSystem.IsWindows() || (!isOfTheSystem && !File.Exists(target))) return null;
         var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-        if (!file.CanSeek || Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal)) return file;
+        if (isOfTheSystem || !file.CanSeek) return file;
         file.Dispose();
         return null;
     }
 
-    private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
-
-    // Links of folders count too: an input may be reached by two paths.
-    private static string Resolve(string path)
+    private static string RealPathOf(string path)
     {
-        var full = Path.GetFullPath(path);
-        var file = new FileInfo(full);
-        if (file.LinkTarget is not null && file.ResolveLinkTarget(returnFinalTarget: true) is { } target) full = target.FullName;
-        return Path.GetDirectoryName(full) is { } folder ? Path.Combine(Resolve(folder), Path.GetFileName(full)) : full;
+        try
+        {
+            return RealPath.Of(path);
+        }
+        catch (IOException problem) when (problem is not FileNotFoundException)
+        {
+            throw CommandException.Usage(Messages.OutputLinksInCircle, path);
+        }
     }
 }

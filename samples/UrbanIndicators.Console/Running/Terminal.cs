@@ -24,8 +24,10 @@ internal sealed class Terminal
 
     public static Terminal OfProcess() => new()
     {
-        Output = System.Console.OpenStandardOutput(),
-        Error = new StreamWriter(new ForgivingStream(System.Console.OpenStandardError()), new UTF8Encoding(false)) { AutoFlush = true },
+        Output = StandardStreams.IsOutputClosed ? new ClosedStream() : System.Console.OpenStandardOutput(),
+        Error = StandardStreams.IsErrorClosed
+            ? TextWriter.Null
+            : new StreamWriter(new ForgivingStream(System.Console.OpenStandardError()), new UTF8Encoding(false)) { AutoFlush = true },
         OutputIsTerminal = !System.Console.IsOutputRedirected,
         ErrorIsTerminal = !System.Console.IsErrorRedirected,
         Width = WidthOfProcess(),

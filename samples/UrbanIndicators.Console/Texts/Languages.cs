@@ -28,5 +28,16 @@ internal static class Languages
     }
 
     /// <summary>The culture whose resources System.CommandLine takes its words from.</summary>
-    public static CultureInfo ResourcesOf(string language) => CultureInfo.GetCultureInfo(language == Chinese ? "zh-Hans" : "en");
+    public static CultureInfo ResourcesOf(string language)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(language == Chinese ? "zh-Hans" : "en");
+        }
+        catch (CultureNotFoundException)
+        {
+            // Started so that no culture is known. What is said here is in both languages all the same; System.CommandLine speaks English.
+            return CultureInfo.InvariantCulture;
+        }
+    }
 }

@@ -26,6 +26,9 @@ internal static class Messages
     public static readonly Phrase FolderMissing = new("there is no folder \"{0}\"", "找不到文件夹“{0}”");
     public static readonly Phrase NotReadable = new("no permission: {0}", "没有权限：{0}");
     public static readonly Phrase InputOutputFailed = new("reading or writing failed: {0}", "读写失败：{0}");
+    public static readonly Phrase CurrentFolderGone = new(
+        "the current folder is no longer there; change to another one", "当前文件夹已不存在；请切换到其他文件夹");
+
     public static readonly Phrase OutOfMemory = new("there is not enough memory for these files", "内存不足，无法处理这些文件");
     public static readonly Phrase Cancelled = new("stopped; nothing was written to the output file", "已中止；没有写入输出文件");
 
@@ -45,11 +48,28 @@ internal static class Messages
     public static readonly Phrase OutputNotWritable = new(
         "the output file \"{0}\" cannot be made: {1}; choose another name or a folder you may write to", "无法创建输出文件“{0}”：{1}；请换一个文件名，或换一个可以写入的文件夹");
 
+    public static readonly Phrase FolderNotWritable = new(
+        "the tables cannot be written into the folder \"{0}\": {1}; what was there stays; choose another folder, or make room",
+        "无法把各表写入文件夹“{0}”：{1}；原有文件保持不变；请换一个文件夹，或腾出空间");
+
     public static readonly Phrase NoPermission = new("no permission", "没有权限");
+    public static readonly Phrase DiskFull = new("the disk is full", "磁盘已满");
+    public static readonly Phrase DiskReadOnly = new("the disk is read-only", "磁盘为只读");
+    public static readonly Phrase NameIsFolder = new("there is a folder of this name", "已有同名文件夹");
     public static readonly Phrase NameNotPossible = new("its folder does not take a file of this name", "该文件夹不接受这个文件名");
 
     public static readonly Phrase OutputIsFolder = new("the output \"{0}\" is a folder; name a file in it", "输出“{0}”是文件夹；请写出其中的文件名");
-    public static readonly Phrase OutputFolderMissing = new("the folder of the output file \"{0}\" does not exist", "输出文件“{0}”所在的文件夹不存在");
+    public static readonly Phrase OutputLinksInCircle = new(
+        "the output \"{0}\" is a link that leads back to itself; name a file", "输出“{0}”是指回自身的链接；请写出文件名");
+
+    public static readonly Phrase OutputClosed = new(
+        "standard output is closed; leave it open, or name a file by -o", "标准输出已关闭；请保持打开，或用 -o 指定文件");
+
+    public static readonly Phrase StandardOutputNotWritable = new(
+        "standard output cannot be written: {0}; make room, or name a file by -o", "无法写入标准输出：{0}；请腾出空间，或用 -o 指定文件");
+
+    public static readonly Phrase OutputFolderMissing = new(
+        "the folder of the output file \"{0}\" does not exist; make it, or choose another", "输出文件“{0}”所在的文件夹不存在；请先创建，或另选文件夹");
 
     public static readonly Phrase Exclusive = new("{0} and {1} exclude each other; give one of them", "{0} 与 {1} 不能同时使用；请只用其中一个");
 

@@ -34,7 +34,11 @@ public static class AssessmentExport
     /// their order, the normalised and the aggregated scores; beside them <c>screening.csv</c>, <c>imputed-cells.csv</c>, <c>treatment.csv</c> and <c>treated-cells.csv</c>
     /// where there are such stages, and <c>weights.csv</c>.
     /// </summary>
-    /// <remarks>Rows are those of the panel without the ones left out before; columns the scored indicators. Files of a run before are replaced or, where their stage is gone, removed; when something fails they stay as they are.</remarks>
+    /// <remarks>
+    /// Rows are those of the panel without the ones left out before; columns the scored indicators. Files of a run before are replaced or,
+    /// where their stage is gone, removed; when something fails they stay as they are. A link that has the name of such a file is replaced,
+    /// not followed.
+    /// </remarks>
     /// <param name="assessment">The result.</param>
     /// <param name="folder">The folder; it is made when it is not there.</param>
     /// <param name="options">How to write; <see langword="null"/> for the defaults.</param>

@@ -13,12 +13,13 @@ internal sealed partial class StageFolder
     private readonly ModelLayout layout;
     private readonly string folder;
     private readonly ExportOptions options;
+    private readonly OutputFiles files;
     private readonly List<string> written = [];
     private readonly Panel panel;
     private readonly int[] rows;
     private readonly (double[] Before, double[] After)?[] treated;
 
-    private StageFolder(Assessment assessment, string folder, ExportOptions options)
+    private StageFolder(Assessment assessment, string folder, ExportOptions options, OutputFiles files)
     {
         model = assessment.Model;
         layout = model.Layout;
@@ -27,23 +28,19 @@ internal sealed partial class StageFolder
         treated = new (double[], double[])?[layout.Leaves.Length];
         this.folder = folder;
         this.options = options;
+        this.files = files;
     }
 
     /// <summary>Writes the files, all or none; gives their names.</summary>
     public static IReadOnlyList<string> Write(Assessment assessment, string folder, ExportOptions options, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder);
-        var stages = new StageFolder(assessment, folder, options);
-        try
-        {
-            stages.WriteAll(assessment, cancellationToken);
-            stages.Finish();
-            return stages.written;
-        }
-        finally
-        {
-            foreach (var name in stages.written) File.Delete(stages.Unfinished(name));
-        }
+        using var output = new OutputFiles(cancellationToken);
+        var stages = new StageFolder(assessment, folder, options, output);
+        stages.WriteAll(assessment, cancellationToken);
+        stages.RemoveOthers();
+        output.Commit();
+        return stages.written;
     }
 
     private void WriteAll(Assessment assessment, CancellationToken cancellationToken)
@@ -122,21 +119,18 @@ internal sealed partial class StageFolder
     private void WriteFile(string name, Action<Stream> write)
     {
         written.Add(name);
-        using var stream = File.Create(Unfinished(name));
-        write(stream);
+        files.Write(Path.Combine(folder, name), write);
     }
 
-    /// <summary>Puts the files in place, and takes away those of a run before that had other stages.</summary>
-    private void Finish()
+    /// <summary>Takes away the files of a run before that had other stages.</summary>
+    private void RemoveOthers()
     {
-        foreach (var name in written) File.Move(Unfinished(name), Path.Combine(folder, name), overwrite: true);
         foreach (var path in Directory.EnumerateFiles(folder, "*.csv"))
         {
-            if (OwnName().IsMatch(Path.GetFileName(path)) && !written.Contains(Path.GetFileName(path), StringComparer.Ordinal)) File.Delete(path);
+            var name = Path.GetFileName(path);
+            if (OwnName().IsMatch(name) && !written.Contains(name, StringComparer.Ordinal)) files.Remove(path);
         }
     }
-
-    private string Unfinished(string name) => Path.Combine(folder, name + ".tmp");
 
     [GeneratedRegex(
         "^([0-9]+-(data|derive|screen|impute|treat|normalise|aggregate)|screening|imputed-cells|treatment|treated-cells|weights)[.]csv$",

@@ -33,9 +33,116 @@ public sealed class OutputTargetTests
                     s.Write("half"u8);
                     throw new IOException("disk full");
                 }),
-                Throws.InstanceOf<IOException>());
+                Throws.InstanceOf<CommandException>());
             Assert.That(File.ReadAllText(path), Is.EqualTo("old"));
             Assert.That(Directory.GetFiles(folder.Path), Has.Length.EqualTo(1), "no temporary file stays behind");
+        }
+    }
+
+    [TestCase("link.csv", "elsewhere/target.csv", Description = "into another folder")]
+    [TestCase("link.csv", "target.csv")]
+    [Platform(Exclude = "Win")]
+    public void Write_ThroughALink_ChangesItsTargetAndKeepsTheLink(string link, string target)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(target, "old");
+        File.CreateSymbolicLink(folder[link], target);
+        TargetOf(folder[link]).Write(s => s.Write("new"u8));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(new FileInfo(folder[link]).LinkTarget, Is.EqualTo(target));
+            Assert.That(File.ReadAllText(folder[target]), Is.EqualTo("new"));
+            Assert.That(new FileInfo(folder[target]).LinkTarget, Is.Null);
+            Assert.That(Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories), Has.Length.EqualTo(2));
+        }
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public void Write_ThroughALinkToNothing_MakesItsTarget()
+    {
+        using var folder = new TemporaryFolder();
+        File.CreateSymbolicLink(folder["link.csv"], "target.csv");
+        var target = TargetOf(folder["link.csv"]);
+        target.Check([]);
+        target.Write(s => s.Write("new"u8));
+        Assert.That(
+            (new FileInfo(folder["link.csv"]).LinkTarget, File.ReadAllText(folder["target.csv"])),
+            Is.EqualTo(("target.csv", "new")));
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public void Check_LinksThatLeadNowhere_AreRefused()
+    {
+        using var folder = new TemporaryFolder();
+        File.CreateSymbolicLink(folder["a"], "b");
+        File.CreateSymbolicLink(folder["b"], "a");
+        File.CreateSymbolicLink(folder["c"], "no/where.csv");
+        File.CreateSymbolicLink(folder["d"], ".");
+        string Said(string name) => Assert.Throws<CommandException>(() => TargetOf(folder[name]).Check([]))!.In("en");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Said("a"), Is.EqualTo($"the output \"{folder["a"]}\" is a link that leads back to itself; name a file"));
+            Assert.That(Said("c"), Does.EndWith("/no/where.csv\" does not exist; make it, or choose another"));
+            Assert.That(Said("d"), Is.EqualTo($"the output \"{folder["d"]}\" is a folder; name a file in it"));
+        }
+    }
+
+    [TestCase(255, 'a')]
+    [TestCase(85, '城', Description = "three bytes each")]
+    [TestCase(1, 'b')]
+    [Platform(Exclude = "Win")]
+    public void Write_NameAsLongAsNamesMayBe_IsTaken(int length, char letter)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder[new string(letter, length)];
+        TargetOf(path).Write(s => s.Write("x"u8));
+        TargetOf(path).Write(s => s.Write("y"u8));
+        Assert.That(Directory.GetFiles(folder.Path).Select(f => (f, File.ReadAllText(f))), Is.EqualTo(new[] { (path, "y") }));
+    }
+
+    [Test]
+    public void Write_TargetHasBecomeAFolder_SaysSo()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder["result.csv"];
+        var problem = Assert.Throws<CommandException>(() => TargetOf(path).Write(s => Directory.CreateDirectory(path)))!;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(problem.ExitCode, Is.EqualTo(1));
+            Assert.That(Directory.GetFileSystemEntries(folder.Path), Is.EqualTo(new[] { path }), "no temporary file stays behind");
+        }
+    }
+
+    [Test]
+    [Platform("Linux")]
+    public void Write_DiskFull_SaysSoInBothLanguages()
+    {
+        var problem = Assert.Throws<CommandException>(() => TargetOf("/dev/full").Write(s => s.Write("x"u8)))!;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(
+                problem.In("en"),
+                Is.EqualTo("the output file \"/dev/full\" cannot be made: the disk is full; choose another name or a folder you may write to"));
+            Assert.That(problem.In("zh"), Is.EqualTo("无法创建输出文件“/dev/full”：磁盘已满；请换一个文件名，或换一个可以写入的文件夹"));
+        }
+    }
+
+    [Test]
+    [Platform("Linux")]
+    public void Write_ShorterThanWhatIsInSharedMemory_LeavesNothingOfIt()
+    {
+        var path = $"/dev/shm/urban-indicators-{Guid.NewGuid():N}";
+        try
+        {
+            File.WriteAllText(path, "a longer text");
+            TargetOf(path).Write(s => s.Write("short"u8));
+            Assert.That(File.ReadAllText(path), Is.EqualTo("short"));
+        }
+        finally
+        {
+            File.Delete(path);
         }
     }
 
@@ -105,7 +212,9 @@ public sealed class OutputTargetTests
     {
         using var error = new StringWriter();
         var exitCode = ConsoleApp.RunAsync(["--help"], new() { Output = new FullStream(), Error = error }).GetAwaiter().GetResult();
-        Assert.That((exitCode, error.ToString().TrimEnd()), Is.EqualTo((1, "error: reading or writing failed: full")));
+        Assert.That(
+            (exitCode, error.ToString().TrimEnd()),
+            Is.EqualTo((1, "error: standard output cannot be written: full; make room, or name a file by -o")));
     }
 
     [Test]
@@ -128,7 +237,8 @@ public sealed class OutputTargetTests
         Assert.That(new FileInfo("/dev/null").Length, Is.Zero);
     }
 
-    private static OutputTarget TargetOf(string? path, Stream? output = null) => new(new() { Output = output ?? Stream.Null, Error = TextWriter.Null }, path);
+    private static OutputTarget TargetOf(string? path, Stream? output = null) =>
+        new(new() { Output = output ?? Stream.Null, Error = TextWriter.Null }, path, CancellationToken.None);
 
     private sealed class FullStream : MemoryStream
     {

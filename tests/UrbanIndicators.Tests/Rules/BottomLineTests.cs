@@ -67,6 +67,15 @@ public class BottomLineTests
     public void BottomLineThatDoesNotApply_IsNotCountedAsUndetermined() =>
         Assert.That(Score(Body, "place,a,safe\nA,95,不适用\nB,50,0\n").Codes(), Has.None.EqualTo("UI4121"));
 
+    [TestCase("不适用", "Bottom line: not applicable here; it caps nothing")]
+    [TestCase("", "Bottom line: undetermined, never taken as passed")]
+    [TestCase("1", "Bottom line: failed; it can cap the grade, never the score")]
+    [TestCase("0", "Bottom line: passed")]
+    public void BottomLine_IsExplained(string cell, string step) =>
+        Assert.That(
+            Score(Body, $"place,a,safe\nA,95,{cell}\nB,50,0\n")[0].Explain("safe").Steps.Select(s => s.In("en")),
+            Has.Some.EqualTo(step));
+
     [Test]
     public void BottomLine_WithoutATargetForTheYearAsked_IsUndetermined()
     {

@@ -67,6 +67,19 @@ public class FitReferenceTests
         Assert.That(Score(body, North).Take(4).Select(p => p.Score), Is.EqualTo(new[] { 20, 60, 40, 80.0 }).Within(Roundings));
     }
 
+    // Reference 10, 20, 40; scored besides: 50, 5, 30, 15.
+    [TestCase("min-max", 100, 0, 66.66666666666667, 16.666666666666668, Description = "cut; (30 − 10) ÷ 30, (15 − 10) ÷ 30")]
+    [TestCase("percentile-rank", 100, 0, 75, 25, Description = "halfway: (2 − ½) ÷ 2, (1 − ½) ÷ 2")]
+    [TestCase("rank", 100, 0, 75, 25)]
+    [TestCase("borda", 100, 0, 75, 25)]
+    [TestCase("fraction-of-maximum", 100, 12.5, 75, 37.5, Description = "50 is cut; 5 ÷ 40, 30 ÷ 40, 15 ÷ 40")]
+    public void Fit_OnAGroup_HoldsOtherValuesAgainstIt(string method, params double[] expected)
+    {
+        const string Groups = "place,group,a\nA,ref,10\nB,ref,20\nC,ref,40\nD,other,50\nE,other,5\nF,other,30\nG,other,15\n";
+        var scores = Score(Body(", fit: { group: ref }", method), Groups);
+        Assert.That(scores.Skip(3).Select(p => p.Score), Is.EqualTo(expected).Within(Roundings));
+    }
+
     [Test]
     public void Fit_OnAPeriod_IsTheSameWhenAnotherPeriodIsAsked()
     {

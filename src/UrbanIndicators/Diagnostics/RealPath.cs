@@ -1,4 +1,4 @@
-namespace UrbanIndicators.Definitions.Yaml;
+namespace UrbanIndicators.Diagnostics;
 
 /// <summary>Paths with every link on the way followed.</summary>
 internal static class RealPath
