@@ -1,3 +1,5 @@
+using UrbanIndicators.Diagnostics;
+
 namespace UrbanIndicators;
 
 /// <summary>How observations are read from CSV.</summary>
@@ -32,7 +34,7 @@ public sealed record CsvReadOptions
     public bool Lenient { get; init; }
 
     /// <summary>Further texts that mean "missing", compared without case.</summary>
-    public IReadOnlyList<string> MissingMarkers { get; init; } = [];
+    public IReadOnlyList<string> MissingMarkers { get; init => field = Copy.Of(value); } = [];
 
     /// <summary>A CSV file that describes the places: key, and any of name, code, parent, group, level, and further columns.</summary>
     public string? PlaceTable { get; init; }

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using UrbanIndicators.Data;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators;
 
@@ -31,14 +33,15 @@ public sealed class Panel
         details = parts.Details;
         origins = parts.Origins;
         takenFrom = parts.TakenFrom;
-        Notes = parts.Notes;
+        Columns = ImmutableCollectionsMarshal.AsImmutableArray(columns);
+        Notes = Copy.Of(parts.Notes);
     }
 
     /// <summary>A value that stands for "not applicable" (不适用): a NaN that is told from a missing value by its bits.</summary>
     public static double NotApplicable => Missing.NotApplicable;
 
     /// <summary>The ids of the columns.</summary>
-    public IReadOnlyList<string> Columns => columns;
+    public IReadOnlyList<string> Columns { get; }
 
     /// <summary>The number of rows.</summary>
     public int RowCount => places.Length;

@@ -50,9 +50,12 @@ public sealed class PanelBuilder
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentException">The number of values is not that of the columns; a value is infinite, or its magnitude is neither 0 nor from 1e-100 to 1e100; the place and period were given before;
     /// the period does not go with those before.</exception>
+    /// <exception cref="InvalidOperationException">The panel was built already.</exception>
     public PanelBuilder Add(Place place, Period? period, params ReadOnlySpan<double> values)
     {
         ArgumentNullException.ThrowIfNull(place);
+        // The panel keeps the very blocks: a row that came later would be written into it.
+        ThrowIfBuilt();
         if (values.Length != columns.Length)
         {
             throw new ArgumentException($"There are {values.Length} values for {columns.Length} columns.", nameof(values));
@@ -89,6 +92,7 @@ public sealed class PanelBuilder
     /// <param name="values">A value for every column, in the order of the columns.</param>
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentException">As for <see cref="Add(Place, Period?, ReadOnlySpan{double})"/>.</exception>
+    /// <exception cref="InvalidOperationException">The panel was built already.</exception>
     public PanelBuilder Add(string place, Period? period, params ReadOnlySpan<double> values) => Add(new Place(place), period, values);
 
     /// <summary>Makes the panel. The builder cannot be used afterwards.</summary>
@@ -98,7 +102,7 @@ public sealed class PanelBuilder
 
     internal Panel Build(IReadOnlyList<Diagnostic> notes, (Panel Panel, int[] Rows)? takenFrom = null)
     {
-        if (built) throw new InvalidOperationException("The panel was built already; begin a new builder.");
+        ThrowIfBuilt();
         built = true;
         if (blocks.Count == 1) blocks[0] = Compacted(blocks[0]);
         return new(new(
@@ -196,6 +200,11 @@ public sealed class PanelBuilder
     {
         Set(row, column, observation.Value);
         details[((long)row * columns.Length) + column] = observation;
+    }
+
+    private void ThrowIfBuilt()
+    {
+        if (built) throw new InvalidOperationException("The panel was built already; begin a new builder.");
     }
 
     private static bool IsPlace((List<Place> Places, string Key) state, int row) =>

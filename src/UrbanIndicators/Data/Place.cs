@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using UrbanIndicators.Data;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators;
 
@@ -44,7 +45,7 @@ public sealed record Place
     public IReadOnlyDictionary<string, string> Attributes
     {
         get => details?.Attributes ?? ReadOnlyDictionary<string, string>.Empty;
-        init => details = Details with { Attributes = value ?? throw new ArgumentNullException(nameof(value)) };
+        init => details = Details with { Attributes = Copy.Of(value) };
     }
 
     private PlaceDetails Details => details ?? PlaceDetails.None;

@@ -1,3 +1,5 @@
+using UrbanIndicators.Diagnostics;
+
 namespace UrbanIndicators;
 
 /// <summary>A set of indicators with the tree that makes an index of them, their targets and the method of scoring.</summary>
@@ -20,25 +22,25 @@ public sealed record Framework
     public string? Source { get; init; }
 
     /// <summary>Raw inputs that are not indicators.</summary>
-    public IReadOnlyList<Variable> Variables { get; init; } = [];
+    public IReadOnlyList<Variable> Variables { get; init => field = Copy.Of(value); } = [];
 
     /// <summary>The phases, in the order of the file.</summary>
-    public IReadOnlyList<Phase> Phases { get; init; } = [];
+    public IReadOnlyList<Phase> Phases { get; init => field = Copy.Of(value); } = [];
 
     /// <summary>How values become scores.</summary>
     public required MethodSettings Method { get; init; }
 
     /// <summary>The named sets of weights, in the order of the file.</summary>
-    public IReadOnlyList<WeightSet> WeightSets { get; init; } = [];
+    public IReadOnlyList<WeightSet> WeightSets { get; init => field = Copy.Of(value); } = [];
 
     /// <summary>The root of the tree: the index.</summary>
     public required IndexNode Index { get; init; }
 
     /// <summary>All indicators, in the order of the file; those that stand in no node are reported and not scored.</summary>
-    public required IReadOnlyList<Indicator> Indicators { get; init; }
+    public required IReadOnlyList<Indicator> Indicators { get; init => field = Copy.Of(value); }
 
     /// <summary>Warnings and notes made when it was read; never errors.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init => field = Copy.Of(value); } = [];
 
     /// <summary>Where it stands.</summary>
     public SourceLocation Location { get; init; }

@@ -1,3 +1,5 @@
+using UrbanIndicators.Diagnostics;
+
 namespace UrbanIndicators;
 
 /// <summary>A node of the index tree: the index itself, a dimension, or (as a leaf) the place of an indicator in it.</summary>
@@ -26,10 +28,10 @@ public sealed record IndexNode
     public double? MinimumCoverage { get; init; }
 
     /// <summary>The children, in the order of the file; empty for a leaf.</summary>
-    public IReadOnlyList<IndexNode> Children { get; init; } = [];
+    public IReadOnlyList<IndexNode> Children { get; init => field = Copy.Of(value); } = [];
 
     /// <summary>Targets for the score of this node, on the framework's scale.</summary>
-    public IReadOnlyList<Target> Targets { get; init; } = [];
+    public IReadOnlyList<Target> Targets { get; init => field = Copy.Of(value); } = [];
 
     /// <summary>How far the weight can be relied on; <see langword="null"/>: as the framework.</summary>
     public DefinitionStatus? Status { get; init; }

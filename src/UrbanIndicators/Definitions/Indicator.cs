@@ -1,4 +1,5 @@
 using UrbanIndicators.Definitions.Formulas;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators;
 
@@ -16,7 +17,7 @@ public sealed record Indicator
     public LocalizedText? Description { get; init; }
 
     /// <summary>Other names that data may use.</summary>
-    public IReadOnlyList<string> Aliases { get; init; } = [];
+    public IReadOnlyList<string> Aliases { get; init => field = Copy.Of(value); } = [];
 
     /// <summary>The unit its values are kept in; <see langword="null"/> for a pure number.</summary>
     public string? Unit { get; init; }
@@ -55,10 +56,10 @@ public sealed record Indicator
     public string? Level { get; init; }
 
     /// <summary>Its targets, in the order of the file.</summary>
-    public IReadOnlyList<Target> Targets { get; init; } = [];
+    public IReadOnlyList<Target> Targets { get; init => field = Copy.Of(value); } = [];
 
     /// <summary>Reference values that are shown and never scored.</summary>
-    public IReadOnlyList<Benchmark> Benchmarks { get; init; } = [];
+    public IReadOnlyList<Benchmark> Benchmarks { get; init => field = Copy.Of(value); } = [];
 
     /// <summary>How values of smaller places make that of a larger one, as written (read and checked; not computed by this version).</summary>
     public Method? RollUp { get; init; }

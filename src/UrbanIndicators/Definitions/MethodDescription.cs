@@ -1,3 +1,5 @@
+using UrbanIndicators.Diagnostics;
+
 namespace UrbanIndicators;
 
 /// <summary>What is known about a method that definitions may name.</summary>
@@ -17,5 +19,5 @@ public sealed record MethodDescription
     public required string Formula { get; init; }
 
     /// <summary>Its parameters, in the order of the docs; empty for a method of the user's own, which knows alone what it takes.</summary>
-    public IReadOnlyList<MethodParameterDescription> Parameters { get; init; } = [];
+    public IReadOnlyList<MethodParameterDescription> Parameters { get; init => field = Copy.Of(value); } = [];
 }

@@ -1,3 +1,5 @@
+using UrbanIndicators.Diagnostics;
+
 namespace UrbanIndicators;
 
 /// <summary>What is known about a parameter of a method.</summary>
@@ -20,7 +22,7 @@ public sealed record MethodParameterDescription
     public MethodValue? Default { get; init; }
 
     /// <summary>The words it takes; empty for any.</summary>
-    public IReadOnlyList<string> Words { get; init; } = [];
+    public IReadOnlyList<string> Words { get; init => field = Copy.Of(value); } = [];
 
     /// <summary>The numbers it takes; <see langword="null"/> for any. A low end of <see cref="double.Epsilon"/> means above 0.</summary>
     public ValueRange? Allowed { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators;
 
@@ -31,14 +32,14 @@ public sealed record MethodSettings
 
     /// <summary>The order of the stages, each once.</summary>
     /// <value>The default is derive, screen, impute, treat, normalise.</value>
-    public IReadOnlyList<ScoringStage> Stages { get; init; } = DefaultStages;
+    public IReadOnlyList<ScoringStage> Stages { get; init => field = Copy.Of(value); } = DefaultStages;
 
     /// <summary>The coverage, from 0 to 1, below which a score is provisional.</summary>
     /// <value>The default is 0.65.</value>
     public double MinimumCoverage { get; init; } = 0.65;
 
     /// <summary>The grades, best first; empty when none are given.</summary>
-    public IReadOnlyList<Grade> Grades { get; init; } = [];
+    public IReadOnlyList<Grade> Grades { get; init => field = Copy.Of(value); } = [];
 
     /// <summary>The id of the best grade the index may have when a bottom-line indicator misses its target; <see langword="null"/> when there is no cap.</summary>
     public string? BottomLineCap { get; init; }

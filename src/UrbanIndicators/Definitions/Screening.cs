@@ -1,3 +1,5 @@
+using UrbanIndicators.Diagnostics;
+
 namespace UrbanIndicators;
 
 /// <summary>Which places are left out because too little is known of them.</summary>
@@ -15,10 +17,10 @@ public sealed record Screening
     public double? MinimumNonZero { get; init; }
 
     /// <summary>Places that stay whatever they lack, by key or name.</summary>
-    public IReadOnlyList<string> Include { get; init; } = [];
+    public IReadOnlyList<string> Include { get; init => field = Copy.Of(value); } = [];
 
     /// <summary>Places that are left out whatever they have, by key or name; they win over <see cref="Include"/>.</summary>
-    public IReadOnlyList<string> Exclude { get; init; } = [];
+    public IReadOnlyList<string> Exclude { get; init => field = Copy.Of(value); } = [];
 
     /// <summary>Places that fail are scored all the same, and named.</summary>
     public bool FlagOnly { get; init; }

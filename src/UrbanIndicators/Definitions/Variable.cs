@@ -1,3 +1,5 @@
+using UrbanIndicators.Diagnostics;
+
 namespace UrbanIndicators;
 
 /// <summary>A raw input that is not an indicator itself: an area, a population, a count of buildings.</summary>
@@ -11,7 +13,7 @@ public sealed record Variable
     public required LocalizedText Name { get; init; }
 
     /// <summary>Other names that data may use.</summary>
-    public IReadOnlyList<string> Aliases { get; init; } = [];
+    public IReadOnlyList<string> Aliases { get; init => field = Copy.Of(value); } = [];
 
     /// <summary>The unit its values are kept in; <see langword="null"/> for a pure number.</summary>
     public string? Unit { get; init; }

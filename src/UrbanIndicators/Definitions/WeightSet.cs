@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using System.Collections.ObjectModel;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators;
 
@@ -16,10 +17,10 @@ public sealed record WeightSet
     public Method? Method { get; init; }
 
     /// <summary>The weightings of single nodes, by id of the node whose children are weighted.</summary>
-    public IReadOnlyDictionary<string, Method> Nodes { get; init; } = ImmutableDictionary<string, Method>.Empty;
+    public IReadOnlyDictionary<string, Method> Nodes { get; init => field = Copy.Of(value); } = ReadOnlyDictionary<string, Method>.Empty;
 
     /// <summary>Weights by id of indicator or node; those not named are as in the tree.</summary>
-    public IReadOnlyDictionary<string, double> Given { get; init; } = ImmutableDictionary<string, double>.Empty;
+    public IReadOnlyDictionary<string, double> Given { get; init => field = Copy.Of(value); } = ReadOnlyDictionary<string, double>.Empty;
 
     /// <summary>Where it stands in the file.</summary>
     public SourceLocation Location { get; init; }

@@ -1,3 +1,5 @@
+using UrbanIndicators.Diagnostics;
+
 namespace UrbanIndicators;
 
 /// <summary>How an empty table to be filled in is written.</summary>
@@ -10,7 +12,7 @@ public sealed record TemplateOptions
 
     /// <summary>The places that rows or columns are made for.</summary>
     /// <value>The default is none: one row or column is left for a place.</value>
-    public IReadOnlyList<string> Places { get; init; } = [];
+    public IReadOnlyList<string> Places { get; init => field = Copy.Of(value); } = [];
 
     /// <summary>The period that is filled in.</summary>
     /// <value>The default is <see langword="null"/>: left empty.</value>

@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using System.Collections.ObjectModel;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators;
 
@@ -16,18 +17,21 @@ public sealed record NodeWeights
     public string? Set { get; init; }
 
     /// <summary>The weights by id of the child, at least 0, summing to one; a child that cannot be scored has none.</summary>
-    public required IReadOnlyDictionary<string, double> Weights { get; init; }
+    public required IReadOnlyDictionary<string, double> Weights { get; init => field = Copy.Of(value); }
 
     /// <summary>Figures about the judgements or data behind them, by name (<c>CR</c>, <c>W</c>); empty for a model that was loaded.</summary>
-    public IReadOnlyDictionary<string, double> Figures { get; init; } = ImmutableDictionary<string, double>.Empty;
+    public IReadOnlyDictionary<string, double> Figures { get; init => field = Copy.Of(value); } = ReadOnlyDictionary<string, double>.Empty;
 
     /// <summary>Figures about each child, by name of the figure and then by id of the child; NaN where there is none.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>> ChildFigures { get; init; } =
-        ImmutableDictionary<string, IReadOnlyDictionary<string, double>>.Empty;
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>> ChildFigures
+    {
+        get;
+        init => field = Copy.Of(value.ToDictionary(f => f.Key, f => Copy.Of(f.Value), StringComparer.Ordinal));
+    } = ReadOnlyDictionary<string, IReadOnlyDictionary<string, double>>.Empty;
 
     /// <summary>They were learnt from the scores of places.</summary>
     internal bool IsLearnt { get; init; }
 
     /// <summary>What figures cannot say: the most inconsistent judgement, whether the rounds may stop.</summary>
-    public IReadOnlyList<LocalizedText> Remarks { get; init; } = [];
+    public IReadOnlyList<LocalizedText> Remarks { get; init => field = Copy.Of(value); } = [];
 }

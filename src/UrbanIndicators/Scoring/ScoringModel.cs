@@ -27,7 +27,7 @@ public sealed class ScoringModel
         DataYear = dataYear;
         ReferenceRows = referenceRows;
         Layout = layout;
-        Notes = notes;
+        Notes = Copy.Of(notes);
         Nodes = layout.Nodes.Select(n => n.Definition.Id).ToImmutableArray();
         engine = new(layout);
         scores = Threshold.OfScores(plan.Framework.Method.Scale);

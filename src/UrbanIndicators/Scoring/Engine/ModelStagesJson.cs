@@ -65,7 +65,7 @@ internal static class ModelStagesJson
         Node = node.Definition.Id,
         Method = method,
         Set = set?.Id,
-        Weights = ids.Zip(WeightingResult.Normalised(weights)).ToImmutableDictionary(p => p.First, p => p.Second, StringComparer.Ordinal),
+        Weights = ids.Zip(WeightingResult.Normalised(weights)).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal),
     };
 
     private static ModelLayout Checked(ModelLayout layout) => layout.Nodes.FirstOrDefault(n => n.Aggregator is null) is { } node

@@ -71,8 +71,8 @@ internal sealed class NodeFitter
             Set = set?.Id,
             IsLearnt = learnt.Contains(number),
             Weights = ByChild(ids, WeightingResult.Normalised(result.Weights)),
-            Figures = result.Figures.ToImmutableDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal),
-            ChildFigures = result.PerChild.ToImmutableDictionary(
+            Figures = result.Figures.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal),
+            ChildFigures = result.PerChild.ToDictionary(
                 f => f.Name, IReadOnlyDictionary<string, double> (f) => ByChild(ids, f.Values), StringComparer.Ordinal),
             Remarks = result.Remarks,
         };
@@ -145,6 +145,6 @@ internal sealed class NodeFitter
             Diagnostics = diagnostics,
         }) ?? new ArithmeticAggregator();
 
-    private static ImmutableDictionary<string, double> ByChild(ImmutableArray<string> ids, ImmutableArray<double> values) =>
-        ids.Zip(values).ToImmutableDictionary(p => p.First, p => p.Second, StringComparer.Ordinal);
+    private static Dictionary<string, double> ByChild(ImmutableArray<string> ids, ImmutableArray<double> values) =>
+        ids.Zip(values).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal);
 }
