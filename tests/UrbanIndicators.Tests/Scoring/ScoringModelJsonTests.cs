@@ -119,6 +119,7 @@ public class ScoringModelJsonTests
         var json = System.Text.Json.Nodes.JsonNode.Parse(Saved(Exam.Fit()))!.AsObject();
         json["schema"] = "urban-indicators/model/1.0";
         foreach (var key in (string[])["nodes", "hashes"]) json.Remove(key);
+        json["framework"]!["method"]!.AsObject().Remove("stages");
         var loaded = Load(json.ToJsonString());
         Assert.That(loaded.Weights, Is.Not.Empty.And.All.Property("Weights").Not.Empty);
         Assert.That(loaded.Score(Exam.Panel).Select(p => p.Score), Is.EqualTo(Exam.Score().Select(p => p.Score)));
@@ -145,37 +146,6 @@ public class ScoringModelJsonTests
             Assert.That(error.Arguments, Is.EqualTo(new object[] { $"urban-indicators/model/{version}", "urban-indicators/model/1.1" }));
             Assert.That(error.Message, Does.EndWith("use a newer release of the library, or save the model with this one"));
         }
-    }
-
-    [TestCase("", "UI4015", "no JSON")]
-    [TestCase("{", "UI4015", "no JSON")]
-    [TestCase("[]", "UI4015", "\"schema\"")]
-    [TestCase("{}", "UI4015", "\"schema\"")]
-    [TestCase("{ \"schema\": 7 }", "UI4015", "not a saved model")]
-    [TestCase("{ \"schema\": \"urban-indicators/model/one\" }", "UI4015", "\"schema\"")]
-    [TestCase("{ \"schema\": \"urban-indicators/model/1.0\" }", "UI4015", "not a saved model")]
-    [TestCase("{ \"schema\": \"urban-indicators/model/1.0\", \"framework\": 7 }", "UI1021", "must be a mapping")]
-    public void OtherText_IsNoModel(string json, string code, string words)
-    {
-        var found = RuleExam.Refused(() => Load(json));
-        Assert.That(found[0].Severity, Is.EqualTo(DiagnosticSeverity.Error));
-        Assert.That($"{found[0].Code}: {found[0].Message}", Does.StartWith(code).And.Contain(words));
-    }
-
-    [TestCase("\"top\": [", "\"top\": [], \"bottom\": [")]
-    [TestCase("\"function\": \"linear\"", "\"function\": \"magic\"")]
-    [TestCase("\"function\": \"linear\"", "\"function\": null")]
-    [TestCase("\"bottom\": [", "\"bottle\": [")]
-    [TestCase("\"min-max\": {\n      \"function\"", "\"other\": {\n      \"function\"")]
-    [TestCase("\"fitted\": {", "\"fitted\": 7, \"rest\": {")]
-    [TestCase("\"targets\": {", "\"targets\": [], \"rest\": {")]
-    [TestCase("\"phase\": \"near\"", "\"phase\": 7")]
-    public void DamagedModel_IsRefusedInWords(string text, string damage)
-    {
-        var json = Saved(Exam.Fit()).ReplaceLineEndings("\n");
-        var at = json.IndexOf(text, StringComparison.Ordinal);
-        Assert.That(at, Is.GreaterThan(0), "the text to damage is there");
-        Assert.That(RuleExam.Refused(() => Load(json[..at] + damage + json[(at + text.Length)..])).Select(d => d.Code), Has.Some.EqualTo("UI4015"));
     }
 
     [Test]

@@ -7,15 +7,23 @@ namespace UrbanIndicators.Definitions.Yaml;
 /// <summary>Frameworks as JSON in the very shape of the YAML format, imports merged: the form in which saved models keep them.</summary>
 internal static class FrameworkJson
 {
+    /// <summary>Reads a framework.</summary>
+    /// <param name="json">The text it stands in, up to its end.</param>
+    /// <param name="file">The file, for messages.</param>
+    /// <param name="methods">The methods it may name.</param>
+    /// <param name="framework">The framework; <see langword="null"/> when there are errors.</param>
+    /// <param name="diagnostics">What was found, with its places in the whole text.</param>
+    /// <param name="from">Where in the text it begins.</param>
     public static bool TryRead(
         ReadOnlySpan<byte> json,
         string? file,
         MethodRegistry methods,
         [NotNullWhen(true)] out Framework? framework,
-        out IReadOnlyList<Diagnostic> diagnostics)
+        out IReadOnlyList<Diagnostic> diagnostics,
+        int from = 0)
     {
         var bag = new DiagnosticBag();
-        framework = FrameworkYaml.Bind(JsonSourceReader.Read(json, file, bag), null, new DefinitionOptions { Methods = methods }, bag);
+        framework = FrameworkYaml.Bind(JsonSourceReader.Read(json, from, file, bag), null, new DefinitionOptions { Methods = methods }, bag);
         diagnostics = FrameworkYaml.Ordered(bag);
         return framework is not null;
     }

@@ -9,6 +9,7 @@ namespace UrbanIndicators.Definitions.Yaml;
 internal ref struct JsonSourceReader
 {
     private readonly ReadOnlySpan<byte> json;
+    private readonly int from;
     private readonly string? file;
     private readonly DiagnosticBag bag;
     private Utf8JsonReader reader;
@@ -16,17 +17,18 @@ internal ref struct JsonSourceReader
     private int column;
     private int counted;
 
-    private JsonSourceReader(ReadOnlySpan<byte> json, string? file, DiagnosticBag bag)
+    private JsonSourceReader(ReadOnlySpan<byte> json, int from, string? file, DiagnosticBag bag)
     {
         this.json = json;
+        this.from = from;
         this.file = file;
         this.bag = bag;
-        reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = YamlSourceReader.MaximumDepth });
+        reader = new Utf8JsonReader(json[from..], new JsonReaderOptions { MaxDepth = YamlSourceReader.MaximumDepth });
     }
 
-    public static SourceNode? Read(ReadOnlySpan<byte> json, string? file, DiagnosticBag bag)
+    public static SourceNode? Read(ReadOnlySpan<byte> json, int from, string? file, DiagnosticBag bag)
     {
-        var source = new JsonSourceReader(json, file, bag);
+        var source = new JsonSourceReader(json, from, file, bag);
         try
         {
             source.reader.Read();
@@ -83,7 +85,7 @@ internal ref struct JsonSourceReader
 
     private SourceLocation Here()
     {
-        var position = (int)reader.TokenStartIndex;
+        var position = from + (int)reader.TokenStartIndex;
         while (json[counted..position].IndexOf((byte)'\n') is var next and >= 0)
         {
             line++;

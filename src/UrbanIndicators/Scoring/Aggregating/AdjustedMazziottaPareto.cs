@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Aggregating;
 
@@ -34,6 +35,21 @@ internal static class AdjustedMazziottaPareto
             [.. columns.Select(c => c.Varies ? Span / (c.High - c.Low) : 0)]);
     }
 
+    public static Aggregator? Read(AggregationSetting setting, ConstantReader constants)
+    {
+        if (HasGoalposts(setting.Arguments) && setting.Arguments.Numbers(Goalposts) is [var low, var high])
+        {
+            var (centre, slope) = FixedBy(low, high);
+            constants.Same("centre", [.. Enumerable.Repeat(centre, setting.Children)]);
+            constants.Same("slope", [.. Enumerable.Repeat(slope, setting.Children)]);
+        }
+
+        return MazziottaParetoAggregator.Read(setting, constants);
+    }
+
+    /// <summary>The score that becomes 100, halfway between the goalposts, which become 70 and 130; and the points of r of a point of score.</summary>
+    private static (double Centre, double Slope) FixedBy(double low, double high) => (low + ((high - low) * (Middle - LowEnd) / Span), Span / (high - low));
+
     private static Aggregator? Fixed(AggregationContext context)
     {
         if (context.Arguments.Numbers(Goalposts) is not [var low, var high] || !(low < high) || !Magnitude.IsUsable(low) || !Magnitude.IsUsable(high))
@@ -44,9 +60,7 @@ internal static class AdjustedMazziottaPareto
         // It would be read and ignored.
         if (context.Method.Parameters.ContainsKey(Reference)) return context.Setting.Refuse(ScoringDiagnostics.ParameterBeside, Reference, Goalposts);
 
-        // The score that becomes 100 lies halfway between 70 and 130.
-        var centre = low + ((high - low) * (Middle - LowEnd) / Span);
-        var slope = Span / (high - low);
+        var (centre, slope) = FixedBy(low, high);
         var lowest = Middle + ((context.Scale.Low - centre) * slope);
         if (lowest <= 0)
         {

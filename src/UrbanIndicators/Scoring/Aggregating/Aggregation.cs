@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Aggregating;
 
@@ -33,7 +34,7 @@ internal static class Aggregation
     private static readonly ImmutableDictionary<string, Learner> Learners = new Dictionary<string, Learner>(StringComparer.Ordinal)
     {
         [BuiltInMethods.MazziottaPareto.Name] = new(MazziottaParetoAggregator.Fit, MazziottaParetoAggregator.Read),
-        [BuiltInMethods.AdjustedMazziottaPareto.Name] = new(AdjustedMazziottaPareto.Fit, MazziottaParetoAggregator.Read),
+        [BuiltInMethods.AdjustedMazziottaPareto.Name] = new(AdjustedMazziottaPareto.Fit, AdjustedMazziottaPareto.Read),
         [BuiltInMethods.Copeland.Name] = new(CopelandAggregator.Fit, CopelandAggregator.Read),
         [BuiltInMethods.Topsis.Name] = new(TopsisAggregator.Fit, TopsisAggregator.Read),
         [BuiltInMethods.Vikor.Name] = new(VikorAggregator.Fit, VikorAggregator.Read),
@@ -54,26 +55,19 @@ internal static class Aggregation
     {
         if (Of(context.Method, context.Descriptor, context.Scale) is { } ready) return ready;
         if (Checked.TryGetValue(context.Descriptor.Name, out var make)) return make(context.Setting);
-        if (AdjustedMazziottaPareto.HasGoalposts(context.Arguments)) return AdjustedMazziottaPareto.Fit(context);
-        // The scores are made once, however often they are asked for.
-        var columns = context.Scores();
-        return HasEnoughRows(context, columns) ? Learners[context.Descriptor.Name].Fit(context with { Scores = () => columns }) : null;
+        if (FitLearner(context) is not { } aggregator) return null;
+        var learnt = new LearntConstants(context.Node.Id, context.Method, context.Node.Location, aggregator.Constants);
+        var setting = context.Setting with { Listener = null };
+        return learnt.TryRead(constants => Read(setting, constants), context.Diagnostics) ? aggregator : null;
     }
 
-    /// <summary>Makes the aggregation of a saved model anew; <see langword="null"/> when the constants do not make one.</summary>
-    /// <param name="method">The method, with its parameters.</param>
-    /// <param name="descriptor">Its description.</param>
-    /// <param name="scale">The scale.</param>
-    /// <param name="children">The number of children that are scored.</param>
-    /// <param name="constants">What was saved.</param>
-    public static Aggregator? Read(
-        Method method, MethodDescriptor descriptor, ValueRange scale, int children, ImmutableSortedDictionary<string, ImmutableArray<double>> constants)
+    /// <summary>Makes the aggregation of a saved model anew; <see langword="null"/> after a report when the parameters do not make one.</summary>
+    /// <exception cref="UrbanIndicatorsException">What was saved is nothing that fitting could have given.</exception>
+    public static Aggregator? Read(AggregationSetting setting, ConstantReader constants)
     {
-        if (Of(method, descriptor, scale) is { } ready) return constants.IsEmpty ? ready : null;
-        var setting = new AggregationSetting(new(method, descriptor), scale, children);
-        if (Checked.TryGetValue(descriptor.Name, out var make)) return constants.IsEmpty ? make(setting) : null;
-        var saved = new SavedConstants(constants);
-        return Learners[descriptor.Name].Read(setting, saved) is { } read && saved.AreComplete ? read : null;
+        var (method, descriptor) = setting.Arguments;
+        if (Of(method, descriptor, setting.Scale) is { } ready) return ready;
+        return Checked.TryGetValue(descriptor.Name, out var make) ? make(setting) : Learners[descriptor.Name].Read(setting, constants);
     }
 
     /// <summary>Whether a node's score depends on other places beyond what its children's scores do.</summary>
@@ -85,6 +79,14 @@ internal static class Aggregation
         descriptor?.Missing is { } rule && !rule.Equals(BuiltInMethods.Renormalised)
             ? rule
             : LocalizedText.Of("their weight went to the others in proportion", "其权重按比例分给其余各项");
+
+    private static Aggregator? FitLearner(AggregationContext context)
+    {
+        if (AdjustedMazziottaPareto.HasGoalposts(context.Arguments)) return AdjustedMazziottaPareto.Fit(context);
+        // The scores are made once, however often they are asked for.
+        var columns = context.Scores();
+        return HasEnoughRows(context, columns) ? Learners[context.Descriptor.Name].Fit(context with { Scores = () => columns }) : null;
+    }
 
     /// <summary>What compares places needs two; a child nobody of the reference has takes no part, and that is said.</summary>
     private static bool HasEnoughRows(AggregationContext context, double[][] columns)
@@ -104,5 +106,5 @@ internal static class Aggregation
         return true;
     }
 
-    private sealed record Learner(Func<AggregationContext, Aggregator?> Fit, Func<AggregationSetting, SavedConstants, Aggregator?> Read);
+    private sealed record Learner(Func<AggregationContext, Aggregator?> Fit, Func<AggregationSetting, ConstantReader, Aggregator?> Read);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Scoring.Optimising;
+using UrbanIndicators.Scoring.Saving;
 using UrbanIndicators.Scoring.Weights;
 
 namespace UrbanIndicators.Scoring.Aggregating;
@@ -11,7 +12,7 @@ namespace UrbanIndicators.Scoring.Aggregating;
 /// W. Melyn, W. Moesen, 1991; L. Cherchye and others, Social Indicators Research 82, 2007; see <see cref="BenefitOfTheDoubt"/>. y = x over the child's largest score in the
 /// reference; the score is cut at 1 for places from outside, and put on the scale as low + score × (high − low). What is kept are the reference rows that no other surpasses in
 /// everything. Missing: a row without one of the children is no yardstick; a place is scored on the children it has, with limits on shares widened to what so few
-/// allow. A child that is 0 throughout the reference takes no part. Losses are shared by what the place's own weights make of its distance from full marks. Each row is a
+/// allow. A child that is 0 throughout the complete rows of the reference takes no part. Losses are shared by what the place's own weights make of its distance from full marks. Each row is a
 /// linear programme of its own, which allocates: not for millions of rows.
 /// </remarks>
 internal sealed class BenefitAggregator : RowAggregator
@@ -33,31 +34,36 @@ internal sealed class BenefitAggregator : RowAggregator
 
     public override bool MayFindNothing => true;
 
-    public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => Named([("largest", largest), .. SavedConstants.Columns(Yardsticks, columns)]);
+    public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => Named([("largest", largest), .. ConstantReader.Columns(Yardsticks, columns)]);
 
     public static Aggregator? Fit(AggregationContext context)
     {
         var scores = context.Scores();
         if (LimitsOf(context.Setting) is not { } shares) return null;
         if (scores[0].Length > MostRows) return context.Setting.Refuse(ScoringDiagnostics.TooManyReferenceRows, scores[0].Length, MostRows);
-        // A child nobody has must not leave everybody incomplete.
-        var there = Enumerable.Range(0, scores.Length).Where(c => Array.Exists(scores[c], s => s > 0)).ToArray();
-        var best = there.Length == 0 ? [] : BenefitOfTheDoubt.Rows(Array.ConvertAll(there, c => scores[c])).Yardsticks;
+        var (there, best) = Bounds(context, scores);
         if (best.Count == 0) return context.Setting.Refuse(ScoringDiagnostics.NoCompleteRow, scores[0].Length);
         return new BenefitAggregator(
-            [.. scores.Select(c => c.Where(s => !double.IsNaN(s)).DefaultIfEmpty(0).Max())],
+            [.. scores.Select((c, child) => there.Contains(child) ? c.Where(s => !double.IsNaN(s)).Max() : 0)],
             [.. scores.Select((_, child) => best.Select(y => Array.IndexOf(there, child) is >= 0 and var at ? y[at] : 0).ToArray())],
             shares,
             context.Scale);
     }
 
-    public static Aggregator? Read(AggregationSetting setting, SavedConstants saved)
+    public static Aggregator? Read(AggregationSetting setting, ConstantReader constants)
     {
-        var taken = saved.TakeColumns(Yardsticks, setting.Children);
-        var tops = saved.Take("largest", setting.Children);
-        var sound = taken.All(c => c.Length > 0 && c.Length == taken[0].Length && Array.TrueForAll(c, y => y is >= 0 and <= 1))
-            && Enumerable.Range(0, taken.Length).All(c => tops[c] <= 0 || taken[c].Max() > 0);
-        return sound && LimitsOf(setting) is { } shares ? new BenefitAggregator(tops, taken, shares, setting.Scale) : null;
+        var tops = constants.Numbers("largest", Need.NotNegative, setting.Children);
+        constants.Require(tops.Any(t => t > 0), "largest", LocalizedText.Of("one above 0", "至少一个大于 0"));
+        var taken = new double[setting.Children][];
+        for (var child = 0; child < taken.Length; child++)
+        {
+            var name = ConstantReader.NameOf(Yardsticks, child);
+            taken[child] = [.. constants.Numbers(name, Need.Share, child == 0 ? null : taken[0].Length)];
+            // What no row of the reference bounds could be given any weight.
+            constants.Require(tops[child] == 0 || taken[child].Any(y => y > 0), name, LocalizedText.Of("one above 0", "至少一个大于 0"));
+        }
+
+        return LimitsOf(setting) is { } shares ? new BenefitAggregator(tops, [.. taken], shares, setting.Scale) : null;
     }
 
     public override Aggregator For(ReadOnlySpan<int> children) => new BenefitAggregator(Pick(largest, children), Pick(columns, children), limits, scale);
@@ -88,6 +94,24 @@ internal sealed class BenefitAggregator : RowAggregator
 
     protected override double Score(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights, Span<double> scratch) =>
         Solve(scores) is var (_, solution) ? new ScaleMap(scale).At(Math.Min(1, solution.Value)) : double.NaN;
+
+    /// <summary>Finds the children that take part, and the rows that bound their weights.</summary>
+    /// <remarks>A child nobody has must not leave everybody incomplete. One that is 0 in every complete row is bounded by none, and takes no part either.</remarks>
+    private static (int[] Children, List<double[]> Rows) Bounds(AggregationContext context, double[][] scores)
+    {
+        int[] there = [.. Enumerable.Range(0, scores.Length).Where(c => Array.Exists(scores[c], s => s > 0))];
+        while (there.Length > 0)
+        {
+            var rows = BenefitOfTheDoubt.Rows(Array.ConvertAll(there, c => scores[c])).Yardsticks;
+            int[] bounded = [.. there.Where((_, i) => rows.Exists(y => y[i] > 0))];
+            if (bounded.Length == there.Length) return (there, rows);
+            if (bounded.Length == 0) break;
+            foreach (var child in there.Except(bounded)) context.ReportOfNode(ScoringDiagnostics.UnboundedChild, context.Children[child]);
+            there = bounded;
+        }
+
+        return ([], []);
+    }
 
     private static (double Low, double High)? LimitsOf(AggregationSetting setting)
     {

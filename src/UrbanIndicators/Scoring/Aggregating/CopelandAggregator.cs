@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.Intrinsics;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Aggregating;
 
@@ -31,7 +32,7 @@ internal sealed class CopelandAggregator : RowAggregator
     private CopelandAggregator(ImmutableArray<double[]> rows, int count, ValueRange scale) => (this.rows, this.count, this.scale) = (rows, count, scale);
 
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
-        Named([("count", [count]), .. SavedConstants.Columns("scores", [.. rows.Select(c => c[..count])])]);
+        Named([("count", [count]), .. ConstantReader.Columns("scores", [.. rows.Select(c => c[..count])])]);
 
     public static Aggregator? Fit(AggregationContext context)
     {
@@ -42,13 +43,10 @@ internal sealed class CopelandAggregator : RowAggregator
             : new CopelandAggregator([.. columns.Select(c => Padded(Array.ConvertAll(kept, r => c[r])))], kept.Length, context.Scale);
     }
 
-    public static Aggregator? Read(AggregationSetting setting, SavedConstants saved)
+    public static Aggregator? Read(AggregationSetting setting, ConstantReader constants)
     {
-        var columns = saved.TakeColumns("scores", setting.Children);
-        var length = saved.Take("count", 1)[0];
-        return length is >= 2 and <= MostRows && columns.All(c => c.Length == length)
-            ? new CopelandAggregator([.. columns.Select(Padded)], (int)length, setting.Scale)
-            : null;
+        var length = (int)constants.Number("count", Need.Count(2, MostRows));
+        return new CopelandAggregator([.. constants.Columns("scores", setting.Children, length).Select(Padded)], length, setting.Scale);
     }
 
     public override Aggregator For(ReadOnlySpan<int> children) => new CopelandAggregator(Pick(rows, children), count, scale);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Aggregating;
 
@@ -38,8 +39,8 @@ internal sealed class CoprasAggregator(ImmutableArray<double> means, double best
         return null;
     }
 
-    public static Aggregator? Read(AggregationSetting setting, SavedConstants saved) =>
-        new CoprasAggregator(saved.Take("means", setting.Children), saved.Take("best", 1)[0], setting.Scale);
+    public static Aggregator? Read(AggregationSetting setting, ConstantReader constants) =>
+        new CoprasAggregator(constants.Numbers("means", length: setting.Children), constants.Number("best", Need.AboveZero), setting.Scale);
 
     public override Aggregator For(ReadOnlySpan<int> children) => new CoprasAggregator(Pick(means, children), best, scale);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Aggregating;
 
@@ -39,12 +40,14 @@ internal sealed class GreyAggregator(ImmutableArray<double> ideal, ImmutableArra
         return null;
     }
 
-    public static Aggregator? Read(AggregationSetting setting, SavedConstants saved) => new GreyAggregator(
-        saved.Take("ideal", setting.Children),
-        saved.Take("part", setting.Children),
-        saved.Take("delta", 2),
-        setting.Arguments.Number("rho")!.Value,
-        setting.Scale);
+    public static Aggregator? Read(AggregationSetting setting, ConstantReader constants)
+    {
+        var delta = constants.Numbers("delta", Need.NotNegative, 2);
+        constants.Require(delta[1] > 0 && delta[0] <= delta[1], "delta", LocalizedText.Of("the smallest and the largest distance, which is above 0", "最小与最大距离，后者大于 0"));
+        return new GreyAggregator(
+            constants.Numbers("ideal", length: setting.Children), constants.Numbers("part", Need.Flag, setting.Children), delta,
+            setting.Arguments.Number("rho")!.Value, setting.Scale);
+    }
 
     public override Aggregator For(ReadOnlySpan<int> children) => new GreyAggregator(Pick(ideal, children), Pick(part, children), ends, rho, scale);
 

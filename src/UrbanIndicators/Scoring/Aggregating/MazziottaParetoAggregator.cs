@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Aggregating;
 
@@ -77,8 +78,12 @@ internal sealed class MazziottaParetoAggregator(
         return Of(context.Setting, centre, slope);
     }
 
-    public static Aggregator? Read(AggregationSetting setting, SavedConstants saved) =>
-        Of(setting, saved.Take("centre", setting.Children), saved.Take("slope", setting.Children));
+    public static Aggregator? Read(AggregationSetting setting, ConstantReader constants)
+    {
+        var slopes = constants.Numbers("slope", Need.NotNegative, setting.Children);
+        constants.Require(slopes.Any(s => s > 0), "slope", LocalizedText.Of("one above 0", "至少一个大于 0"));
+        return Of(setting, constants.Numbers("centre", length: setting.Children), slopes);
+    }
 
     public override Aggregator For(ReadOnlySpan<int> children) =>
         new MazziottaParetoAggregator(Pick(centre, children), Pick(slope, children), sample, up, range);

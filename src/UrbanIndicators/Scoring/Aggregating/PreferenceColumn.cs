@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using UrbanIndicators.Scoring.Saving;
+
 namespace UrbanIndicators.Scoring.Aggregating;
 
 /// <summary>The scores of a child on the reference population, in order, with sums: how far a score is preferred to them, without asking each.</summary>
@@ -16,6 +19,22 @@ internal sealed class PreferenceColumn(double[] sorted)
         var present = Array.FindAll(scores, s => !double.IsNaN(s));
         Array.Sort(present);
         return new(present);
+    }
+
+    /// <summary>Reads the column of each child; some child has two scores to compare.</summary>
+    public static ImmutableArray<PreferenceColumn> Read(ConstantReader constants, string name, int children)
+    {
+        var columns = ImmutableArray.CreateBuilder<PreferenceColumn>(children);
+        for (var child = 0; child < children; child++)
+        {
+            var column = ConstantReader.NameOf(name, child);
+            var scores = constants.Numbers(column);
+            constants.RequireOrder(column, scores, NumberOrder.NotFalling);
+            columns.Add(new([.. scores]));
+        }
+
+        constants.Require(columns.Any(c => c.Count > 1), ConstantReader.NameOf(name, 0), LocalizedText.Of("two scores of one child", "某一子项至少两个得分"));
+        return columns.DrainToImmutable();
     }
 
     /// <summary>The number of scores below a value.</summary>

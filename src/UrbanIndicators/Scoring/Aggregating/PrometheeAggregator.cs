@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Aggregating;
 
@@ -26,17 +27,11 @@ internal sealed class PrometheeAggregator : RowAggregator
         (this.columns, this.shape, this.q, this.p, this.scale) = (columns, shape, q, p, scale);
 
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
-        Named(SavedConstants.Columns(Scores, [.. columns.Select(c => c.Sorted)]));
+        Named(ConstantReader.Columns(Scores, [.. columns.Select(c => c.Sorted)]));
 
     public static Aggregator? Fit(AggregationContext context) => Make(context.Setting, [.. context.Scores().Select(PreferenceColumn.Of)]);
 
-    public static Aggregator? Read(AggregationSetting setting, SavedConstants saved)
-    {
-        var taken = saved.TakeColumns(Scores, setting.Children);
-        return taken.All(c => Array.TrueForAll(c, double.IsFinite) && c.AsSpan().SequenceEqual(c.Order().ToArray()))
-            ? Make(setting, [.. taken.Select(c => new PreferenceColumn(c))])
-            : null;
-    }
+    public static Aggregator? Read(AggregationSetting setting, ConstantReader constants) => Make(setting, PreferenceColumn.Read(constants, Scores, setting.Children));
 
     public override Aggregator For(ReadOnlySpan<int> children) => new PrometheeAggregator(Pick(columns, children), shape, q, p, scale);
 

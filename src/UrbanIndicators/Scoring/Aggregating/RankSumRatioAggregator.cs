@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Aggregating;
 
@@ -30,7 +31,7 @@ internal sealed class RankSumRatioAggregator : RowAggregator
         (this.columns, this.distribution, this.interpolated, this.scale) = (columns, distribution, interpolated, scale);
 
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
-        Named([(Line, distribution.Constants), .. SavedConstants.Columns(Scores, [.. columns.Select(c => c.Sorted)])]);
+        Named([(Line, distribution.Constants), .. ConstantReader.Columns(Scores, [.. columns.Select(c => c.Sorted)])]);
 
     public override ImmutableArray<(string Name, double Value)> Findings => distribution.Findings;
 
@@ -52,14 +53,11 @@ internal sealed class RankSumRatioAggregator : RowAggregator
         return new RankSumRatioAggregator(learnt, RankSumRatioDistribution.Of(ratios, number), between, context.Scale);
     }
 
-    public static Aggregator? Read(AggregationSetting setting, SavedConstants saved)
-    {
-        var taken = saved.TakeColumns(Scores, setting.Children);
-        var line = RankSumRatioDistribution.Read(saved.Take(Line, RankSumRatioDistribution.Length), setting.Arguments.Whole("grades")!.Value);
-        return taken.All(c => Array.TrueForAll(c, double.IsFinite) && c.AsSpan().SequenceEqual(c.Order().ToArray()))
-            ? new RankSumRatioAggregator([.. taken.Select(c => new PreferenceColumn(c))], line, IsInterpolated(setting), setting.Scale)
-            : null;
-    }
+    public static Aggregator? Read(AggregationSetting setting, ConstantReader constants) => new RankSumRatioAggregator(
+        PreferenceColumn.Read(constants, Scores, setting.Children),
+        RankSumRatioDistribution.Read(constants, Line, setting.Arguments.Whole("grades")!.Value),
+        IsInterpolated(setting),
+        setting.Scale);
 
     public override Aggregator For(ReadOnlySpan<int> children) => new RankSumRatioAggregator(Pick(columns, children), distribution, interpolated, scale);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MathNet.Numerics.Distributions;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Aggregating;
 
@@ -14,7 +15,7 @@ namespace UrbanIndicators.Scoring.Aggregating;
 internal sealed class RankSumRatioDistribution
 {
     /// <summary>The number of saved constants: values, a, b, r², F, p.</summary>
-    public const int Length = 6;
+    private const int Length = 6;
 
     private const double ProbitOfMean = 5;
     private const double LowestProbit = 2;
@@ -40,7 +41,15 @@ internal sealed class RankSumRatioDistribution
 
     public static RankSumRatioDistribution None(int grades) => new([.. new double[Length]], grades);
 
-    public static RankSumRatioDistribution Read(ImmutableArray<double> constants, int grades) => new(constants, grades);
+    public static RankSumRatioDistribution Read(ConstantReader constants, string name, int grades)
+    {
+        var line = constants.Numbers(name, length: Length);
+        var sound = Need.Count(0).IsMetBy(line[0]) && Need.NotNegative.IsMetBy(line[2]) && Need.Share.IsMetBy(line[3]) && Need.NotNegative.IsMetBy(line[4]) && Need.Share.IsMetBy(line[5]);
+        constants.Require(
+            sound, name,
+            LocalizedText.Of("a number of values, a, b ≥ 0, r² from 0 to 1, F ≥ 0 and p from 0 to 1", "值的个数、a、b（≥ 0）、r²（0 至 1）、F（≥ 0）与 p（0 至 1）"));
+        return new(line, grades);
+    }
 
     /// <summary>Fits the line to the ratios of the reference.</summary>
     public static RankSumRatioDistribution Of(List<double> ratios, int grades)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Aggregating;
 
@@ -38,8 +39,13 @@ internal sealed class TopsisAggregator(ImmutableArray<double> best, ImmutableArr
             context.Scale);
     }
 
-    public static Aggregator? Read(AggregationSetting setting, SavedConstants saved) =>
-        new TopsisAggregator(saved.Take("best", setting.Children), saved.Take("worst", setting.Children), saved.Take("norm", setting.Children), setting.Scale);
+    public static Aggregator? Read(AggregationSetting setting, ConstantReader constants)
+    {
+        var (tops, bottoms) = constants.Ends("best", "worst", setting.Children);
+        var norms = constants.Numbers("norm", Need.NotNegative, setting.Children);
+        constants.Require(norms.Any(n => n > 0), "norm", LocalizedText.Of("one above 0", "至少一个大于 0"));
+        return new TopsisAggregator(tops, bottoms, norms, setting.Scale);
+    }
 
     public override Aggregator For(ReadOnlySpan<int> children) => new TopsisAggregator(Pick(best, children), Pick(worst, children), Pick(norm, children), scale);
 

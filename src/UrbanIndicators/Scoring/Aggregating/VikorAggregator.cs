@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Aggregating;
 
@@ -67,13 +68,16 @@ internal sealed class VikorAggregator : RowOperationAggregator<VikorAggregator.R
         return new VikorAggregator(highest, lowest, taking, [.. found], whole, context.Scale);
     }
 
-    public static Aggregator? Read(AggregationSetting setting, SavedConstants saved) => new VikorAggregator(
-        saved.Take("best", setting.Children),
-        saved.Take("worst", setting.Children),
-        saved.Take("part", setting.Children),
-        saved.Take("ends", 4),
-        setting.Arguments.Number("v")!.Value,
-        setting.Scale);
+    public static Aggregator? Read(AggregationSetting setting, ConstantReader constants)
+    {
+        var (highest, lowest) = constants.Ends("best", "worst", setting.Children);
+        var found = constants.Numbers("ends", Need.Share, 4);
+        constants.Require(
+            found[0] <= found[1] && found[2] <= found[3], "ends",
+            LocalizedText.Of("the smallest and the largest S, then those of R", "S 的最小值与最大值，以及 R 的最小值与最大值"));
+        return new VikorAggregator(
+            highest, lowest, constants.Numbers("part", Need.Flag, setting.Children), found, setting.Arguments.Number("v")!.Value, setting.Scale);
+    }
 
     public override Aggregator For(ReadOnlySpan<int> children) =>
         new VikorAggregator(Pick(best, children), Pick(worst, children), Pick(part, children), ends, v, scale);

@@ -12,12 +12,17 @@ namespace UrbanIndicators.Scoring.Engine;
 internal static class ModelHashes
 {
     private const string Prefix = "sha256:";
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
     /// <summary>The hash of a framework as it is written into a model.</summary>
     public static string Of(Framework framework) => OfJson(writer => FrameworkJson.Write(writer, framework));
 
     /// <summary>The hash of a framework as it stands in a model: of its text without spaces, so that nothing that reads it can change it.</summary>
     public static string Of(JsonElement framework) => OfJson(framework.WriteTo);
+
+    /// <summary>It is written as one.</summary>
+    public static bool IsHash(string text) =>
+        text.StartsWith(Prefix, StringComparison.Ordinal) && text.Length == Prefix.Length + (2 * SHA256.HashSizeInBytes) && !text.AsSpan(Prefix.Length).ContainsAnyExcept(HexDigits);
 
     private static string OfJson(Action<Utf8JsonWriter> write)
     {

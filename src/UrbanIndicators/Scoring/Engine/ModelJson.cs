@@ -1,25 +1,31 @@
-using System.Text;
 using System.Text.Json;
-using UrbanIndicators.Definitions;
 using UrbanIndicators.Definitions.Yaml;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Scoring.Functions;
 using UrbanIndicators.Scoring.Preparing;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Engine;
 
 /// <summary>A model as JSON: the framework in the format's own shape, what was asked, and the constants that were fitted.</summary>
 internal static class ModelJson
 {
+    public const string Framework = "framework";
+    public const string Hashes = "hashes";
+    public const string Nodes = "nodes";
+    public const string Stages = "stages";
+
     private const string Schema = "urban-indicators/model/";
     private const int Major = 1;
     private const int Minor = 1;
+    private const int LastYear = 9999;
+
+    private static string Current => FormattableString.Invariant($"{Schema}{Major}.{Minor}");
 
     public static void Write(ScoringModel model, Stream stream)
     {
         using var writer = new Utf8JsonWriter(stream, new() { Indented = true });
         writer.WriteStartObject();
-        writer.WriteString("schema", $"{Schema}{Major}.{Minor}");
+        writer.WriteString("schema", Current);
         writer.WriteStartObject("targets");
         if (model.Plan.Targets.Phase is { } phase) writer.WriteString("phase", phase);
         if (model.Plan.Targets.Year is { } year) writer.WriteNumber("year", year);
@@ -27,7 +33,7 @@ internal static class ModelJson
         writer.WriteEndObject();
         if (model.DataYear is { } dataYear) writer.WriteNumber("data-year", dataYear);
         writer.WriteNumber("reference-rows", model.ReferenceRows);
-        writer.WriteStartObject("hashes");
+        writer.WriteStartObject(Hashes);
         writer.WriteString("framework", ModelHashes.Of(model.Plan.Framework));
         var dataHash = model.FittedOn is { } panel ? ModelHashes.Of(panel) : model.DataHash;
         if (dataHash is not null) writer.WriteString("data", dataHash);
@@ -35,117 +41,108 @@ internal static class ModelJson
         writer.WriteStartObject("fitted");
         foreach (var indicator in model.Layout.Leaves.Select(l => model.Layout.Indicators[l])) Write(writer, indicator);
         writer.WriteEndObject();
-        ModelStagesJson.Write(writer, model.Layout);
-        writer.WritePropertyName("framework");
+        if (model.Layout.Preparation is { } preparation) ModelStagesJson.Write(writer, preparation);
+        ModelNodesJson.Write(writer, model.Layout);
+        writer.WritePropertyName(Framework);
         FrameworkJson.Write(writer, model.Plan.Framework);
         writer.WriteEndObject();
     }
 
     public static ScoringModel Read(Stream stream, MethodRegistry methods)
     {
-        JsonDocument document;
-        try
-        {
-            document = JsonDocument.Parse(stream);
-        }
-        catch (JsonException e)
-        {
-            throw Refusal(ScoringDiagnostics.NotAModel, new SourceLocation(null, (int)(e.LineNumber ?? -1) + 1), "no JSON");
-        }
-
-        using (document)
-        {
-            try
-            {
-                return Read(document.RootElement, methods);
-            }
-            catch (Exception e) when (e is InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
-            {
-                throw Refusal(ScoringDiagnostics.NotAModel, default, e.Message);
-            }
-        }
+        using var text = SavedText.Read(stream);
+        if (text.Root.Element.ValueKind != JsonValueKind.Object) throw SavedText.NotAModel(default, "it is no JSON object", "不是 JSON 对象");
+        var model = text.Root.Object();
+        var isFirst = IsFirstVersion(model);
+        var framework = ReadFramework(model[Framework], methods);
+        string? dataHash = null;
+        if (isFirst) FirstVersion.Check(model, framework);
+        else dataHash = CheckHashes(model);
+        return Read(model, new ScoringPlan(framework, methods) { Targets = ReadTargets(model["targets"]) }, isFirst, dataHash);
     }
 
-    private static void Write(Utf8JsonWriter writer, ModelIndicator indicator)
+    private static ScoringModel Read(SavedObject model, ScoringPlan plan, bool isFirst, string? dataHash)
     {
-        writer.WriteStartObject(indicator.Indicator.Id);
-        writer.WriteString("function", indicator.Function!.Kind);
-        FittedJson.WriteEach(writer, indicator.Function.Constants);
-        writer.WriteEndObject();
-    }
-
-    private static ScoringModel Read(JsonElement root, MethodRegistry methods)
-    {
-        CheckVersion(root);
-        if (!FrameworkJson.TryRead(Encoding.UTF8.GetBytes(root.GetProperty("framework").GetRawText()), file: null, methods, out var framework, out var found))
-        {
-            throw new UrbanIndicatorsException(found, found.Count(d => d.Severity == DiagnosticSeverity.Error));
-        }
-
-        var targets = root.GetProperty("targets");
-        var plan = new ScoringPlan(framework, methods)
-        {
-            Targets = new(
-                targets.TryGetProperty("phase", out var phase) ? phase.GetString() : null,
-                targets.TryGetProperty("year", out var year) ? year.GetInt32() : null,
-                targets.TryGetProperty("set", out var set) ? set.GetString() : null),
-        };
-        int? dataYear = root.TryGetProperty("data-year", out var data) ? data.GetInt32() : null;
+        var dataYear = model.Find("data-year")?.Whole(1, LastYear);
+        var rows = model["reference-rows"].Whole(0, int.MaxValue);
         var diagnostics = new DiagnosticBag();
         plan.CheckReference(diagnostics);
         diagnostics.ThrowIfErrors();
         var layout = LayoutBuilder.Build(plan, dataYear, diagnostics);
         diagnostics.ThrowIfErrors();
-        var fitted = root.GetProperty("fitted");
-        var indicators = layout.Indicators.ToBuilder();
-        foreach (var leaf in layout.Leaves)
-        {
-            indicators[leaf] = indicators[leaf] with { Function = FunctionOf(indicators[leaf], framework.Method.Scale, fitted.GetProperty(indicators[leaf].Indicator.Id)) };
-        }
-
-        layout = ModelStagesJson.Read(root, plan, layout with { Indicators = indicators.DrainToImmutable() });
-        var rows = root.GetProperty("reference-rows").GetInt32();
+        layout = ReadFunctions(model["fitted"].Object(), plan, layout, diagnostics);
+        diagnostics.ThrowIfErrors();
+        if (PreparationFitter.IsNeeded(plan.Framework.Method, layout)) layout = layout with { Preparation = ModelStagesJson.Read(model[Stages].Object(), plan, layout) };
+        layout = isFirst ? ModelNodesJson.AsGiven(layout) : ModelNodesJson.Read(model[Nodes].Object(), plan, layout, diagnostics);
+        diagnostics.ThrowIfErrors();
+        model.Finish();
         ModelFitter.NoteReference(plan, layout, rows, diagnostics);
-        return new(plan, dataYear, rows, layout, diagnostics.Items) { DataHash = CheckHashes(root) };
+        return new(plan, dataYear, rows, layout, diagnostics.Items) { DataHash = dataHash };
     }
 
-    private static ColumnFunction FunctionOf(ModelIndicator indicator, ValueRange scale, JsonElement element)
+    private static void Write(Utf8JsonWriter writer, ModelIndicator indicator)
     {
-        if (indicator.Descriptor.Function is NormalisationFunction function)
+        writer.WriteStartObject(indicator.Indicator.Id);
+        writer.WriteString(SavedConstants.Function, indicator.Function!.Kind);
+        FittedJson.WriteEach(writer, indicator.Function.Constants);
+        writer.WriteEndObject();
+    }
+
+    private static bool IsFirstVersion(SavedObject model)
+    {
+        var schema = model.Find("schema") is { Element.ValueKind: JsonValueKind.String } saved ? saved.Text() : "";
+        if (schema == Current) return false;
+        if (schema == Schema + FirstVersion.Version) return true;
+        if (schema.StartsWith(Schema, StringComparison.Ordinal) && Version.TryParse(schema[Schema.Length..], out var version) && version > new Version(Major, Minor))
         {
-            return new CustomFunction(function, indicator.Indicator, indicator.Method);
+            throw new UrbanIndicatorsException([ScoringDiagnostics.NewerModel.At(default, Quoted.Text(schema), Current)], 1);
         }
 
-        var read = ColumnFunctions.Read(indicator.Method.Name, element.GetProperty("function").GetString() ?? "", FittedJson.Constants(element));
-        return LimitedFunction.Of(read, indicator.Descriptor, indicator.Method, scale)
-            ?? throw Refusal(
-                ScoringDiagnostics.NotAModel, default, $"the function fitted for \"{indicator.Indicator.Id}\" is not one of {indicator.Method.Name}");
+        throw SavedText.NotAModel(default, $"there is no \"schema\": \"{Current}\"", $"缺少 \"schema\": \"{Current}\"");
+    }
+
+    private static Framework ReadFramework(SavedValue saved, MethodRegistry methods)
+    {
+        var (from, length) = saved.Source.ExtentOf(saved.Element);
+        if (FrameworkJson.TryRead(saved.Source.Bytes.Span[..(from + length)], file: null, methods, out var framework, out var found, from)) return framework;
+        throw new UrbanIndicatorsException(found, found.Count(d => d.Severity == DiagnosticSeverity.Error));
     }
 
     /// <summary>Refuses a model whose framework was changed after it was fitted; gives the hash of the data it was fitted on.</summary>
-    private static string? CheckHashes(JsonElement root)
+    private static string? CheckHashes(SavedObject model)
     {
-        if (IsFirstVersion(root)) return null;
-        var hashes = root.GetProperty("hashes");
-        if (hashes.GetProperty("framework").GetString() != ModelHashes.Of(root.GetProperty("framework"))) throw Refusal(ScoringDiagnostics.ModelChanged, default);
-        return hashes.TryGetProperty("data", out var data) ? data.GetString() : null;
-    }
-
-    /// <summary>Models of version 1.0 have no hashes, know no weights but those given, and nothing learnt by nodes.</summary>
-    public static bool IsFirstVersion(JsonElement root) => root.GetProperty("schema").GetString() == $"{Schema}{Major}.0";
-
-    private static void CheckVersion(JsonElement root)
-    {
-        var schema = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("schema", out var value) ? value.GetString() ?? "" : "";
-        if (!schema.StartsWith(Schema, StringComparison.Ordinal) || !Version.TryParse(schema[Schema.Length..], out var version))
+        var hashes = model[Hashes].Object();
+        var framework = hashes["framework"];
+        if (framework.Text() != ModelHashes.Of(model[Framework].Element))
         {
-            throw Refusal(ScoringDiagnostics.NotAModel, default, $"there is no \"schema\": \"{Schema}{Major}.{Minor}\"");
+            throw new UrbanIndicatorsException([ScoringDiagnostics.ModelChanged.At(framework.Location)], 1);
         }
 
-        if (version.Major < Major) throw Refusal(ScoringDiagnostics.NotAModel, default, $"there is no version {version}");
-        if (version > new Version(Major, Minor)) throw Refusal(ScoringDiagnostics.NewerModel, default, schema, $"{Schema}{Major}.{Minor}");
+        var data = hashes.Find("data");
+        hashes.Finish();
+        if (data is null || ModelHashes.IsHash(data.Text())) return data?.Text();
+        throw data.Refusal(LocalizedText.Of("a hash as it is saved", "保存时写入的哈希值"));
     }
 
-    private static UrbanIndicatorsException Refusal(DiagnosticDescriptor descriptor, SourceLocation location, params object[] arguments) =>
-        new([descriptor.At(location, arguments)], 1);
+    private static TargetReference ReadTargets(SavedValue saved)
+    {
+        var targets = saved.Object();
+        var found = new TargetReference(targets.Find("phase")?.Text(), targets.Find("year")?.Whole(int.MinValue, int.MaxValue), targets.Find("set")?.Text());
+        targets.Finish();
+        return found is { Phase: not null, Year: not null } ? throw saved.Refusal(LocalizedText.Of("a phase or a year, not both", "阶段或年份，二者只能取一")) : found;
+    }
+
+    private static ModelLayout ReadFunctions(SavedObject fitted, ScoringPlan plan, ModelLayout layout, DiagnosticBag diagnostics)
+    {
+        var indicators = layout.Indicators.ToBuilder();
+        foreach (var leaf in layout.Leaves)
+        {
+            var saved = fitted[indicators[leaf].Indicator.Id].Object();
+            indicators[leaf] = indicators[leaf] with { Function = NormalisationFitter.Read(plan, indicators[leaf], new SavedConstants(saved), diagnostics) };
+            saved.Finish();
+        }
+
+        fitted.Finish();
+        return layout with { Indicators = indicators.DrainToImmutable() };
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Scoring.Aggregating;
@@ -56,6 +57,9 @@ internal sealed class NodeFitter
         return NominalWeights.Of(fitter.layout);
     }
 
+    /// <summary>What is given needs no method; and a node with one child neither.</summary>
+    public static bool TakesGiven(ModelNode node, Method method) => method.Name == BuiltInMethods.GivenWeights.Name || node.Children.Length == 1;
+
     private void Put(int number, ModelNode node) => layout = layout with { Nodes = layout.Nodes.SetItem(number, node) };
 
     private ModelNode Weigh(int number)
@@ -99,9 +103,8 @@ internal sealed class NodeFitter
             return null;
         }
 
-        // What is given needs no context; and a node with one child no method.
-        if (descriptor == BuiltInMethods.GivenWeights || node.Children.Length == 1) return new(node.Weights);
-        return Weightings.Find(new(node.Definition, layout.ChildIdsOf(number), method, descriptor)
+        if (TakesGiven(node, method)) return new(node.Weights);
+        var found = Weightings.Find(new(node.Definition, layout.ChildIdsOf(number), method, descriptor)
         {
             Scale = plan.Framework.Method.Scale,
             Scores = () => Learnt(number, tables.ScoresOf(layout, number)),
@@ -111,6 +114,11 @@ internal sealed class NodeFitter
             Set = name => WeightsOf(number, name, set),
             Diagnostics = diagnostics,
         });
+        if (found is null || (found.Weights.All(FoundWeights.IsOne) && FoundWeights.SumToOne(found.Weights))) return found;
+        diagnostics.Report(
+            ScoringDiagnostics.LearntUnusable, node.Definition.Location, node.Definition.Id, method.Name, "weights",
+            Quoted.List(found.Weights.Select(w => w.ToString("R", CultureInfo.InvariantCulture))), FoundWeights.SumWords);
+        return null;
     }
 
     /// <summary>Finds the weights that a set, or a weighting named alone, gives a node's children; once, however many are combined of it.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Functions;
 using UrbanIndicators.Scoring.Normalising;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Engine;
 
@@ -13,11 +15,17 @@ internal static class NormalisationFitter
         foreach (var leaf in layout.Leaves)
         {
             var indicator = indicators[leaf];
-            indicators[leaf] = indicator with { Function = Normalisation.Fit(ContextOf(plan, indicator, source, diagnostics)) };
+            var context = ContextOf(plan, indicator, source, diagnostics);
+            indicators[leaf] = indicator with { Function = Normalisation.Checked(Normalisation.Fit(context), context) };
         }
 
         return indicators.DrainToImmutable();
     }
+
+    /// <summary>Reads the normalisation of a leaf of a saved model; <see langword="null"/> after a report when its method cannot serve it.</summary>
+    /// <exception cref="UrbanIndicatorsException">What was saved is nothing that fitting could have given.</exception>
+    public static ColumnFunction? Read(ScoringPlan plan, ModelIndicator indicator, ConstantReader constants, DiagnosticBag diagnostics) =>
+        Normalisation.Read(ContextOf(plan, indicator, new NoPopulation(), diagnostics), constants);
 
     private static FitContext ContextOf(ScoringPlan plan, ModelIndicator indicator, IFitSource source, DiagnosticBag diagnostics) =>
         new(indicator.Indicator, indicator.Method, indicator.Descriptor, indicator.Target, plan.Framework.Method.Scale)

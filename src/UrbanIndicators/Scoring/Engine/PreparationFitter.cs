@@ -37,9 +37,11 @@ internal sealed class PreparationFitter
     private MethodSettings Settings => plan.Framework.Method;
 
     /// <summary>Tells whether a framework asks for anything between data and normalising.</summary>
-    public static bool IsNeeded(MethodSettings settings, ModelLayout layout) => settings.Screen is not null
-        || ImputationGroups.Of(settings, layout).Count > 0
-        || layout.Leaves.Any(l => TreatmentChoice.Of(settings, layout.Indicators[l]) is not null);
+    public static bool IsNeeded(MethodSettings settings, ModelLayout layout) => !StagesOf(settings, layout).IsEmpty;
+
+    /// <summary>Tells whether a stage works on scores.</summary>
+    public static bool NormalisesBefore(MethodSettings settings, ScoringStage stage) =>
+        settings.Stages.TakeWhile(s => s != stage).Contains(ScoringStage.Normalise);
 
     /// <summary>Fits the stages and the normalisations.</summary>
     /// <param name="plan">The plan.</param>
@@ -54,27 +56,32 @@ internal sealed class PreparationFitter
         ScoringPlan plan, ModelLayout layout, Panel panel, bool[]? asked, bool[]? included, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var fitter = new PreparationFitter(plan, layout, panel, asked, included, diagnostics, cancellationToken);
-        var active = plan.Framework.Method.Stages.Where(fitter.IsActive).ToList();
-        foreach (var stage in active)
+        var kept = StagesOf(plan.Framework.Method, layout);
+        foreach (var stage in plan.Framework.Method.Stages)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            fitter.Fit(stage, isLast: stage == active[^1]);
+            if (kept.Contains(stage) || stage == ScoringStage.Normalise) fitter.Fit(stage, isKept: kept.Contains(stage));
         }
 
         fitter.table.Finish();
         return (fitter.layout with { Preparation = new(fitter.stages.ToImmutable()) }, fitter.table);
     }
 
-    private bool IsActive(ScoringStage stage) => stage switch
+    /// <summary>The stages between data and scores in their order. Normalising is one of them only where another follows on it.</summary>
+    public static ImmutableArray<ScoringStage> StagesOf(MethodSettings settings, ModelLayout layout)
     {
-        ScoringStage.Screen => Settings.Screen is not null,
-        ScoringStage.Impute => ImputationGroups.Of(Settings, layout).Count > 0,
-        ScoringStage.Treat => layout.Leaves.Any(l => TreatmentChoice.Of(Settings, layout.Indicators[l]) is not null),
-        ScoringStage.Normalise => true,
-        _ => false,
-    };
+        ImmutableArray<ScoringStage> active = [.. settings.Stages.Where(s => s switch
+        {
+            ScoringStage.Screen => settings.Screen is not null,
+            ScoringStage.Impute => ImputationGroups.Of(settings, layout).Count > 0,
+            ScoringStage.Treat => layout.Leaves.Any(l => TreatmentChoice.Of(settings, layout.Indicators[l]) is not null),
+            ScoringStage.Normalise => true,
+            _ => false,
+        })];
+        return active is [.. var before, ScoringStage.Normalise] ? before : active;
+    }
 
-    private void Fit(ScoringStage stage, bool isLast)
+    private void Fit(ScoringStage stage, bool isKept)
     {
         switch (stage)
         {
@@ -91,7 +98,7 @@ internal sealed class PreparationFitter
                 break;
             default:
                 FitNormalisations();
-                if (!isLast && !diagnostics.HasErrors) Take(new NormaliseStage([.. layout.Leaves.Select(l => layout.Indicators[l].Function!)]));
+                if (isKept && !diagnostics.HasErrors) Take(new NormaliseStage([.. layout.Leaves.Select(l => layout.Indicators[l].Function!)]));
                 break;
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Functions;
 
@@ -18,8 +19,22 @@ internal sealed class AffineFunction(double mean, double deviation, double score
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
         Named(("mean", [mean]), ("deviation", [deviation]), ("score-mean", [scoreMean]), ("score-deviation", [scoreDeviation]));
 
-    public static AffineFunction From(IReadOnlyDictionary<string, ImmutableArray<double>> c) =>
-        new(c["mean"][0], c["deviation"][0], c["score-mean"][0], c["score-deviation"][0]);
+    /// <summary>Reads what was learnt.</summary>
+    /// <param name="constants">The constants.</param>
+    /// <param name="rises">More is better.</param>
+    /// <param name="scoreMean">The score of the mean.</param>
+    /// <param name="scoreDeviation">The score of one standard deviation.</param>
+    public static AffineFunction Read(ConstantReader constants, bool rises, double scoreMean, double scoreDeviation)
+    {
+        constants.OfKind(Name);
+        var deviation = constants.Number("deviation");
+        constants.Require(
+            rises ? deviation > 0 : deviation < 0, "deviation",
+            rises ? LocalizedText.Of("a number above 0", "大于 0 的数") : LocalizedText.Of("a number below 0", "小于 0 的数"));
+        constants.Same("score-mean", [scoreMean]);
+        constants.Same("score-deviation", [scoreDeviation]);
+        return new(constants.Number("mean"), deviation, scoreMean, scoreDeviation);
+    }
 
     public override void Apply(ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Functions;
 
@@ -13,8 +14,19 @@ internal sealed class AroundFunction(ValueRange around, double below, double abo
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
         Named(("around", [around.Low, around.High]), ("scores", [below, about, above]));
 
-    public static AroundFunction From(IReadOnlyDictionary<string, ImmutableArray<double>> c) =>
-        new(new(c["around"][0], c["around"][1]), c["scores"][0], c["scores"][1], c["scores"][2]);
+    /// <summary>Reads what was learnt.</summary>
+    /// <param name="constants">The constants.</param>
+    /// <param name="below">The score below the range.</param>
+    /// <param name="about">The score in it.</param>
+    /// <param name="above">The score above it.</param>
+    public static AroundFunction Read(ConstantReader constants, double below, double about, double above)
+    {
+        constants.OfKind(Name);
+        constants.Same("scores", [below, about, above]);
+        var around = constants.Numbers("around", Need.NotNegative, 2);
+        constants.RequireOrder("around", around, NumberOrder.NotFalling);
+        return new(new(around[0], around[1]), below, about, above);
+    }
 
     public override void Apply(ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally) =>
         VectorLoop.Each(this, static (self, value) => self.ScoreOf(value), values, scores);

@@ -12,8 +12,6 @@ internal sealed class CurveFunction(ImmutableArray<double> x, ImmutableArray<dou
 
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => Named(("x", x), ("y", y));
 
-    public static CurveFunction From(IReadOnlyDictionary<string, ImmutableArray<double>> c) => new(c["x"], c["y"]);
-
     public override void Apply(ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally)
     {
         VectorLoop.Each(this, static (self, value) => self.ScoreOf(value), values, scores);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Functions;
 
@@ -14,7 +15,15 @@ internal sealed class FallingStepFunction(ImmutableArray<double> upTo, Immutable
 
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => Named(("up-to", upTo), ("score", score));
 
-    public static FallingStepFunction From(IReadOnlyDictionary<string, ImmutableArray<double>> c) => new(c["up-to"], c["score"]);
+    /// <summary>Reads what was learnt: the higher the value, the lower the score.</summary>
+    public static FallingStepFunction Read(ConstantReader constants, ValueRange scale)
+    {
+        constants.OfKind(Name);
+        var borders = constants.Rising("up-to");
+        var scores = constants.Numbers("score", Need.Within(scale), borders.Length);
+        constants.RequireOrder("score", scores, NumberOrder.NotRising);
+        return new(borders, scores);
+    }
 
     public override void Apply(ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally) =>
         VectorLoop.Each(this, static (self, value) => self.ScoreOf(value), values, scores);

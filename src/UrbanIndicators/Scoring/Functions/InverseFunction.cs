@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Functions;
 
@@ -16,8 +17,13 @@ internal sealed class InverseFunction(double target, ValueRange scale) : ColumnF
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
         Named(("target", [target]), ("scale", [scale.Low, scale.High]));
 
-    public static InverseFunction From(IReadOnlyDictionary<string, ImmutableArray<double>> c) =>
-        new(c["target"][0], new(c["scale"][0], c["scale"][1]));
+    /// <summary>Reads what was learnt.</summary>
+    public static InverseFunction Read(ConstantReader constants, ValueRange scale)
+    {
+        constants.OfKind(Name);
+        constants.Same("scale", [scale.Low, scale.High]);
+        return new(constants.Number("target", Need.AboveZero), scale);
+    }
 
     public override void Apply(ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally) =>
         VectorLoop.Position(new Operation(target), scale, values, scores, ref tally);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Functions;
 
@@ -17,8 +18,22 @@ internal sealed class LinearFunction(double bottom, double top, ValueRange scale
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
         Named(("bottom", [bottom]), ("top", [top]), ("scale", [scale.Low, scale.High]), ("non-negative", [needsNonNegative ? 1 : 0]));
 
-    public static LinearFunction From(IReadOnlyDictionary<string, ImmutableArray<double>> c) =>
-        new(c["bottom"][0], c["top"][0], new(c["scale"][0], c["scale"][1]), c["non-negative"][0] != 0);
+    /// <summary>Reads what was learnt.</summary>
+    /// <param name="constants">The constants.</param>
+    /// <param name="rises">More is better.</param>
+    /// <param name="scale">The scale.</param>
+    /// <param name="needsNonNegative">It is a ratio.</param>
+    public static LinearFunction Read(ConstantReader constants, bool rises, ValueRange scale, bool needsNonNegative = false)
+    {
+        constants.OfKind(Name);
+        var (bottom, top) = (constants.Number("bottom"), constants.Number("top"));
+        constants.Require(
+            rises ? bottom < top : bottom > top, "bottom",
+            rises ? LocalizedText.Of("a number below the top", "小于 top 的数") : LocalizedText.Of("a number above the top", "大于 top 的数"));
+        constants.Same("scale", [scale.Low, scale.High]);
+        constants.Same("non-negative", [needsNonNegative ? 1 : 0]);
+        return new(bottom, top, scale, needsNonNegative);
+    }
 
     public override void Apply(ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally)
     {

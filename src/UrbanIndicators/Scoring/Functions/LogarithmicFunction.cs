@@ -15,9 +15,6 @@ internal sealed class LogarithmicFunction(double bottom, double top, ValueRange 
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
         Named(("bottom", [bottom]), ("top", [top]), ("scale", [scale.Low, scale.High]));
 
-    public static LogarithmicFunction From(IReadOnlyDictionary<string, ImmutableArray<double>> c) =>
-        new(c["bottom"][0], c["top"][0], new(c["scale"][0], c["scale"][1]));
-
     public override void Apply(ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally) =>
         VectorLoop.Position(new Operation(bottom, top), scale, values, scores, ref tally);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Functions;
 
@@ -16,8 +17,17 @@ internal sealed class LogisticFunction(double midpoint, double steepness, ValueR
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
         Named(("midpoint", [midpoint]), ("steepness", [steepness]), ("scale", [scale.Low, scale.High]));
 
-    public static LogisticFunction From(IReadOnlyDictionary<string, ImmutableArray<double>> c) =>
-        new(c["midpoint"][0], c["steepness"][0], new(c["scale"][0], c["scale"][1]));
+    /// <summary>Reads what was learnt.</summary>
+    public static LogisticFunction Read(ConstantReader constants, bool rises, ValueRange scale)
+    {
+        constants.OfKind(Name);
+        var steepness = constants.Number("steepness");
+        constants.Require(
+            rises ? steepness > 0 : steepness < 0, "steepness",
+            rises ? LocalizedText.Of("a number above 0", "大于 0 的数") : LocalizedText.Of("a number below 0", "小于 0 的数"));
+        constants.Same("scale", [scale.Low, scale.High]);
+        return new(constants.Number("midpoint"), steepness, scale);
+    }
 
     public override void Apply(ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally) =>
         VectorLoop.Position(new Operation(midpoint, steepness), scale, values, scores, ref tally);

@@ -13,9 +13,6 @@ internal sealed class MembershipFunction(ValueRange met, ValueRange scale) : Col
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
         Named(("met", [met.Low, met.High]), ("scale", [scale.Low, scale.High]));
 
-    public static MembershipFunction From(IReadOnlyDictionary<string, ImmutableArray<double>> c) =>
-        new(new(c["met"][0], c["met"][1]), new(c["scale"][0], c["scale"][1]));
-
     public override void Apply(ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally) =>
         VectorLoop.Each(this, static (self, value) => self.ScoreOf(value), values, scores);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Functions;
 
@@ -38,8 +39,21 @@ internal sealed class PositionFunction : ColumnFunction
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => Named(
         ("values", values), ("below", below), ("higher", [higherIsBetter ? 1 : 0]), ("ties", [ties]), ("scale", [scale.Low, scale.High]));
 
-    public static PositionFunction From(IReadOnlyDictionary<string, ImmutableArray<double>> c) =>
-        new(c["values"], c["below"], c["higher"][0] != 0, c["ties"][0], new(c["scale"][0], c["scale"][1]));
+    /// <summary>Reads what was learnt.</summary>
+    public static PositionFunction Read(ConstantReader constants, bool higherIsBetter, double ties, ValueRange scale)
+    {
+        constants.OfKind(Name);
+        constants.Same("higher", [higherIsBetter ? 1 : 0]);
+        constants.Same("ties", [ties]);
+        constants.Same("scale", [scale.Low, scale.High]);
+        var different = constants.Rising("values");
+        var less = constants.Rising("below", Need.Count(0));
+        var expected = Figures.Value(different.Length + 1);
+        constants.Require(
+            less.Length == different.Length + 1 && less[0] == 0 && less[^1] >= 2, "below",
+            LocalizedText.Of($"{expected} numbers from 0 to at least 2", $"由 0 至不小于 2 的 {expected} 个数"));
+        return new(different, less, higherIsBetter, ties, scale);
+    }
 
     /// <summary>Fits to a population.</summary>
     /// <param name="population">At least two values, in any order; sorted in place.</param>

@@ -16,9 +16,6 @@ internal sealed class RangeFunction(ValueRange range, ValueRange scale) : Column
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
         Named(("range", [range.Low, range.High]), ("scale", [scale.Low, scale.High]));
 
-    public static RangeFunction From(IReadOnlyDictionary<string, ImmutableArray<double>> c) =>
-        new(new(c["range"][0], c["range"][1]), new(c["scale"][0], c["scale"][1]));
-
     public override void Apply(ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally) =>
         VectorLoop.Position(new Operation(range), scale, values, scores, ref tally);
 

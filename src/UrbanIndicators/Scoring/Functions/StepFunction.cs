@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Functions;
 
@@ -14,7 +15,15 @@ internal sealed class StepFunction(ImmutableArray<double> from, ImmutableArray<d
 
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => Named(("from", from), ("score", score));
 
-    public static StepFunction From(IReadOnlyDictionary<string, ImmutableArray<double>> c) => new(c["from"], c["score"]);
+    /// <summary>Reads what was learnt: the higher the value, the higher the score.</summary>
+    public static StepFunction Read(ConstantReader constants, ValueRange scale)
+    {
+        constants.OfKind(Name);
+        var borders = constants.Rising("from");
+        var scores = constants.Numbers("score", Need.Within(scale), borders.Length);
+        constants.RequireOrder("score", scores, NumberOrder.NotFalling);
+        return new(borders, scores);
+    }
 
     public override void Apply(ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally) =>
         VectorLoop.Each(this, static (self, value) => self.ScoreOf(value), values, scores);

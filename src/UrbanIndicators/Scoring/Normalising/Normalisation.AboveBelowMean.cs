@@ -1,6 +1,7 @@
 using MathNet.Numerics.Statistics;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Scoring.Functions;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Normalising;
 
@@ -27,7 +28,19 @@ internal static partial class Normalisation
         WarnIfConstant(context);
         var threshold = context.Arguments.Number("threshold")!.Value;
         var around = new ValueRange(mean * (1 - threshold), mean * (1 + threshold));
+        var (below, about, above) = ScoresAround(context);
+        return new(around, below, about, above);
+    }
+
+    private static AroundFunction ReadAboveBelowMean(FitContext context, ConstantReader constants)
+    {
+        var (below, about, above) = ScoresAround(context);
+        return AroundFunction.Read(constants, below, about, above);
+    }
+
+    private static (double Below, double About, double Above) ScoresAround(FitContext context)
+    {
         var (low, middle, high) = (context.Scale.Low, context.Scale.Low + (context.Scale.Length / 2), context.Scale.High);
-        return context.HigherIsBetter ? new(around, low, middle, high) : new(around, high, middle, low);
+        return context.HigherIsBetter ? (low, middle, high) : (high, middle, low);
     }
 }

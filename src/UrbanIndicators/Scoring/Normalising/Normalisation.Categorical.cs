@@ -1,6 +1,7 @@
 using MathNet.Numerics.Statistics;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Scoring.Functions;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Normalising;
 
@@ -42,6 +43,10 @@ internal static partial class Normalisation
         borders.Reverse();
         return new FallingStepFunction([.. borders.Select(b => b.From)], [.. borders.Select(b => b.Score)]);
     }
+
+    private static ColumnFunction ReadCategorical(FitContext context, ConstantReader constants) => context.HigherIsBetter
+        ? StepFunction.Read(constants, context.Scale)
+        : FallingStepFunction.Read(constants, context.Scale);
 
     private static double Step(ValueRange scale, int step, int last) =>
         step == last ? scale.High : scale.Low + (scale.Length * step / last);

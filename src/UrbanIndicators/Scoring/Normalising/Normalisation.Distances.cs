@@ -1,6 +1,7 @@
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Scoring.Functions;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Normalising;
 
@@ -51,6 +52,10 @@ internal static partial class Normalisation
     private static ColumnFunction Distance(FitContext context, double bottom, double top) => context.Arguments.Flag("capped")
         ? new LinearFunction(bottom, top, context.Scale)
         : Between(context, bottom, top);
+
+    private static ColumnFunction ReadDistance(FitContext context, ConstantReader constants) => context.Arguments.Flag("capped")
+        ? LinearFunction.Read(constants, context.HigherIsBetter, context.Scale)
+        : AffineFunction.Read(constants, context.HigherIsBetter, context.Scale.Low, context.Scale.Length);
 
     /// <summary>The value of the reference place; <see langword="null"/> after a report when there is none.</summary>
     private static double? ReferenceValue(FitContext context)

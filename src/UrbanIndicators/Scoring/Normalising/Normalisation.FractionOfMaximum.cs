@@ -1,5 +1,6 @@
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Scoring.Functions;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Normalising;
 
@@ -30,5 +31,12 @@ internal static partial class Normalisation
 
         WarnIfConstant(context);
         return context.HigherIsBetter ? new LinearFunction(0, best, context.Scale, needsNonNegative: true) : new InverseFunction(best, context.Scale);
+    }
+
+    private static ColumnFunction ReadFractionOfMaximum(FitContext context, ConstantReader constants)
+    {
+        if (!context.HigherIsBetter) return InverseFunction.Read(constants, context.Scale);
+        constants.Same("bottom", [0]);
+        return LinearFunction.Read(constants, rises: true, context.Scale, needsNonNegative: true);
     }
 }

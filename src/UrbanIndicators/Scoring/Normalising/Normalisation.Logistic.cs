@@ -1,6 +1,7 @@
 using MathNet.Numerics.Statistics;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Scoring.Functions;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Normalising;
 
@@ -26,5 +27,13 @@ internal static partial class Normalisation
         }
 
         return new(midpoint!.Value, context.HigherIsBetter ? steepness!.Value : -steepness!.Value, context.Scale);
+    }
+
+    private static LogisticFunction ReadLogistic(FitContext context, ConstantReader constants)
+    {
+        // One of the two may be given.
+        if (context.Arguments.Number("midpoint") is { } midpoint) constants.Same("midpoint", [midpoint]);
+        if (context.Arguments.Number("steepness") is { } steepness) constants.Same("steepness", [context.HigherIsBetter ? steepness : -steepness]);
+        return LogisticFunction.Read(constants, context.HigherIsBetter, context.Scale);
     }
 }

@@ -1,4 +1,5 @@
 using UrbanIndicators.Scoring.Functions;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Normalising;
 
@@ -15,4 +16,6 @@ internal static partial class Normalisation
             ? new LinearFunction(range.Low, range.High, context.Scale)
             : new LinearFunction(range.High, range.Low, context.Scale);
     }
+
+    private static LinearFunction ReadMinMax(FitContext context, ConstantReader constants) => LinearFunction.Read(constants, context.HigherIsBetter, context.Scale);
 }

@@ -1,4 +1,5 @@
 using UrbanIndicators.Scoring.Functions;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Normalising;
 
@@ -24,4 +25,13 @@ internal static partial class Normalisation
         WarnIfConstant(context);
         return PositionFunction.Fit(context.Population(), context.HigherIsBetter, ties, context.Scale);
     }
+
+    private static PositionFunction ReadPercentileRank(FitContext context, ConstantReader constants) => ReadPosition(context, constants, PositionFunction.TiesTakeTheMean);
+
+    private static PositionFunction ReadRank(FitContext context, ConstantReader constants) => ReadPosition(context, constants, PositionFunction.TiesTakeTheBest);
+
+    private static PositionFunction ReadBorda(FitContext context, ConstantReader constants) => ReadPosition(context, constants, PositionFunction.TiesTakeTheWorst);
+
+    private static PositionFunction ReadPosition(FitContext context, ConstantReader constants, double ties) =>
+        PositionFunction.Read(constants, context.HigherIsBetter, ties, context.Scale);
 }

@@ -1,5 +1,6 @@
 using MathNet.Numerics.Statistics;
 using UrbanIndicators.Scoring.Functions;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Normalising;
 
@@ -16,8 +17,18 @@ internal static partial class Normalisation
         var (range, count) = context.Extent();
         if (!Varies(context, range, count)) return null;
         var (mean, deviation) = ArrayStatistics.MeanStandardDeviation(context.Population());
-        var scoreMean = context.Arguments.Number("mean") is { } given ? context.InRange(given) : context.Scale.Low + (context.Scale.Length / 2);
-        var scoreDeviation = context.Arguments.Number("sd") is { } spread ? spread * context.Scale.Length / context.FullScale.Length : context.Scale.Length / 10;
+        var (scoreMean, scoreDeviation) = StandardScores(context);
         return new(mean, context.HigherIsBetter ? deviation : -deviation, scoreMean, scoreDeviation);
     }
+
+    private static AffineFunction ReadZScore(FitContext context, ConstantReader constants)
+    {
+        var (mean, deviation) = StandardScores(context);
+        return AffineFunction.Read(constants, context.HigherIsBetter, mean, deviation);
+    }
+
+    /// <summary>The score of the mean, and that of one standard deviation.</summary>
+    private static (double Mean, double Deviation) StandardScores(FitContext context) => (
+        context.Arguments.Number("mean") is { } mean ? context.InRange(mean) : context.Scale.Low + (context.Scale.Length / 2),
+        context.Arguments.Number("sd") is { } spread ? spread * context.Scale.Length / context.FullScale.Length : context.Scale.Length / 10);
 }

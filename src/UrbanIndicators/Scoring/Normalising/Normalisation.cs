@@ -2,40 +2,63 @@ using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Scoring.Functions;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Normalising;
 
 /// <summary>From values in an indicator's unit to scores: each method, in a file of its own, fits a function.</summary>
 internal static partial class Normalisation
 {
-    private static readonly ImmutableDictionary<string, Func<FitContext, ColumnFunction?>> Methods =
-        new Dictionary<string, Func<FitContext, ColumnFunction?>>(StringComparer.Ordinal)
+    private static readonly ImmutableDictionary<string, Normaliser> Methods =
+        new Dictionary<string, Normaliser>(StringComparer.Ordinal)
         {
-            [BuiltInMethods.Attainment.Name] = Attainment,
-            [BuiltInMethods.Goalposts.Name] = Goalposts,
-            [BuiltInMethods.MinMax.Name] = MinMax,
-            [BuiltInMethods.ZScore.Name] = ZScore,
-            [BuiltInMethods.PercentileRank.Name] = PercentileRank,
-            [BuiltInMethods.Rank.Name] = Rank,
-            [BuiltInMethods.Bands.Name] = Bands,
-            [BuiltInMethods.Curve.Name] = Curve,
-            [BuiltInMethods.PassFail.Name] = PassFail,
-            [BuiltInMethods.AsScores.Name] = AsScores,
-            [BuiltInMethods.Scaled.Name] = Scaled,
-            [BuiltInMethods.DistanceToMaximum.Name] = DistanceToMaximum,
-            [BuiltInMethods.DistanceToReference.Name] = DistanceToReference,
-            [BuiltInMethods.DistanceToTarget.Name] = DistanceToTarget,
-            [BuiltInMethods.FractionOfMaximum.Name] = FractionOfMaximum,
-            [BuiltInMethods.Borda.Name] = Borda,
-            [BuiltInMethods.Logistic.Name] = Logistic,
-            [BuiltInMethods.Categorical.Name] = Categorical,
-            [BuiltInMethods.AboveBelowMean.Name] = AboveBelowMean,
+            [BuiltInMethods.Attainment.Name] = new(Attainment),
+            [BuiltInMethods.Goalposts.Name] = new(Goalposts),
+            [BuiltInMethods.MinMax.Name] = new(MinMax, ReadMinMax),
+            [BuiltInMethods.ZScore.Name] = new(ZScore, ReadZScore),
+            [BuiltInMethods.PercentileRank.Name] = new(PercentileRank, ReadPercentileRank),
+            [BuiltInMethods.Rank.Name] = new(Rank, ReadRank),
+            [BuiltInMethods.Bands.Name] = new(Bands),
+            [BuiltInMethods.Curve.Name] = new(Curve),
+            [BuiltInMethods.PassFail.Name] = new(PassFail),
+            [BuiltInMethods.AsScores.Name] = new(AsScores),
+            [BuiltInMethods.Scaled.Name] = new(Scaled),
+            [BuiltInMethods.DistanceToMaximum.Name] = new(DistanceToMaximum, ReadMinMax),
+            [BuiltInMethods.DistanceToReference.Name] = new(DistanceToReference, ReadDistance),
+            [BuiltInMethods.DistanceToTarget.Name] = new(DistanceToTarget, ReadDistance),
+            [BuiltInMethods.FractionOfMaximum.Name] = new(FractionOfMaximum, ReadFractionOfMaximum),
+            [BuiltInMethods.Borda.Name] = new(Borda, ReadBorda),
+            [BuiltInMethods.Logistic.Name] = new(Logistic, ReadLogistic),
+            [BuiltInMethods.Categorical.Name] = new(Categorical, ReadCategorical),
+            [BuiltInMethods.AboveBelowMean.Name] = new(AboveBelowMean, ReadAboveBelowMean),
         }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>Fits the method of the context; <see langword="null"/> when it cannot, with a diagnostic that says why.</summary>
     public static ColumnFunction? Fit(FitContext context) => context.Descriptor.Function is NormalisationFunction function
         ? new CustomFunction(function, context.Indicator, context.Method)
-        : LimitedFunction.Of(Methods[context.Descriptor.Name](context), context.Descriptor, context.Method, context.FullScale);
+        : LimitedFunction.Of(Methods[context.Descriptor.Name].Fit(context), context.Descriptor, context.Method, context.FullScale);
+
+    /// <summary>Reads what a saved model holds of the method of the context; <see langword="null"/> after a report when the method cannot serve the indicator.</summary>
+    /// <remarks>What does not depend on data is made anew from the framework, and what was saved must be the same.</remarks>
+    /// <exception cref="UrbanIndicatorsException">What was saved is nothing that fitting could have given.</exception>
+    public static ColumnFunction? Read(FitContext context, ConstantReader constants)
+    {
+        if (IsLearnt(context)) return LimitedFunction.Of(Methods[context.Descriptor.Name].Read!(context, constants), context.Descriptor, context.Method, context.FullScale);
+        if (Fit(context) is not { } function) return null;
+        constants.OfKind(function.Kind);
+        foreach (var (name, values) in function.Constants) constants.Same(name, values);
+        return function;
+    }
+
+    /// <summary>Gives what was fitted; <see langword="null"/> after a report when a saved model could not hold it.</summary>
+    public static ColumnFunction? Checked(ColumnFunction? function, FitContext context)
+    {
+        if (function is null || !IsLearnt(context)) return function;
+        var learnt = new LearntConstants(context.Indicator.Id, context.Method, context.Indicator.Location, function.Constants);
+        return learnt.TryRead(constants => Read(context, constants), context.Diagnostics) ? function : null;
+    }
+
+    private static bool IsLearnt(FitContext context) => NormalisationFacts.BasisOf(context.Descriptor, context.Method) == MethodBasis.Relative;
 
     /// <summary>Relative methods need two places with values to compare.</summary>
     private static bool HasEnoughPlaces(FitContext context)
@@ -60,4 +83,7 @@ internal static partial class Normalisation
         if (Threshold.OfValues.IsBelow(range.Low, range.High)) return;
         context.Report(ScoringDiagnostics.SameForAll, context.Indicator.Id, context.Method.Name, count, Figures.Value(range.Low));
     }
+
+    /// <summary>How a method is fitted, and how what it learnt is read; nothing to read where the framework says it all.</summary>
+    private sealed record Normaliser(Func<FitContext, ColumnFunction?> Fit, Func<FitContext, ConstantReader, ColumnFunction>? Read = null);
 }

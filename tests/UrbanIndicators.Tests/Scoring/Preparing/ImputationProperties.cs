@@ -95,19 +95,18 @@ public class ImputationProperties
         if (method.Name == "none") return;
         var table = Random(7, 40);
         var imputer = Fit(table, method, new DiagnosticBag())!;
-        var descriptor = Descriptor(MethodKind.Imputation, method);
         foreach (var (name, values) in imputer.Constants)
         {
             var broken = imputer.Constants.SetItem(name, [.. values, 1]);
-            Assert.That(Imputation.Read(method, descriptor, table.Indicators, broken, imputer.Texts), Is.Null, $"{name} too long");
-            broken = imputer.Constants.SetItem(name, [.. values.Select(_ => double.NaN)]);
-            Assert.That(Imputation.Read(method, descriptor, table.Indicators, broken, imputer.Texts), Is.Null, $"{name} not numbers");
+            Assert.That(Reread(broken, imputer.Texts, table, method), Is.Null, $"{name} too long");
+            broken = imputer.Constants.SetItem(name, [.. values.Select(_ => double.PositiveInfinity)]);
+            Assert.That(Reread(broken, imputer.Texts, table, method), Is.Null, $"{name} not numbers");
         }
 
         foreach (var (name, values) in imputer.Texts.Where(t => t.Key != "groups"))
         {
             var broken = imputer.Texts.SetItem(name, [.. values.Select(v => v + "?")]);
-            Assert.That(Imputation.Read(method, descriptor, table.Indicators, imputer.Constants, broken), Is.Null, $"{name} unknown");
+            Assert.That(Reread(imputer.Constants, broken, table, method), Is.Null, $"{name} unknown");
         }
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Definitions;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Preparing.Imputing;
 
@@ -17,10 +19,15 @@ internal sealed class ConstantImputer(ImmutableArray<string> filled, ImmutableAr
 
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => ConstantsOf((ValuesName, values));
 
-    public static ConstantImputer? From(SavedImputation saved)
+    public static ConstantImputer Read(ImputationSetting setting, ConstantReader constants)
     {
-        var (filled, values) = (saved.Names(IndicatorsName), saved.Numbers(ValuesName));
-        return saved.IsSound(IndicatorsName) && filled.Length == values.Length ? new(filled, values) : null;
+        var filled = constants.Ids(IndicatorsName, setting.Own);
+        if (setting.Arguments.Descriptor == BuiltInMethods.ImputeConstant)
+        {
+            constants.Same(ValuesName, [.. filled.Select(_ => setting.Arguments.Number(ImputationWords.Value)!.Value)]);
+        }
+
+        return new(filled, constants.Numbers(ValuesName, length: filled.Length));
     }
 
     public override void Impute(StageTable input, double[][] output)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Preparing.Imputing;
 
@@ -24,14 +25,12 @@ internal sealed class GroupImputer(
 
     public override ImmutableSortedDictionary<string, ImmutableArray<string>> Texts => TextsOf((IndicatorsName, filled), (GroupsName, groups));
 
-    public static GroupImputer? From(SavedImputation saved)
+    public static GroupImputer Read(ImputationSetting setting, ConstantReader constants)
     {
-        var (filled, groups) = (saved.Names(IndicatorsName), saved.Names(GroupsName));
-        var (overall, values) = (saved.Numbers(OverallName), saved.Numbers(ValuesName));
-        return saved.IsSound(IndicatorsName) && overall.Length == filled.Length && values.Length == (long)filled.Length * groups.Length
-            && groups.Distinct(StringComparer.Ordinal).Count() == groups.Length
-            ? new(saved.Arguments.Word(Definitions.ImputationWords.By)!, filled, groups, overall, values)
-            : null;
+        var (filled, groups) = (constants.Ids(IndicatorsName, setting.Own), constants.Different(GroupsName));
+        return new(
+            setting.Arguments.Word(Definitions.ImputationWords.By)!, filled, groups,
+            constants.Numbers(OverallName, length: filled.Length), constants.Numbers(ValuesName, length: filled.Length * groups.Length));
     }
 
     public override void Impute(StageTable input, double[][] output)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Preparing.Imputing;
 
@@ -7,42 +8,42 @@ namespace UrbanIndicators.Scoring.Preparing.Imputing;
 /// <remarks>It learns from the reference rows. An indicator without a value there is reported and stays missing.</remarks>
 internal static partial class Imputation
 {
-    private static readonly ImmutableDictionary<string, (Func<ImputationContext, Imputer?> Fit, Func<SavedImputation, Imputer?> Read)> Methods =
-        new Dictionary<string, (Func<ImputationContext, Imputer?> Fit, Func<SavedImputation, Imputer?> Read)>(StringComparer.Ordinal)
+    private static readonly ImmutableDictionary<string, (Func<ImputationContext, Imputer?> Fit, Func<ImputationSetting, ConstantReader, Imputer> Read)> Methods =
+        new Dictionary<string, (Func<ImputationContext, Imputer?> Fit, Func<ImputationSetting, ConstantReader, Imputer> Read)>(StringComparer.Ordinal)
         {
-            [BuiltInMethods.ImputeNone.Name] = (_ => new ConstantImputer([], []), ConstantImputer.From),
-            [BuiltInMethods.ImputeConstant.Name] = (Constant, ConstantImputer.From),
-            [BuiltInMethods.ImputeMean.Name] = (Mean, ConstantImputer.From),
-            [BuiltInMethods.ImputeMedian.Name] = (Median, ConstantImputer.From),
-            [BuiltInMethods.ImputeGroupMean.Name] = (GroupMean, GroupImputer.From),
-            [BuiltInMethods.ImputeGroupMedian.Name] = (GroupMedian, GroupImputer.From),
-            [BuiltInMethods.ImputeNearest.Name] = (Nearest, NearestImputer.From),
-            [BuiltInMethods.ImputeLatest.Name] = (OverTime, TimeImputer.From),
-            [BuiltInMethods.ImputeConstantInTime.Name] = (OverTime, TimeImputer.From),
-            [BuiltInMethods.ImputeLinearInTime.Name] = (OverTime, TimeImputer.From),
-            [BuiltInMethods.ImputeRegression.Name] = (Regression, RegressionImputer.From),
-            [BuiltInMethods.ImputeEm.Name] = (Em, NormalImputer.From),
-            [BuiltInMethods.ImputeRowMean.Name] = (AcrossRow, RowImputer.From),
-            [BuiltInMethods.ImputeRowMedian.Name] = (AcrossRow, RowImputer.From),
+            [BuiltInMethods.ImputeNone.Name] = (_ => new ConstantImputer([], []), ConstantImputer.Read),
+            [BuiltInMethods.ImputeConstant.Name] = (Constant, ConstantImputer.Read),
+            [BuiltInMethods.ImputeMean.Name] = (Mean, ConstantImputer.Read),
+            [BuiltInMethods.ImputeMedian.Name] = (Median, ConstantImputer.Read),
+            [BuiltInMethods.ImputeGroupMean.Name] = (GroupMean, GroupImputer.Read),
+            [BuiltInMethods.ImputeGroupMedian.Name] = (GroupMedian, GroupImputer.Read),
+            [BuiltInMethods.ImputeNearest.Name] = (Nearest, NearestImputer.Read),
+            [BuiltInMethods.ImputeLatest.Name] = (OverTime, TimeImputer.Read),
+            [BuiltInMethods.ImputeConstantInTime.Name] = (OverTime, TimeImputer.Read),
+            [BuiltInMethods.ImputeLinearInTime.Name] = (OverTime, TimeImputer.Read),
+            [BuiltInMethods.ImputeRegression.Name] = (Regression, RegressionImputer.Read),
+            [BuiltInMethods.ImputeEm.Name] = (Em, NormalImputer.Read),
+            [BuiltInMethods.ImputeRowMean.Name] = (AcrossRow, RowImputer.Read),
+            [BuiltInMethods.ImputeRowMedian.Name] = (AcrossRow, RowImputer.Read),
         }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>Fits the method of the context; <see langword="null"/> when it cannot, with a diagnostic that says why.</summary>
     public static Imputer? Fit(ImputationContext context)
     {
         var imputer = context.Descriptor.Function is ImputationFunction function ? Custom(context, function) : Methods[context.Descriptor.Name].Fit(context);
-        if (imputer?.IsUncertain == true) Try(context, imputer);
+        if (imputer is null) return null;
+        var first = context.Table.Indicators[context.Columns[0]];
+        var learnt = new LearntConstants(first.Id, context.Method, first.Location, imputer.Constants, imputer.Texts);
+        if (!learnt.TryRead(constants => Read(context.Setting, constants), context.Diagnostics)) return null;
+        if (imputer.IsUncertain) Try(context, imputer);
         return imputer;
     }
 
-    /// <summary>Makes the imputer of a saved model anew; <see langword="null"/> when what was saved does not make one.</summary>
-    public static Imputer? Read(
-        Method method,
-        MethodDescriptor descriptor,
-        ImmutableArray<Indicator> indicators,
-        IReadOnlyDictionary<string, ImmutableArray<double>> constants,
-        IReadOnlyDictionary<string, ImmutableArray<string>> texts)
+    /// <summary>Makes the imputer of a saved model anew.</summary>
+    /// <exception cref="UrbanIndicatorsException">What was saved is nothing that fitting could have given.</exception>
+    public static Imputer Read(ImputationSetting setting, ConstantReader constants)
     {
-        var saved = new SavedImputation(method, new(method, descriptor), indicators, constants, texts);
-        return descriptor.Function is null ? Methods[descriptor.Name].Read(saved) : ConstantImputer.From(saved);
+        var descriptor = setting.Arguments.Descriptor;
+        return descriptor.Function is null ? Methods[descriptor.Name].Read(setting, constants) : ConstantImputer.Read(setting, constants);
     }
 }

@@ -11,6 +11,8 @@ internal sealed record ImputationContext(StageTable Table, ImmutableArray<int> C
 
     public required DiagnosticBag Diagnostics { get; init; }
 
+    public ImputationSetting Setting => new(Arguments, Table.Indicators, IdsOf(Columns), Table.HoldsScores);
+
     public string IdOf(int column) => Table.Indicators[column].Id;
 
     public ImmutableArray<string> IdsOf(IEnumerable<int> columns) => [.. columns.Select(IdOf)];

@@ -11,7 +11,7 @@ namespace UrbanIndicators.Scoring.Preparing.Imputing;
 internal abstract class Imputer
 {
     /// <summary>The name under which the ids of the filled indicators stand among the texts of every imputer.</summary>
-    protected const string IndicatorsName = "indicators";
+    public const string IndicatorsName = "indicators";
 
     /// <summary>The constants, by the names that stand in a saved model; every one is finite.</summary>
     public virtual ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => ImmutableSortedDictionary.Create<string, ImmutableArray<double>>(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Preparing.Imputing;
 
@@ -59,13 +60,15 @@ internal sealed class NearestImputer : Imputer
 
     public override ImmutableSortedDictionary<string, ImmutableArray<string>> Texts => TextsOf((IndicatorsName, filled), (OnName, on));
 
-    public static NearestImputer? From(SavedImputation saved)
+    public static NearestImputer Read(ImputationSetting setting, ConstantReader constants)
     {
-        if (!saved.IsSound(IndicatorsName, OnName)) return null;
-        var (filled, on) = (saved.Names(IndicatorsName), saved.Names(OnName));
-        var (spread, present, cells) = (saved.Numbers(SpreadName), saved.Numbers(PresentName), saved.Numbers(CellsName));
-        var width = filled.Length + on.Length;
-        if (spread.Length != on.Length || spread.Any(s => !(s > 0)) || width == 0 || present.Length % width != 0 || present.Count(p => p != 0) != cells.Length) return null;
+        var (targets, measured) = (constants.Ids(IndicatorsName, setting.Own), constants.Ids(OnName, setting.Ids));
+        var deviations = constants.Numbers(SpreadName, Need.AboveZero, measured.Length);
+        var present = constants.Numbers(PresentName, Need.Flag);
+        var width = targets.Length + measured.Length;
+        constants.Require(
+            width > 0 && present.Length % width == 0, PresentName, LocalizedText.Of($"rows of {Figures.Value(width)}", $"每行 {Figures.Value(width)} 个"));
+        var cells = constants.Numbers(CellsName, length: present.Count(p => p != 0));
         var rows = present.Length / width;
         var columns = new double[width][];
         var next = 0;
@@ -75,7 +78,7 @@ internal sealed class NearestImputer : Imputer
             for (var row = 0; row < rows; row++) columns[column][row] = present[(column * rows) + row] != 0 ? cells[next++] : double.NaN;
         }
 
-        return new(saved.Arguments, filled, on, spread, columns[..filled.Length], columns[filled.Length..]);
+        return new(setting.Arguments, targets, measured, deviations, columns[..targets.Length], columns[targets.Length..]);
     }
 
     public override void Impute(StageTable input, double[][] output)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Definitions;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Preparing.Imputing;
 
@@ -46,13 +48,30 @@ internal sealed class NormalImputer : Imputer
 
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => ConstantsOf((MeanName, mean), (CovarianceName, covariance));
 
-    public static NormalImputer? From(SavedImputation saved)
+    public static NormalImputer Read(ImputationSetting setting, ConstantReader constants)
     {
-        var (filled, mean, covariance) = (saved.Names(IndicatorsName), saved.Numbers(MeanName), saved.Numbers(CovarianceName));
-        return saved.IsSound(IndicatorsName) && mean.Length == filled.Length && covariance.Length == (long)filled.Length * filled.Length
-            && new NormalImputer(filled, mean, covariance) is { IsSound: true } imputer
-            ? imputer
-            : null;
+        var ids = constants.Ids(IndicatorsName, setting.Own);
+        var products = constants.Numbers(CovarianceName, Need.Product, ids.Length * ids.Length);
+        var imputer = new NormalImputer(ids, constants.Numbers(MeanName, length: ids.Length), products);
+        constants.Require(
+            imputer.IsSound && IsCovariance(products, ids.Length), CovarianceName, LocalizedText.Of("a covariance that is not singular", "非奇异的协方差矩阵"));
+        return imputer;
+    }
+
+    /// <summary>It is the same on both sides, and no more than variances allow: 0 for one that does not vary.</summary>
+    private static bool IsCovariance(ImmutableArray<double> covariance, int size)
+    {
+        for (var i = 0; i < size; i++)
+        {
+            for (var j = 0; j <= i; j++)
+            {
+                var (one, other) = (covariance[(i * size) + j], covariance[(j * size) + i]);
+                var most = Math.Sqrt(covariance[(i * size) + i]) * Math.Sqrt(covariance[(j * size) + j]);
+                if (!Threshold.OfValues.IsAtMost(Math.Abs(one), most) || !(Math.Abs(one - other) <= most * Threshold.Tolerance)) return false;
+            }
+        }
+
+        return true;
     }
 
     public override void Impute(StageTable input, double[][] output)

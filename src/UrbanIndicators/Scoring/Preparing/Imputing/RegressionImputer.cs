@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Preparing.Imputing;
 
@@ -20,13 +21,17 @@ internal sealed class RegressionImputer(
 
     public override ImmutableSortedDictionary<string, ImmutableArray<string>> Texts => TextsOf((IndicatorsName, filled), (OnName, on));
 
-    public static RegressionImputer? From(SavedImputation saved)
+    public static RegressionImputer Read(ImputationSetting setting, ConstantReader constants)
     {
-        var (filled, on) = (saved.Names(IndicatorsName), saved.Names(OnName));
-        var (intercepts, slopes) = (saved.Numbers(InterceptsName), saved.Numbers(SlopesName));
-        return saved.IsSound(IndicatorsName, OnName) && intercepts.Length == filled.Length && slopes.Length == (long)filled.Length * on.Length
-            ? new(filled, on, intercepts, slopes)
-            : null;
+        var (filled, on) = (constants.Ids(IndicatorsName, setting.Own), constants.Ids(OnName, setting.Ids));
+        var slopes = constants.Numbers(SlopesName, length: filled.Length * on.Length);
+        for (var i = 0; i < slopes.Length; i++)
+        {
+            var own = string.Equals(filled[i / on.Length], on[i % on.Length], StringComparison.Ordinal);
+            constants.Require(!own || slopes[i] == 0, SlopesName, LocalizedText.Of("0 for an indicator on itself", "指标对自身的斜率为 0"));
+        }
+
+        return new(filled, on, constants.Numbers(InterceptsName, length: filled.Length), slopes);
     }
 
     public override void Impute(StageTable input, double[][] output)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Preparing.Imputing;
 
@@ -29,13 +30,19 @@ internal sealed class RowImputer(
 
     public override ImmutableSortedDictionary<string, ImmutableArray<string>> Texts => TextsOf((IndicatorsName, filled), (OnName, on));
 
-    public static RowImputer? From(SavedImputation saved)
+    public static RowImputer Read(ImputationSetting setting, ConstantReader constants)
     {
-        var (filled, on) = (saved.Names(IndicatorsName), saved.Names(OnName));
-        var (worst, best) = (saved.Numbers(WorstName), saved.Numbers(BestName));
-        return saved.IsSound(IndicatorsName, OnName) && worst.Length == filled.Length + on.Length && best.Length == worst.Length
-            ? new(saved.Arguments, filled, on, worst, best)
-            : null;
+        var (filled, on) = (constants.Ids(IndicatorsName, setting.Own), constants.Ids(OnName, setting.Ids));
+        var length = filled.Length + on.Length;
+        var (worst, best) = (constants.Numbers(WorstName, length: length), constants.Numbers(BestName, length: length));
+        for (var i = 0; i < length; i++)
+        {
+            var id = i < filled.Length ? filled[i] : on[i - filled.Length];
+            var lower = !setting.HoldsScores && setting.Indicators.First(x => string.Equals(x.Id, id, StringComparison.Ordinal)).Direction == Direction.Lower;
+            constants.Require(lower ? worst[i] >= best[i] : worst[i] <= best[i], WorstName, LocalizedText.Of($"values no better than {BestName}", $"不优于 {BestName} 的值"));
+        }
+
+        return new(setting.Arguments, filled, on, worst, best);
     }
 
     public override void Impute(StageTable input, double[][] output)

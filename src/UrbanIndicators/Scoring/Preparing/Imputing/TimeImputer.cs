@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Preparing.Imputing;
 
@@ -16,8 +17,7 @@ internal sealed class TimeImputer(ImmutableArray<string> filled, MethodArguments
 
     public override ImmutableArray<string> Filled => filled;
 
-    public static TimeImputer? From(SavedImputation saved) =>
-        saved.IsSound(IndicatorsName) ? new(saved.Names(IndicatorsName), saved.Arguments) : null;
+    public static TimeImputer Read(ImputationSetting setting, ConstantReader constants) => new(constants.Ids(IndicatorsName, setting.Own), setting.Arguments);
 
     public override void Impute(StageTable input, double[][] output)
     {

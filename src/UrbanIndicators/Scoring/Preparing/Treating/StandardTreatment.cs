@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Preparing.Treating;
 
@@ -17,6 +18,8 @@ internal sealed class StandardTreatment(double low, double high, Transform? tran
     private const string OffsetName = "offset";
     private const string TailName = "tail";
     private const string LambdaName = "lambda";
+
+    private static readonly Need Power = new(-BoxCoxLikelihood.Limit, BoxCoxLikelihood.Limit, LocalizedText.Of("a power from -5 to 5", "-5 至 5 的幂"));
 
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants
     {
@@ -41,22 +44,26 @@ internal sealed class StandardTreatment(double low, double high, Transform? tran
 
     public static StandardTreatment Nothing(TreatmentReport report) => new(double.NegativeInfinity, double.PositiveInfinity, null) { Report = report };
 
-    /// <summary>Makes the treatment of a saved model anew; <see langword="null"/> when the constants do not make one.</summary>
-    public static StandardTreatment? From(IReadOnlyDictionary<string, ImmutableArray<double>> constants)
+    /// <summary>Reads what was learnt.</summary>
+    /// <param name="constants">The constants.</param>
+    /// <param name="transforms">The method may transform.</param>
+    /// <param name="lambda">The power, where the framework says it; 0 for a logarithm.</param>
+    public static StandardTreatment Read(ConstantReader constants, bool transforms, double? lambda)
     {
-        string[] limits = [LowName, HighName], shape = [OriginName, UnitName, OffsetName, TailName, LambdaName];
-        if (constants.Any(c => (!limits.Contains(c.Key) && !shape.Contains(c.Key)) || c.Value.Length != 1 || !double.IsFinite(c.Value[0]))) return null;
-        var present = shape.Count(constants.ContainsKey);
-        if (present != 0 && present != shape.Length) return null;
-        var low = constants.TryGetValue(LowName, out var lower) ? lower[0] : double.NegativeInfinity;
-        var high = constants.TryGetValue(HighName, out var upper) ? upper[0] : double.PositiveInfinity;
-        if (!(low <= high)) return null;
-        if (present == 0) return new(low, high, null);
+        var low = constants.Has(LowName) ? constants.Number(LowName) : double.NegativeInfinity;
+        var high = constants.Has(HighName) ? constants.Number(HighName) : double.PositiveInfinity;
+        constants.Require(low <= high, constants.Has(LowName) ? LowName : HighName, LocalizedText.Of($"{LowName} no more than {HighName}", $"{LowName} 不大于 {HighName}"));
+        if (!transforms || !constants.Has(LambdaName)) return new(low, high, null);
+        if (lambda is { } power) constants.Same(LambdaName, [power]);
         var transform = new Transform(
-            constants[OriginName][0], constants[UnitName][0], constants[OffsetName][0], constants[TailName][0] > 0, constants[LambdaName][0]);
+            constants.Number(OriginName), constants.Number(UnitName, Need.AboveZero), constants.Number(OffsetName, Need.NotNegative),
+            constants.Number(TailName) > 0, constants.Number(LambdaName, Power));
+        constants.Require(Math.Abs(constants.Number(TailName)) == 1, TailName, LocalizedText.Of("1 or -1", "1 或 -1"));
         // Below the lowest value the logarithm must not be asked for.
-        var nearest = transform.HighTail ? low : high;
-        return transform.Unit > 0 && double.IsFinite(nearest) && double.IsFinite(transform.Apply(nearest)) ? new(low, high, transform) : null;
+        constants.Require(
+            transform.DistanceOf(transform.HighTail ? low : high) is > 0 and <= Need.Largest, OffsetName,
+            LocalizedText.Of("an offset that keeps every value within the limits above 0", "使界限内各值均大于 0 的偏移"));
+        return new(low, high, transform);
     }
 
     /// <summary>Gives the same treatment with what is to be said about it.</summary>

@@ -34,6 +34,9 @@ internal sealed record Transform(double Origin, double Unit, double Offset, bool
 
     public double Apply(double value) => Apply(Vector512.Create(value))[0];
 
+    /// <summary>What the power or the logarithm is taken of.</summary>
+    public double DistanceOf(double value) => ((HighTail ? value - Origin : Origin - value) / Unit) + Offset;
+
     /// <summary>Gives the arithmetic for one value: <c>ln(42.1 − 3 + 0.4)</c>.</summary>
     public string Describe(double value)
     {

@@ -89,10 +89,13 @@ internal static partial class Treatment
         return isLog ? shifted : shifted with { Lambda = Power(context, shifted, bottom, top) };
     }
 
+    private static double? GivenPower(MethodArguments arguments) =>
+        arguments.Number(TreatmentWords.Lambda) is { } given ? Math.Abs(given) < 1e-6 ? 0 : given : null;
+
     /// <summary>Gives the power that was asked for, else the likeliest.</summary>
     private static double Power(TreatmentContext context, Transform shifted, double bottom, double top)
     {
-        if (context.Arguments.Number(TreatmentWords.Lambda) is { } given) return Math.Abs(given) < 1e-6 ? 0 : given;
+        if (GivenPower(context.Arguments) is { } given) return given;
         var distances = new double[context.Values.Length];
         for (var i = 0; i < distances.Length; i++)
         {

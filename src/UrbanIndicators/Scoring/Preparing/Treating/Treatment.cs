@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Preparing.Treating;
 
@@ -24,14 +25,28 @@ internal static partial class Treatment
         }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>Fits the method of the context; <see langword="null"/> when it cannot, with a diagnostic that says why.</summary>
-    public static FittedTreatment? Fit(TreatmentContext context) => context.Descriptor.Function is TreatmentFunction function
-        ? new CustomTreatment(function, context.Indicator, context.Method) { Report = Report(context, TreatmentOutcome.Custom) with { Transform = context.Method.Name } }
-        : Methods[context.Descriptor.Name](context);
+    public static FittedTreatment? Fit(TreatmentContext context)
+    {
+        if (context.Descriptor.Function is TreatmentFunction function)
+        {
+            return new CustomTreatment(function, context.Indicator, context.Method) { Report = Report(context, TreatmentOutcome.Custom) with { Transform = context.Method.Name } };
+        }
 
-    /// <summary>Makes a treatment of a saved model anew; <see langword="null"/> when the constants do not make one.</summary>
-    public static FittedTreatment? Read(
-        Indicator indicator, Method method, MethodDescriptor descriptor, IReadOnlyDictionary<string, ImmutableArray<double>> constants) =>
-        descriptor.Function is TreatmentFunction function ? new CustomTreatment(function, indicator, method) : StandardTreatment.From(constants);
+        if (Methods[context.Descriptor.Name](context) is not { } treatment) return null;
+        var learnt = new LearntConstants(context.Indicator.Id, context.Method, context.Indicator.Location, treatment.Constants);
+        return learnt.TryRead(constants => Read(context.Indicator, context.Arguments, constants), context.Diagnostics) ? treatment : null;
+    }
+
+    /// <summary>Makes a treatment of a saved model anew.</summary>
+    /// <exception cref="UrbanIndicatorsException">What was saved is nothing that fitting could have given.</exception>
+    public static FittedTreatment Read(Indicator indicator, MethodArguments arguments, ConstantReader constants)
+    {
+        if (arguments.Descriptor.Function is TreatmentFunction function) return new CustomTreatment(function, indicator, arguments.Method);
+        var name = arguments.Descriptor.Name;
+        if (name == BuiltInMethods.Winsorise.Name || name == BuiltInMethods.NoTreatment.Name) return StandardTreatment.Read(constants, transforms: false, lambda: null);
+        var transform = name == BuiltInMethods.TwoStage.Name ? arguments.Word(TreatmentWords.TransformName)! : name;
+        return StandardTreatment.Read(constants, transforms: true, transform == BuiltInMethods.LogTransform.Name ? 0 : GivenPower(arguments));
+    }
 
     private static TreatmentReport Report(TreatmentContext context, TreatmentOutcome outcome) => new(context.Indicator.Id, context.Values.Length, outcome);
 

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using UrbanIndicators.Diagnostics;
+
+namespace UrbanIndicators.Scoring.Saving;
+
+/// <summary>An object of a saved model: gives the members that are asked for. No key may stand twice, and in the end every one must have been asked for.</summary>
+internal sealed class SavedObject
+{
+    private readonly SavedValue value;
+    private readonly OrderedDictionary<string, SavedValue> members = new(StringComparer.Ordinal);
+    private readonly List<string> asked = [];
+
+    public SavedObject(SavedValue value)
+    {
+        this.value = value;
+        foreach (var property in value.Element.EnumerateObject())
+        {
+            var key = KeyOf(property);
+            var member = value.At(key, property.Value);
+            if (!members.TryAdd(key, member)) throw member.Refusal(ScoringDiagnostics.ModelKeyTwice, Quoted.Text(key));
+        }
+    }
+
+    /// <summary>Gives a member that must be there.</summary>
+    public SavedValue this[string key] => Find(key) ?? throw value.Refusal(ScoringDiagnostics.ModelKeyMissing, Quoted.Text(key));
+
+    /// <summary>Gives a member; <see langword="null"/> where there is none.</summary>
+    public SavedValue? Find(string key)
+    {
+        asked.Add(key);
+        return members.GetValueOrDefault(key);
+    }
+
+    /// <summary>Refuses what nobody asked for: it would be read over in silence.</summary>
+    public void Finish()
+    {
+        foreach (var (key, member) in members)
+        {
+            if (asked.Contains(key, StringComparer.Ordinal)) continue;
+            throw member.Refusal(ScoringDiagnostics.ModelKeyUnknown, Quoted.Text(key), asked.Count == 0 ? LocalizedText.Of("none", "无") : Quoted.List(asked));
+        }
+    }
+
+    private string KeyOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a character is no text, though JSON can write it.
+            throw value.Refusal(LocalizedText.Of("keys that are text", "文本形式的键"));
+        }
+    }
+}
