@@ -1,0 +1,120 @@
+using UrbanIndicators.Tests.Rules;
+using UrbanIndicators.Tests.Scoring.Aggregating;
+
+namespace UrbanIndicators.Tests.Scoring;
+
+/// <summary>What is learnt is held against the rules of loading when it is fitted: nothing is saved that cannot be loaded.</summary>
+public class LearntTests
+{
+    private const string Body = """
+        method: { normalise: min-max, aggregate: benefit-of-the-doubt }
+        index: { id: index, children: [a, b] }
+        indicators: { a: { direction: higher }, b: { direction: higher } }
+        """;
+
+    /// <summary>Only one row has both children, and there "a" is 0: no row bounds what weight "a" could be given.</summary>
+    [Test]
+    public void BenefitOfTheDoubt_OfAChildThatNoCompleteRowBounds_LeavesItOutAndIsSaved()
+    {
+        var assessment = RuleExam.Score(Body, "place,a,b\np0,1,5\np1,2,\np2,,1\n");
+        var loaded = Saved.Load(Saved.Text(assessment.Model));
+        // Scores a: 0, 100, –; b: 100, –, 0. On b alone p0 is its own yardstick, p2 has nothing of it, p1 has no child that counts.
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(assessment.Select(p => p.Score), Is.EqualTo(new[] { 100, double.NaN, 0 }).Within(1e-9));
+            Assert.That(loaded.Score(assessment.Panel).Select(p => p.Score), Is.EqualTo(assessment.Select(p => p.Score)));
+            Assert.That(
+                assessment.Note("UI4416").Message,
+                Is.EqualTo("node \"index\": \"a\" is 0 in every complete reference row of benefit-of-the-doubt, so nothing bounds its weight; it takes no part; "
+                    + "fill the gaps by imputation, take it out of the node, or fit on other rows"));
+            // A place from outside with both: b is (3 − 1) ÷ (5 − 1) of the scale.
+            Assert.That(loaded.Score(new PanelBuilder(["a", "b"]).Add("q", null, 2, 3).Build())[0].Score, Is.EqualTo(50).Within(1e-9));
+        }
+    }
+
+    /// <summary>Only p0 has all three, and "a" is 0 there; without "a" p2 is complete too, and bounds what "c" could be given.</summary>
+    [Test]
+    public void BenefitOfTheDoubt_AfterAChildWasLeftOut_LearnsFromTheRowsThatLackIt()
+    {
+        var body = Body.Replace("[a, b]", "[a, b, c]", StringComparison.Ordinal).Replace("b: { direction: higher } }", "b: { direction: higher }, c: { direction: higher } }", StringComparison.Ordinal);
+        var assessment = RuleExam.Score(body, "place,a,b,c\np0,1,5,2\np1,2,,3\np2,,1,5\np3,,,1\n");
+        // b: 100, –, 0, –; c: 25, 50, 100, 0. p0 is best in b, p2 in c. p1 has c alone, half of p2's; against p0 alone it would have had 100.
+        Assert.That(assessment.Select(p => p.Score), Is.EqualTo(new double[] { 100, 50, 100, 0 }).Within(1e-9));
+    }
+
+    [Test]
+    public void BenefitOfTheDoubt_WhereEveryCompleteRowIsZero_SaysThatThereIsNone()
+    {
+        var found = RuleExam.Refused(() => RuleExam.Score(Body, "place,a,b\np0,1,1\np1,2,\np2,,5\n"));
+        Assert.That(found.Single(d => d.Severity == DiagnosticSeverity.Error).Code, Is.EqualTo("UI4284"));
+        Assert.That(found.Select(d => d.Code), Has.None.EqualTo("UI4416"));
+    }
+
+    [TestCase("topsis", "best[0] is 1E+200")]
+    [TestCase("mazziotta-pareto", "centre")]
+    [TestCase("copeland", "scores-0[0] is 1E+200")]
+    [TestCase("vikor", "best[0] is 1E+200")]
+    [TestCase("promethee-2", "scores-0")]
+    [TestCase("grey-relational", "delta[1] is 1E+200")]
+    public void Aggregation_OfScoresThatCannotBeCalculatedWith_IsRefusedWhenItIsFitted(string method, string seen)
+    {
+        var fitted = Fitted.On(new(method), [[1e200, 1, 2], [3, 4, 5]]);
+        Assert.That(fitted.Result, Is.Null);
+        var problem = fitted.Diagnostics.Single(d => d.Severity == DiagnosticSeverity.Error);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(problem.Code, Is.EqualTo("UI4415"));
+            Assert.That(problem.Message, Does.StartWith($"\"node\": what {method} learnt cannot be calculated with: ").And.Contain(seen).And.Contain(", expected ").And.Contain("; look for"));
+        }
+    }
+
+    [Test]
+    public void Imputation_ByAFigureThatCannotBeCalculatedWith_IsRefusedWhenItIsFitted()
+    {
+        var methods = MethodRegistry.Default.WithImputation("huge", (_, _) => 1e160);
+        var found = RuleExam.Refused(() => RuleExam.Observe(
+            """
+            method: { normalise: min-max, impute: huge }
+            index: { id: index, children: [a, b] }
+            indicators: { a: { direction: higher }, b: { direction: higher } }
+            """,
+            "place,a,b\np,1,2\nq,3,\n",
+            methods).Fit());
+        Assert.That(found.Single(d => d.Code == "UI4415").Message, Does.StartWith("\"a\": what huge learnt cannot be calculated with: values[0] is 1E+160, expected a number from -1e150 to 1e150"));
+    }
+
+    /// <summary>Imputed values may be larger than any that can be given.</summary>
+    [Test]
+    public void Normalisation_OfImputedFiguresThatCannotBeCalculatedWith_IsRefusedWhenItIsFitted()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 5).Select(i => $"p{i},{i}e-99,{i % 2}e99\n"));
+        var found = RuleExam.Refused(() => RuleExam.Observe(
+            """
+            method: { normalise: percentile-rank, impute: { regression: { on: [a] } } }
+            index: { id: index, children: [a, b] }
+            indicators: { a: { direction: higher }, b: { direction: higher } }
+            """,
+            $"place,a,b\n{rows}q,9e99,\n").Fit());
+        Assert.That(found.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Code), Is.All.EqualTo("UI4415"));
+    }
+
+    /// <summary>Their sum is infinite, and shares of it would all be 0.</summary>
+    [Test]
+    public void Weights_TooLargeToBeSummed_AreRefused()
+    {
+        var methods = MethodRegistry.Default.WithWeighting("huge", (children, _, _) => [.. children.Select(_ => 1e308)]);
+        var found = RuleExam.Refused(() => RuleExam.Observe(
+            """
+            method: { normalise: min-max, weights: huge }
+            index: { id: index, children: [a, b] }
+            indicators: { a: { direction: higher }, b: { direction: higher } }
+            """,
+            "place,a,b\np,1,2\nq,3,4\n",
+            methods).Fit());
+        Assert.That(found.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Message), Is.EqualTo(new[]
+        {
+            "\"index\": what huge learnt cannot be calculated with: weights is 0, 0, expected weights that sum to 1; "
+            + "look for values or scores many orders of magnitude apart, or use another method",
+        }));
+    }
+}
