@@ -251,7 +251,7 @@ public sealed class ScoringModel
     /// <param name="stream">Where from.</param>
     /// <param name="methods">The methods it may need; <see langword="null"/>: the library's own.</param>
     /// <returns>The model; it gives the same bits as the one that was saved.</returns>
-    /// <exception cref="UrbanIndicatorsException">It is no model, of a newer version, needs a method that is not there, or was changed: the diagnostic names the JSON path.</exception>
+    /// <exception cref="UrbanIndicatorsException">It is no model, of a newer version, was changed, or needs a method that is not there.</exception>
     public static ScoringModel Load(Stream stream, MethodRegistry? methods = null)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -28,7 +28,7 @@ public class FirstVersionTests
         var loaded = Saved.Load(AsFirst(exam.Fit()));
         Assert.That(loaded.Weights.Select(w => w.Weights.Values.Sum()), Is.All.EqualTo(1).Within(RuleExam.Roundings));
         Properties.Property.RequireSame(loaded.Score(exam.Panel), exam.Score(), "1.0");
-        Assert.That(Saved.Text(loaded), Does.Contain("urban-indicators/model/1.1").And.Contain("hashes"), "it is saved as what this version writes");
+        Assert.That(Saved.Text(loaded), Does.Contain("urban-indicators/model/1.1").And.Contain("hashes"), "saved as this version writes it");
     }
 
     [Test]
@@ -39,7 +39,9 @@ public class FirstVersionTests
         model["framework"]!["indicators"]!["c"]!["targets"]![0]!["at-least"] = 5;
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Refused(model).Message, Does.StartWith("$.hashes: a model of version 1.0 has no such thing (hashes); write back the version it was saved with"));
+            Assert.That(
+                Refused(model).Message,
+                Does.StartWith("$.hashes: a model of version 1.0 has no such thing (hashes); write back the version it was saved with"));
             model.Remove("hashes");
             Assert.That(Refused(model).Message, Does.StartWith("$.nodes:"));
             model.Remove("nodes");

@@ -25,8 +25,8 @@ public class LearntTests
             Assert.That(loaded.Score(assessment.Panel).Select(p => p.Score), Is.EqualTo(assessment.Select(p => p.Score)));
             Assert.That(
                 assessment.Note("UI4416").Message,
-                Is.EqualTo("node \"index\": \"a\" is 0 in every complete reference row of benefit-of-the-doubt, so nothing bounds its weight; it takes no part; "
-                    + "fill the gaps by imputation, take it out of the node, or fit on other rows"));
+                Is.EqualTo("node \"index\": \"a\" is 0 in every complete reference row of benefit-of-the-doubt, "
+                    + "so nothing bounds its weight; it takes no part; fill the gaps by imputation, take it out of the node, or fit on other rows"));
             // A place from outside with both: b is (3 − 1) ÷ (5 − 1) of the scale.
             Assert.That(loaded.Score(new PanelBuilder(["a", "b"]).Add("q", null, 2, 3).Build())[0].Score, Is.EqualTo(50).Within(1e-9));
         }
@@ -36,9 +36,13 @@ public class LearntTests
     [Test]
     public void BenefitOfTheDoubt_AfterAChildWasLeftOut_LearnsFromTheRowsThatLackIt()
     {
-        var body = Body.Replace("[a, b]", "[a, b, c]", StringComparison.Ordinal).Replace("b: { direction: higher } }", "b: { direction: higher }, c: { direction: higher } }", StringComparison.Ordinal);
+        const string body = """
+            method: { normalise: min-max, aggregate: benefit-of-the-doubt }
+            index: { id: index, children: [a, b, c] }
+            indicators: { a: { direction: higher }, b: { direction: higher }, c: { direction: higher } }
+            """;
         var assessment = RuleExam.Score(body, "place,a,b,c\np0,1,5,2\np1,2,,3\np2,,1,5\np3,,,1\n");
-        // b: 100, –, 0, –; c: 25, 50, 100, 0. p0 is best in b, p2 in c. p1 has c alone, half of p2's; against p0 alone it would have had 100.
+        // b: 100, –, 0, –; c: 25, 50, 100, 0. p0 is best in b, p2 in c. p1 has c alone, half of p2's; p0 alone would have let it have 100.
         Assert.That(assessment.Select(p => p.Score), Is.EqualTo(new double[] { 100, 50, 100, 0 }).Within(1e-9));
     }
 
@@ -64,7 +68,8 @@ public class LearntTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(problem.Code, Is.EqualTo("UI4415"));
-            Assert.That(problem.Message, Does.StartWith($"\"node\": what {method} learnt cannot be calculated with: ").And.Contain(seen).And.Contain(", expected ").And.Contain("; look for"));
+            Assert.That(problem.Message, Does.StartWith($"\"node\": what {method} learnt cannot be calculated with: ").And.Contain(seen));
+            Assert.That(problem.Message, Does.Contain(", expected ").And.Contain("; look for"));
         }
     }
 
@@ -80,7 +85,9 @@ public class LearntTests
             """,
             "place,a,b\np,1,2\nq,3,\n",
             methods).Fit());
-        Assert.That(found.Single(d => d.Code == "UI4415").Message, Does.StartWith("\"a\": what huge learnt cannot be calculated with: values[0] is 1E+160, expected a number from -1e150 to 1e150"));
+        Assert.That(
+            found.Single(d => d.Code == "UI4415").Message,
+            Does.StartWith("\"a\": what huge learnt cannot be calculated with: values[0] is 1E+160, expected a number from -1e150 to 1e150"));
     }
 
     /// <summary>Imputed values may be larger than any that can be given.</summary>

@@ -23,7 +23,8 @@ internal static class FrameworkJson
         int from = 0)
     {
         var bag = new DiagnosticBag();
-        framework = FrameworkYaml.Bind(JsonSourceReader.Read(json, from, file, bag), null, new DefinitionOptions { Methods = methods }, bag);
+        var root = JsonSourceReader.Read(json, from, file, bag);
+        framework = FrameworkYaml.Bind(root, null, new DefinitionOptions { Methods = methods }, bag);
         diagnostics = FrameworkYaml.Ordered(bag);
         return framework is not null;
     }

@@ -47,8 +47,9 @@ internal static class AdjustedMazziottaPareto
         return MazziottaParetoAggregator.Read(setting, constants);
     }
 
-    /// <summary>The score that becomes 100, halfway between the goalposts, which become 70 and 130; and the points of r of a point of score.</summary>
-    private static (double Centre, double Slope) FixedBy(double low, double high) => (low + ((high - low) * (Middle - LowEnd) / Span), Span / (high - low));
+    /// <summary>The score that becomes 100, halfway between the goalposts, and the points of r in a point of score.</summary>
+    private static (double Centre, double Slope) FixedBy(double low, double high) =>
+        (low + ((high - low) * (Middle - LowEnd) / Span), Span / (high - low));
 
     private static Aggregator? Fixed(AggregationContext context)
     {

@@ -61,7 +61,7 @@ internal static class Aggregation
         return learnt.TryRead(constants => Read(setting, constants), context.Diagnostics) ? aggregator : null;
     }
 
-    /// <summary>Makes the aggregation of a saved model anew; <see langword="null"/> after a report when the parameters do not make one.</summary>
+    /// <summary>Makes the aggregation of a saved model anew; <see langword="null"/> after a report.</summary>
     /// <exception cref="UrbanIndicatorsException">What was saved is nothing that fitting could have given.</exception>
     public static Aggregator? Read(AggregationSetting setting, ConstantReader constants)
     {

@@ -12,8 +12,8 @@ namespace UrbanIndicators.Scoring.Aggregating;
 /// W. Melyn, W. Moesen, 1991; L. Cherchye and others, Social Indicators Research 82, 2007; see <see cref="BenefitOfTheDoubt"/>. y = x over the child's largest score in the
 /// reference; the score is cut at 1 for places from outside, and put on the scale as low + score × (high − low). What is kept are the reference rows that no other surpasses in
 /// everything. Missing: a row without one of the children is no yardstick; a place is scored on the children it has, with limits on shares widened to what so few
-/// allow. A child that is 0 throughout the complete rows of the reference takes no part. Losses are shared by what the place's own weights make of its distance from full marks. Each row is a
-/// linear programme of its own, which allocates: not for millions of rows.
+/// allow. A child that is 0 throughout the complete rows of the reference takes no part. Losses are shared by what the place's own weights
+/// make of its distance from full marks. Each row is a linear programme of its own, which allocates: not for millions of rows.
 /// </remarks>
 internal sealed class BenefitAggregator : RowAggregator
 {
@@ -34,7 +34,8 @@ internal sealed class BenefitAggregator : RowAggregator
 
     public override bool MayFindNothing => true;
 
-    public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => Named([("largest", largest), .. ConstantReader.Columns(Yardsticks, columns)]);
+    public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
+        Named([("largest", largest), .. ConstantReader.Columns(Yardsticks, columns)]);
 
     public static Aggregator? Fit(AggregationContext context)
     {
@@ -53,14 +54,14 @@ internal sealed class BenefitAggregator : RowAggregator
     public static Aggregator? Read(AggregationSetting setting, ConstantReader constants)
     {
         var tops = constants.Numbers("largest", Need.NotNegative, setting.Children);
-        constants.Require(tops.Any(t => t > 0), "largest", LocalizedText.Of("one above 0", "至少一个大于 0"));
+        constants.Require(tops.Any(t => t > 0), "largest", "one above 0", "至少一个大于 0");
         var taken = new double[setting.Children][];
         for (var child = 0; child < taken.Length; child++)
         {
             var name = ConstantReader.NameOf(Yardsticks, child);
             taken[child] = [.. constants.Numbers(name, Need.Share, child == 0 ? null : taken[0].Length)];
             // What no row of the reference bounds could be given any weight.
-            constants.Require(tops[child] == 0 || taken[child].Any(y => y > 0), name, LocalizedText.Of("one above 0", "至少一个大于 0"));
+            constants.Require(tops[child] == 0 || taken[child].Any(y => y > 0), name, "one above 0", "至少一个大于 0");
         }
 
         return LimitsOf(setting) is { } shares ? new BenefitAggregator(tops, [.. taken], shares, setting.Scale) : null;
@@ -96,7 +97,9 @@ internal sealed class BenefitAggregator : RowAggregator
         Solve(scores) is var (_, solution) ? new ScaleMap(scale).At(Math.Min(1, solution.Value)) : double.NaN;
 
     /// <summary>Finds the children that take part, and the rows that bound their weights.</summary>
-    /// <remarks>A child nobody has must not leave everybody incomplete. One that is 0 in every complete row is bounded by none, and takes no part either.</remarks>
+    /// <remarks>
+    /// A child nobody has must not leave everybody incomplete. One that is 0 in every complete row is bounded by none: nor does it take part.
+    /// </remarks>
     private static (int[] Children, List<double[]> Rows) Bounds(AggregationContext context, double[][] scores)
     {
         int[] there = [.. Enumerable.Range(0, scores.Length).Where(c => Array.Exists(scores[c], s => s > 0))];

@@ -43,7 +43,8 @@ internal sealed class GreyAggregator(ImmutableArray<double> ideal, ImmutableArra
     public static Aggregator? Read(AggregationSetting setting, ConstantReader constants)
     {
         var delta = constants.Numbers("delta", Need.NotNegative, 2);
-        constants.Require(delta[1] > 0 && delta[0] <= delta[1], "delta", LocalizedText.Of("the smallest and the largest distance, which is above 0", "最小与最大距离，后者大于 0"));
+        constants.Require(
+            delta[1] > 0 && delta[0] <= delta[1], "delta", "the smallest and the largest distance, which is above 0", "最小与最大距离，后者大于 0");
         return new GreyAggregator(
             constants.Numbers("ideal", length: setting.Children), constants.Numbers("part", Need.Flag, setting.Children), delta,
             setting.Arguments.Number("rho")!.Value, setting.Scale);

@@ -81,7 +81,7 @@ internal sealed class MazziottaParetoAggregator(
     public static Aggregator? Read(AggregationSetting setting, ConstantReader constants)
     {
         var slopes = constants.Numbers("slope", Need.NotNegative, setting.Children);
-        constants.Require(slopes.Any(s => s > 0), "slope", LocalizedText.Of("one above 0", "至少一个大于 0"));
+        constants.Require(slopes.Any(s => s > 0), "slope", "one above 0", "至少一个大于 0");
         return Of(setting, constants.Numbers("centre", length: setting.Children), slopes);
     }
 

@@ -33,7 +33,7 @@ internal sealed class PreferenceColumn(double[] sorted)
             columns.Add(new([.. scores]));
         }
 
-        constants.Require(columns.Any(c => c.Count > 1), ConstantReader.NameOf(name, 0), LocalizedText.Of("two scores of one child", "某一子项至少两个得分"));
+        constants.Require(columns.Any(c => c.Count > 1), ConstantReader.NameOf(name, 0), "two scores of one child", "某一子项至少两个得分");
         return columns.DrainToImmutable();
     }
 

@@ -31,7 +31,8 @@ internal sealed class PrometheeAggregator : RowAggregator
 
     public static Aggregator? Fit(AggregationContext context) => Make(context.Setting, [.. context.Scores().Select(PreferenceColumn.Of)]);
 
-    public static Aggregator? Read(AggregationSetting setting, ConstantReader constants) => Make(setting, PreferenceColumn.Read(constants, Scores, setting.Children));
+    public static Aggregator? Read(AggregationSetting setting, ConstantReader constants) =>
+        Make(setting, PreferenceColumn.Read(constants, Scores, setting.Children));
 
     public override Aggregator For(ReadOnlySpan<int> children) => new PrometheeAggregator(Pick(columns, children), shape, q, p, scale);
 

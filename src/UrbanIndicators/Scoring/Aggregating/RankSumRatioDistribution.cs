@@ -44,10 +44,10 @@ internal sealed class RankSumRatioDistribution
     public static RankSumRatioDistribution Read(ConstantReader constants, string name, int grades)
     {
         var line = constants.Numbers(name, length: Length);
-        var sound = Need.Count(0).IsMetBy(line[0]) && Need.NotNegative.IsMetBy(line[2]) && Need.Share.IsMetBy(line[3]) && Need.NotNegative.IsMetBy(line[4]) && Need.Share.IsMetBy(line[5]);
+        Need[] needs = [Need.Count(0), Need.Number, Need.NotNegative, Need.Share, Need.NotNegative, Need.Share];
         constants.Require(
-            sound, name,
-            LocalizedText.Of("a number of values, a, b ≥ 0, r² from 0 to 1, F ≥ 0 and p from 0 to 1", "值的个数、a、b（≥ 0）、r²（0 至 1）、F（≥ 0）与 p（0 至 1）"));
+            needs.Zip(line).All(n => n.First.IsMetBy(n.Second)), name,
+            "a number of values, a, b ≥ 0, r² from 0 to 1, F ≥ 0 and p from 0 to 1", "值的个数、a、b（≥ 0）、r²（0 至 1）、F（≥ 0）与 p（0 至 1）");
         return new(line, grades);
     }
 

@@ -43,7 +43,7 @@ internal sealed class TopsisAggregator(ImmutableArray<double> best, ImmutableArr
     {
         var (tops, bottoms) = constants.Ends("best", "worst", setting.Children);
         var norms = constants.Numbers("norm", Need.NotNegative, setting.Children);
-        constants.Require(norms.Any(n => n > 0), "norm", LocalizedText.Of("one above 0", "至少一个大于 0"));
+        constants.Require(norms.Any(n => n > 0), "norm", "one above 0", "至少一个大于 0");
         return new TopsisAggregator(tops, bottoms, norms, setting.Scale);
     }
 

@@ -74,9 +74,9 @@ internal sealed class VikorAggregator : RowOperationAggregator<VikorAggregator.R
         var found = constants.Numbers("ends", Need.Share, 4);
         constants.Require(
             found[0] <= found[1] && found[2] <= found[3], "ends",
-            LocalizedText.Of("the smallest and the largest S, then those of R", "S 的最小值与最大值，以及 R 的最小值与最大值"));
-        return new VikorAggregator(
-            highest, lowest, constants.Numbers("part", Need.Flag, setting.Children), found, setting.Arguments.Number("v")!.Value, setting.Scale);
+            "the smallest and the largest S, then those of R", "S 的最小值与最大值，以及 R 的最小值与最大值");
+        var taking = constants.Numbers("part", Need.Flag, setting.Children);
+        return new VikorAggregator(highest, lowest, taking, found, setting.Arguments.Number("v")!.Value, setting.Scale);
     }
 
     public override Aggregator For(ReadOnlySpan<int> children) =>

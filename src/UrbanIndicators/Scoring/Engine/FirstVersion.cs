@@ -4,8 +4,10 @@ using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Engine;
 
-/// <summary>Models of version 1.0: no hashes, no weights but those given, nothing learnt by nodes, no stages, and the methods there were.</summary>
-/// <remarks>A later model has what they had not, if only the order of its stages: writing 1.0 into it does not switch the check of its hashes off.</remarks>
+/// <summary>Models of version 1.0: without hashes, stages and nodes, with fewer keys and methods in their framework.</summary>
+/// <remarks>
+/// A later model has what they had not, if only the order of its stages: writing 1.0 into it does not switch the check of its hashes off.
+/// </remarks>
 internal static class FirstVersion
 {
     public const string Version = "1.0";
@@ -40,17 +42,16 @@ internal static class FirstVersion
         if ((method.Weights ?? method.Impute ?? method.Treat) is { } added) return $"method: {added.Name}";
         if (method.Screen is not null) return "method: screen";
         if (framework.Index.Descendants().FirstOrDefault(n => n.Weights is not null) is { } node) return $"{node.Id}: weights";
-        if (framework.Indicators.FirstOrDefault(i => i.Denominator is not null || i.Impute is not null || i.Treat is not null) is { } indicator)
-        {
-            return $"{indicator.Id}: denominator, impute, treat";
-        }
-
+        var treated = framework.Indicators.FirstOrDefault(i => i.Denominator is not null || i.Impute is not null || i.Treat is not null);
+        if (treated is not null) return $"{treated.Id}: denominator, impute, treat";
         var normalisations = framework.Indicators.Select(i => i.Normalise).Append(method.Normalise).OfType<Method>();
-        if (normalisations.FirstOrDefault(m => m.Parameters.ContainsKey(BuiltInMethods.OutputRange)) is { } ranged) return $"{ranged.Name}: {BuiltInMethods.OutputRange}";
+        var ranged = normalisations.FirstOrDefault(m => m.Parameters.ContainsKey(BuiltInMethods.OutputRange));
+        if (ranged is not null) return $"{ranged.Name}: {BuiltInMethods.OutputRange}";
         var aggregations = framework.Index.Descendants().Select(n => n.Aggregate).Append(method.Aggregate).OfType<Method>();
         return normalisations.Concat(aggregations).FirstOrDefault(m => IsLater(m.Name))?.Name;
     }
 
     /// <summary>Methods of the user's own there were from the first.</summary>
-    private static bool IsLater(string name) => !Methods.Contains(name, StringComparer.Ordinal) && BuiltInMethods.All.Any(m => m.Name == name);
+    private static bool IsLater(string name) =>
+        !Methods.Contains(name, StringComparer.Ordinal) && BuiltInMethods.All.Any(m => m.Name == name);
 }

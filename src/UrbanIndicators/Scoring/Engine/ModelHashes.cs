@@ -22,7 +22,9 @@ internal static class ModelHashes
 
     /// <summary>It is written as one.</summary>
     public static bool IsHash(string text) =>
-        text.StartsWith(Prefix, StringComparison.Ordinal) && text.Length == Prefix.Length + (2 * SHA256.HashSizeInBytes) && !text.AsSpan(Prefix.Length).ContainsAnyExcept(HexDigits);
+        text.StartsWith(Prefix, StringComparison.Ordinal)
+        && text.Length == Prefix.Length + (2 * SHA256.HashSizeInBytes)
+        && !text.AsSpan(Prefix.Length).ContainsAnyExcept(HexDigits);
 
     private static string OfJson(Action<Utf8JsonWriter> write)
     {

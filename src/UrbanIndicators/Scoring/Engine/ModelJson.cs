@@ -72,7 +72,11 @@ internal static class ModelJson
         diagnostics.ThrowIfErrors();
         layout = ReadFunctions(model["fitted"].Object(), plan, layout, diagnostics);
         diagnostics.ThrowIfErrors();
-        if (PreparationFitter.IsNeeded(plan.Framework.Method, layout)) layout = layout with { Preparation = ModelStagesJson.Read(model[Stages].Object(), plan, layout) };
+        if (PreparationFitter.IsNeeded(plan.Framework.Method, layout))
+        {
+            layout = layout with { Preparation = ModelStagesJson.Read(model[Stages].Object(), plan, layout) };
+        }
+
         layout = isFirst ? ModelNodesJson.AsGiven(layout) : ModelNodesJson.Read(model[Nodes].Object(), plan, layout, diagnostics);
         diagnostics.ThrowIfErrors();
         model.Finish();
@@ -93,7 +97,8 @@ internal static class ModelJson
         var schema = model.Find("schema") is { Element.ValueKind: JsonValueKind.String } saved ? saved.Text() : "";
         if (schema == Current) return false;
         if (schema == Schema + FirstVersion.Version) return true;
-        if (schema.StartsWith(Schema, StringComparison.Ordinal) && Version.TryParse(schema[Schema.Length..], out var version) && version > new Version(Major, Minor))
+        var isModel = schema.StartsWith(Schema, StringComparison.Ordinal);
+        if (isModel && Version.TryParse(schema[Schema.Length..], out var version) && version > new Version(Major, Minor))
         {
             throw new UrbanIndicatorsException([ScoringDiagnostics.NewerModel.At(default, Quoted.Text(schema), Current)], 1);
         }
@@ -104,7 +109,8 @@ internal static class ModelJson
     private static Framework ReadFramework(SavedValue saved, MethodRegistry methods)
     {
         var (from, length) = saved.Source.ExtentOf(saved.Element);
-        if (FrameworkJson.TryRead(saved.Source.Bytes.Span[..(from + length)], file: null, methods, out var framework, out var found, from)) return framework;
+        var text = saved.Source.Bytes.Span[..(from + length)];
+        if (FrameworkJson.TryRead(text, file: null, methods, out var framework, out var found, from)) return framework;
         throw new UrbanIndicatorsException(found, found.Count(d => d.Severity == DiagnosticSeverity.Error));
     }
 
@@ -121,15 +127,18 @@ internal static class ModelJson
         var data = hashes.Find("data");
         hashes.Finish();
         if (data is null || ModelHashes.IsHash(data.Text())) return data?.Text();
-        throw data.Refusal(LocalizedText.Of("a hash as it is saved", "保存时写入的哈希值"));
+        throw data.Refusal("a hash as it is saved", "保存时写入的哈希值");
     }
 
     private static TargetReference ReadTargets(SavedValue saved)
     {
         var targets = saved.Object();
-        var found = new TargetReference(targets.Find("phase")?.Text(), targets.Find("year")?.Whole(int.MinValue, int.MaxValue), targets.Find("set")?.Text());
+        var phase = targets.Find("phase")?.Text();
+        var year = targets.Find("year")?.Whole(int.MinValue, int.MaxValue);
+        var set = targets.Find("set")?.Text();
         targets.Finish();
-        return found is { Phase: not null, Year: not null } ? throw saved.Refusal(LocalizedText.Of("a phase or a year, not both", "阶段或年份，二者只能取一")) : found;
+        if (phase is not null && year is not null) throw saved.Refusal("a phase or a year, not both", "阶段或年份，二者只能取一");
+        return new(phase, year, set);
     }
 
     private static ModelLayout ReadFunctions(SavedObject fitted, ScoringPlan plan, ModelLayout layout, DiagnosticBag diagnostics)
@@ -137,8 +146,10 @@ internal static class ModelJson
         var indicators = layout.Indicators.ToBuilder();
         foreach (var leaf in layout.Leaves)
         {
-            var saved = fitted[indicators[leaf].Indicator.Id].Object();
-            indicators[leaf] = indicators[leaf] with { Function = NormalisationFitter.Read(plan, indicators[leaf], new SavedConstants(saved), diagnostics) };
+            var indicator = indicators[leaf];
+            var saved = fitted[indicator.Indicator.Id].Object();
+            var function = NormalisationFitter.Read(plan, indicator, new SavedConstants(saved), diagnostics);
+            indicators[leaf] = indicator with { Function = function };
             saved.Finish();
         }
 

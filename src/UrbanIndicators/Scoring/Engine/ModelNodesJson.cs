@@ -48,7 +48,13 @@ internal static class ModelNodesJson
     /// <summary>Gives every node the weights of the tree, for models that hold none.</summary>
     public static ModelLayout AsGiven(ModelLayout layout) => layout with
     {
-        Nodes = [.. layout.Nodes.Select((n, number) => n with { Weighting = Describe(n, new(BuiltInMethods.GivenWeights.Name), set: null, layout.ChildIdsOf(number), n.Weights) })],
+        Nodes =
+        [
+            .. layout.Nodes.Select((node, number) => node with
+            {
+                Weighting = Describe(node, new(BuiltInMethods.GivenWeights.Name), set: null, layout.ChildIdsOf(number), node.Weights),
+            }),
+        ],
     };
 
     private static ModelNode Read(SavedObject saved, ScoringPlan plan, ModelLayout layout, int number, DiagnosticBag diagnostics)
@@ -57,9 +63,9 @@ internal static class ModelNodesJson
         var ids = layout.ChildIdsOf(number);
         var (method, set) = new WeightResolver(plan.Framework).Of(node.Definition);
         var isGiven = NodeFitter.TakesGiven(node, method);
-        var weights = ReadWeights(saved["weights"], ids, isGiven ? node.Weights : null);
+        var weights = isGiven ? ReadGiven(saved["weights"].Object(), ids, node.Weights) : ReadFound(saved["weights"], ids);
         var learnt = saved["from-data"];
-        if (learnt.Flag() && isGiven) throw learnt.Refusal(LocalizedText.Of("false: the framework gives these weights", "false（权重由指标体系给出）"));
+        if (isGiven && learnt.Flag()) throw learnt.Refusal("false: the framework gives these weights", "false（权重由指标体系给出）");
         return node.WithWeights(weights) with
         {
             Aggregator = ReadAggregator(saved["learnt"].Object(), plan, node, weights.Count(w => w > 0), diagnostics),
@@ -67,22 +73,32 @@ internal static class ModelNodesJson
         };
     }
 
-    private static ImmutableArray<double> ReadWeights(SavedValue saved, ImmutableArray<string> ids, ImmutableArray<double>? given)
+    private static ImmutableArray<double> ReadGiven(SavedObject saved, ImmutableArray<string> ids, ImmutableArray<double> given)
+    {
+        foreach (var (id, weight) in ids.Zip(given))
+        {
+            if (saved[id].Number() == weight) continue;
+            throw saved[id].Refusal($"{Figures.Value(weight)}, as the framework says", $"{Figures.Value(weight)}（依指标体系）");
+        }
+
+        saved.Finish();
+        return given;
+    }
+
+    private static ImmutableArray<double> ReadFound(SavedValue saved, ImmutableArray<string> ids)
     {
         var members = saved.Object();
         var weights = ImmutableArray.CreateBuilder<double>(ids.Length);
-        for (var child = 0; child < ids.Length; child++)
+        foreach (var id in ids)
         {
-            // A child that was found to have no weight is not written; one that is given a weight is.
-            var member = given is null ? members.Find(ids[child]) : members[ids[child]];
+            // A child that was found to have no weight is not written.
+            var member = members.Find(id);
             weights.Add(member?.Number() ?? 0);
-            if (given is { } tree ? weights[child] == tree[child] : FoundWeights.IsOne(weights[child])) continue;
-            throw member!.Refusal(given is null ? FoundWeights.OneWords : LocalizedText.Of($"{Figures.Value(given.Value[child])}, as the framework says", $"{Figures.Value(given.Value[child])}（依指标体系）"));
+            if (!FoundWeights.IsOne(weights[^1])) throw member!.Refusal("a weight from 0 to 1", "0 至 1 的权重");
         }
 
         members.Finish();
-        if (given is null && !FoundWeights.SumToOne(weights)) throw saved.Refusal(FoundWeights.SumWords);
-        return weights.DrainToImmutable();
+        return FoundWeights.SumToOne(weights) ? weights.DrainToImmutable() : throw saved.Refusal(FoundWeights.SumWords);
     }
 
     private static Aggregator ReadAggregator(SavedObject saved, ScoringPlan plan, ModelNode node, int children, DiagnosticBag diagnostics)
@@ -90,7 +106,8 @@ internal static class ModelNodesJson
         var descriptor = plan.Methods.Find(MethodKind.Aggregation, node.Method.Name)!;
         var setting = new AggregationSetting(new(node.Method, descriptor), plan.Framework.Method.Scale, children)
         {
-            Listener = (problem, arguments) => diagnostics.Report(problem, node.Definition.Location, [node.Definition.Id, node.Method.Name, .. arguments]),
+            Listener = (problem, arguments) =>
+                diagnostics.Report(problem, node.Definition.Location, [node.Definition.Id, node.Method.Name, .. arguments]),
         };
         var aggregator = Aggregation.Read(setting, new SavedConstants(saved));
         saved.Finish();
@@ -98,7 +115,8 @@ internal static class ModelNodesJson
         return aggregator ?? new ArithmeticAggregator();
     }
 
-    private static NodeWeights Describe(ModelNode node, Method method, WeightSet? set, ImmutableArray<string> ids, ImmutableArray<double> weights) => new()
+    private static NodeWeights Describe(
+        ModelNode node, Method method, WeightSet? set, ImmutableArray<string> ids, ImmutableArray<double> weights) => new()
     {
         Node = node.Definition.Id,
         Method = method,

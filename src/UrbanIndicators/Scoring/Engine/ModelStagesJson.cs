@@ -36,7 +36,7 @@ internal static class ModelStagesJson
             var value = saved[NameOf(stage)];
             stages.Add(stage switch
             {
-                ScoringStage.Impute => new ImputeStage(indicators, ReadImputers(value.Items(), value, plan, layout, indicators)),
+                ScoringStage.Impute => new ImputeStage(indicators, ReadImputers(value, plan, layout, indicators)),
                 ScoringStage.Treat => new TreatStage(indicators, ReadTreatments(value.Object(), plan, layout)),
                 ScoringStage.Normalise => new NormaliseStage([.. layout.Leaves.Select(l => layout.Indicators[l].Function!)]),
                 _ => new ScreenStage(settings.Screen!),
@@ -49,12 +49,13 @@ internal static class ModelStagesJson
     }
 
     private static ImmutableArray<(Method Method, Imputer Imputer)> ReadImputers(
-        IReadOnlyList<SavedValue> items, SavedValue saved, ScoringPlan plan, ModelLayout layout, ImmutableArray<Indicator> indicators)
+        SavedValue saved, ScoringPlan plan, ModelLayout layout, ImmutableArray<Indicator> indicators)
     {
-        var groups = ImputationGroups.Of(plan.Framework.Method, layout);
+        var settings = plan.Framework.Method;
+        var (groups, items) = (ImputationGroups.Of(settings, layout), saved.Items());
         if (items.Count != groups.Count)
         {
-            throw saved.Refusal(LocalizedText.Of($"a list of {Figures.Value(groups.Count)} imputations", $"{Figures.Value(groups.Count)} 项插补的列表"));
+            throw saved.Refusal($"a list of {Figures.Value(groups.Count)} imputations", $"{Figures.Value(groups.Count)} 项插补的列表");
         }
 
         var imputers = ImmutableArray.CreateBuilder<(Method, Imputer)>(groups.Count);
@@ -62,14 +63,13 @@ internal static class ModelStagesJson
         {
             var members = item.Object();
             var name = members["method"];
-            if (name.Text() != method.ToString() || plan.Methods.Find(MethodKind.Imputation, method.Name) is not { } descriptor)
-            {
-                throw name.Refusal(LocalizedText.Of($"\"{method}\", as the framework says", $"“{method}”（依指标体系）"));
-            }
+            if (name.Text() != method.ToString()) throw name.Refusal($"\"{method}\", as the framework says", $"“{method}”（依指标体系）");
+            var descriptor = plan.Methods.Find(MethodKind.Imputation, method.Name)!;
 
             var (constants, texts) = (members["constants"].Object(), members["texts"].Object());
-            var setting = new ImputationSetting(
-                new(method, descriptor), indicators, [.. leaves.Select(l => indicators[l].Id)], PreparationFitter.NormalisesBefore(plan.Framework.Method, ScoringStage.Impute));
+            ImmutableArray<string> own = [.. leaves.Select(l => indicators[l].Id)];
+            var holdsScores = PreparationFitter.NormalisesBeforeImputing(settings);
+            var setting = new ImputationSetting(new(method, descriptor), indicators, own, holdsScores);
             imputers.Add((method, Imputation.Read(setting, new SavedConstants(constants, texts))));
             constants.Finish();
             texts.Finish();

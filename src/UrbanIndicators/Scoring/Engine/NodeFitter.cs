@@ -58,7 +58,8 @@ internal sealed class NodeFitter
     }
 
     /// <summary>What is given needs no method; and a node with one child neither.</summary>
-    public static bool TakesGiven(ModelNode node, Method method) => method.Name == BuiltInMethods.GivenWeights.Name || node.Children.Length == 1;
+    public static bool TakesGiven(ModelNode node, Method method) =>
+        method.Name == BuiltInMethods.GivenWeights.Name || node.Children.Length == 1;
 
     private void Put(int number, ModelNode node) => layout = layout with { Nodes = layout.Nodes.SetItem(number, node) };
 

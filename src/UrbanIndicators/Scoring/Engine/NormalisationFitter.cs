@@ -22,9 +22,10 @@ internal static class NormalisationFitter
         return indicators.DrainToImmutable();
     }
 
-    /// <summary>Reads the normalisation of a leaf of a saved model; <see langword="null"/> after a report when its method cannot serve it.</summary>
+    /// <summary>Reads the normalisation of a leaf of a saved model; <see langword="null"/> after a report.</summary>
     /// <exception cref="UrbanIndicatorsException">What was saved is nothing that fitting could have given.</exception>
-    public static ColumnFunction? Read(ScoringPlan plan, ModelIndicator indicator, ConstantReader constants, DiagnosticBag diagnostics) =>
+    public static ColumnFunction? Read(
+        ScoringPlan plan, ModelIndicator indicator, ConstantReader constants, DiagnosticBag diagnostics) =>
         Normalisation.Read(ContextOf(plan, indicator, new NoPopulation(), diagnostics), constants);
 
     private static FitContext ContextOf(ScoringPlan plan, ModelIndicator indicator, IFitSource source, DiagnosticBag diagnostics) =>

@@ -39,9 +39,9 @@ internal sealed class PreparationFitter
     /// <summary>Tells whether a framework asks for anything between data and normalising.</summary>
     public static bool IsNeeded(MethodSettings settings, ModelLayout layout) => !StagesOf(settings, layout).IsEmpty;
 
-    /// <summary>Tells whether a stage works on scores.</summary>
-    public static bool NormalisesBefore(MethodSettings settings, ScoringStage stage) =>
-        settings.Stages.TakeWhile(s => s != stage).Contains(ScoringStage.Normalise);
+    /// <summary>Tells whether imputing works on scores.</summary>
+    public static bool NormalisesBeforeImputing(MethodSettings settings) =>
+        settings.Stages.TakeWhile(s => s != ScoringStage.Impute).Contains(ScoringStage.Normalise);
 
     /// <summary>Fits the stages and the normalisations.</summary>
     /// <param name="plan">The plan.</param>
@@ -98,7 +98,8 @@ internal sealed class PreparationFitter
                 break;
             default:
                 FitNormalisations();
-                if (isKept && !diagnostics.HasErrors) Take(new NormaliseStage([.. layout.Leaves.Select(l => layout.Indicators[l].Function!)]));
+                if (!isKept || diagnostics.HasErrors) break;
+                Take(new NormaliseStage([.. layout.Leaves.Select(l => layout.Indicators[l].Function!)]));
                 break;
         }
     }

@@ -30,7 +30,7 @@ internal sealed class AffineFunction(double mean, double deviation, double score
         var deviation = constants.Number("deviation");
         constants.Require(
             rises ? deviation > 0 : deviation < 0, "deviation",
-            rises ? LocalizedText.Of("a number above 0", "大于 0 的数") : LocalizedText.Of("a number below 0", "小于 0 的数"));
+            rises ? "a number above 0" : "a number below 0", rises ? "大于 0 的数" : "小于 0 的数");
         constants.Same("score-mean", [scoreMean]);
         constants.Same("score-deviation", [scoreDeviation]);
         return new(constants.Number("mean"), deviation, scoreMean, scoreDeviation);

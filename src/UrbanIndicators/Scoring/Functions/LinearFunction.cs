@@ -29,7 +29,7 @@ internal sealed class LinearFunction(double bottom, double top, ValueRange scale
         var (bottom, top) = (constants.Number("bottom"), constants.Number("top"));
         constants.Require(
             rises ? bottom < top : bottom > top, "bottom",
-            rises ? LocalizedText.Of("a number below the top", "小于 top 的数") : LocalizedText.Of("a number above the top", "大于 top 的数"));
+            rises ? "a number below the top" : "a number above the top", rises ? "小于 top 的数" : "大于 top 的数");
         constants.Same("scale", [scale.Low, scale.High]);
         constants.Same("non-negative", [needsNonNegative ? 1 : 0]);
         return new(bottom, top, scale, needsNonNegative);

@@ -24,7 +24,7 @@ internal sealed class LogisticFunction(double midpoint, double steepness, ValueR
         var steepness = constants.Number("steepness");
         constants.Require(
             rises ? steepness > 0 : steepness < 0, "steepness",
-            rises ? LocalizedText.Of("a number above 0", "大于 0 的数") : LocalizedText.Of("a number below 0", "小于 0 的数"));
+            rises ? "a number above 0" : "a number below 0", rises ? "大于 0 的数" : "小于 0 的数");
         constants.Same("scale", [scale.Low, scale.High]);
         return new(constants.Number("midpoint"), steepness, scale);
     }

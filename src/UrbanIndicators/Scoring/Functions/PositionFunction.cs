@@ -51,7 +51,7 @@ internal sealed class PositionFunction : ColumnFunction
         var expected = Figures.Value(different.Length + 1);
         constants.Require(
             less.Length == different.Length + 1 && less[0] == 0 && less[^1] >= 2, "below",
-            LocalizedText.Of($"{expected} numbers from 0 to at least 2", $"由 0 至不小于 2 的 {expected} 个数"));
+            $"{expected} numbers from 0 to at least 2", $"由 0 至不小于 2 的 {expected} 个数");
         return new(different, less, higherIsBetter, ties, scale);
     }
 

@@ -33,7 +33,7 @@ internal static partial class Normalisation
     {
         // One of the two may be given.
         if (context.Arguments.Number("midpoint") is { } midpoint) constants.Same("midpoint", [midpoint]);
-        if (context.Arguments.Number("steepness") is { } steepness) constants.Same("steepness", [context.HigherIsBetter ? steepness : -steepness]);
+        if (context.Arguments.Number("steepness") is { } given) constants.Same("steepness", [context.HigherIsBetter ? given : -given]);
         return LogisticFunction.Read(constants, context.HigherIsBetter, context.Scale);
     }
 }

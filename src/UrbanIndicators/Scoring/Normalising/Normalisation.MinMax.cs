@@ -17,5 +17,6 @@ internal static partial class Normalisation
             : new LinearFunction(range.High, range.Low, context.Scale);
     }
 
-    private static LinearFunction ReadMinMax(FitContext context, ConstantReader constants) => LinearFunction.Read(constants, context.HigherIsBetter, context.Scale);
+    private static LinearFunction ReadMinMax(FitContext context, ConstantReader constants) =>
+        LinearFunction.Read(constants, context.HigherIsBetter, context.Scale);
 }

@@ -26,12 +26,6 @@ internal static partial class Normalisation
         return PositionFunction.Fit(context.Population(), context.HigherIsBetter, ties, context.Scale);
     }
 
-    private static PositionFunction ReadPercentileRank(FitContext context, ConstantReader constants) => ReadPosition(context, constants, PositionFunction.TiesTakeTheMean);
-
-    private static PositionFunction ReadRank(FitContext context, ConstantReader constants) => ReadPosition(context, constants, PositionFunction.TiesTakeTheBest);
-
-    private static PositionFunction ReadBorda(FitContext context, ConstantReader constants) => ReadPosition(context, constants, PositionFunction.TiesTakeTheWorst);
-
-    private static PositionFunction ReadPosition(FitContext context, ConstantReader constants, double ties) =>
-        PositionFunction.Read(constants, context.HigherIsBetter, ties, context.Scale);
+    private static Func<FitContext, ConstantReader, PositionFunction> ReadPosition(double ties) =>
+        (context, constants) => PositionFunction.Read(constants, context.HigherIsBetter, ties, context.Scale);
 }

@@ -30,5 +30,5 @@ internal static partial class Normalisation
     /// <summary>The score of the mean, and that of one standard deviation.</summary>
     private static (double Mean, double Deviation) StandardScores(FitContext context) => (
         context.Arguments.Number("mean") is { } mean ? context.InRange(mean) : context.Scale.Low + (context.Scale.Length / 2),
-        context.Arguments.Number("sd") is { } spread ? spread * context.Scale.Length / context.FullScale.Length : context.Scale.Length / 10);
+        context.Arguments.Number("sd") is { } sd ? sd * context.Scale.Length / context.FullScale.Length : context.Scale.Length / 10);
 }

@@ -16,8 +16,8 @@ internal static partial class Normalisation
             [BuiltInMethods.Goalposts.Name] = new(Goalposts),
             [BuiltInMethods.MinMax.Name] = new(MinMax, ReadMinMax),
             [BuiltInMethods.ZScore.Name] = new(ZScore, ReadZScore),
-            [BuiltInMethods.PercentileRank.Name] = new(PercentileRank, ReadPercentileRank),
-            [BuiltInMethods.Rank.Name] = new(Rank, ReadRank),
+            [BuiltInMethods.PercentileRank.Name] = new(PercentileRank, ReadPosition(PositionFunction.TiesTakeTheMean)),
+            [BuiltInMethods.Rank.Name] = new(Rank, ReadPosition(PositionFunction.TiesTakeTheBest)),
             [BuiltInMethods.Bands.Name] = new(Bands),
             [BuiltInMethods.Curve.Name] = new(Curve),
             [BuiltInMethods.PassFail.Name] = new(PassFail),
@@ -27,7 +27,7 @@ internal static partial class Normalisation
             [BuiltInMethods.DistanceToReference.Name] = new(DistanceToReference, ReadDistance),
             [BuiltInMethods.DistanceToTarget.Name] = new(DistanceToTarget, ReadDistance),
             [BuiltInMethods.FractionOfMaximum.Name] = new(FractionOfMaximum, ReadFractionOfMaximum),
-            [BuiltInMethods.Borda.Name] = new(Borda, ReadBorda),
+            [BuiltInMethods.Borda.Name] = new(Borda, ReadPosition(PositionFunction.TiesTakeTheWorst)),
             [BuiltInMethods.Logistic.Name] = new(Logistic, ReadLogistic),
             [BuiltInMethods.Categorical.Name] = new(Categorical, ReadCategorical),
             [BuiltInMethods.AboveBelowMean.Name] = new(AboveBelowMean, ReadAboveBelowMean),
@@ -36,14 +36,14 @@ internal static partial class Normalisation
     /// <summary>Fits the method of the context; <see langword="null"/> when it cannot, with a diagnostic that says why.</summary>
     public static ColumnFunction? Fit(FitContext context) => context.Descriptor.Function is NormalisationFunction function
         ? new CustomFunction(function, context.Indicator, context.Method)
-        : LimitedFunction.Of(Methods[context.Descriptor.Name].Fit(context), context.Descriptor, context.Method, context.FullScale);
+        : Limited(Methods[context.Descriptor.Name].Fit(context), context);
 
-    /// <summary>Reads what a saved model holds of the method of the context; <see langword="null"/> after a report when the method cannot serve the indicator.</summary>
+    /// <summary>Reads what a saved model holds; <see langword="null"/> after a report when the method cannot serve the indicator.</summary>
     /// <remarks>What does not depend on data is made anew from the framework, and what was saved must be the same.</remarks>
     /// <exception cref="UrbanIndicatorsException">What was saved is nothing that fitting could have given.</exception>
     public static ColumnFunction? Read(FitContext context, ConstantReader constants)
     {
-        if (IsLearnt(context)) return LimitedFunction.Of(Methods[context.Descriptor.Name].Read!(context, constants), context.Descriptor, context.Method, context.FullScale);
+        if (IsLearnt(context)) return Limited(Methods[context.Descriptor.Name].Read!(context, constants), context);
         if (Fit(context) is not { } function) return null;
         constants.OfKind(function.Kind);
         foreach (var (name, values) in function.Constants) constants.Same(name, values);
@@ -58,7 +58,11 @@ internal static partial class Normalisation
         return learnt.TryRead(constants => Read(context, constants), context.Diagnostics) ? function : null;
     }
 
-    private static bool IsLearnt(FitContext context) => NormalisationFacts.BasisOf(context.Descriptor, context.Method) == MethodBasis.Relative;
+    private static bool IsLearnt(FitContext context) =>
+        NormalisationFacts.BasisOf(context.Descriptor, context.Method) == MethodBasis.Relative;
+
+    private static ColumnFunction? Limited(ColumnFunction? function, FitContext context) =>
+        LimitedFunction.Of(function, context.Descriptor, context.Method, context.FullScale);
 
     /// <summary>Relative methods need two places with values to compare.</summary>
     private static bool HasEnoughPlaces(FitContext context)

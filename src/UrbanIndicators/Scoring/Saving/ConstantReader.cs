@@ -5,8 +5,8 @@ using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Scoring.Saving;
 
-/// <summary>Gives the constants of something fitted, held against what they must be. What was just learnt is read as what stands in a saved model is:
-/// whatever a fit gives, loading accepts.</summary>
+/// <summary>Gives the constants of something fitted, held against what they must be.</summary>
+/// <remarks>What was just learnt is read as what stands in a saved model is: whatever a fit gives, loading accepts.</remarks>
 internal abstract class ConstantReader
 {
     /// <summary>It must be of a kind.</summary>
@@ -22,7 +22,7 @@ internal abstract class ConstantReader
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < texts.Length; i++)
         {
-            if (!seen.Add(texts[i])) throw Refusal(name, i, LocalizedText.Of("a text that does not stand before", "不与前面重复的文本"));
+            if (!seen.Add(texts[i])) throw Refusal(name, i, "a text that does not stand before", "不与前面重复的文本");
         }
 
         return texts;
@@ -34,7 +34,8 @@ internal abstract class ConstantReader
         var ids = Different(name);
         for (var i = 0; i < ids.Length; i++)
         {
-            if (!known.Contains(ids[i], StringComparer.Ordinal)) throw Refusal(name, i, LocalizedText.Of($"one of {Quoted.List(known)}", $"以下之一：{Quoted.List(known)}"));
+            if (known.Contains(ids[i], StringComparer.Ordinal)) continue;
+            throw Refusal(name, i, $"one of {Quoted.List(known)}", $"以下之一：{Quoted.List(known)}");
         }
 
         return ids;
@@ -42,9 +43,6 @@ internal abstract class ConstantReader
 
     /// <summary>Gives one number.</summary>
     public double Number(string name, Need? need = null) => Numbers(name, need, 1)[0];
-
-    /// <summary>Gives a yes or no, saved as 1 or 0.</summary>
-    public bool Flag(string name) => Number(name, Need.Flag) != 0;
 
     /// <summary>Gives a list of numbers.</summary>
     /// <param name="name">Its name.</param>
@@ -54,7 +52,11 @@ internal abstract class ConstantReader
     {
         need ??= Need.Number;
         var numbers = Take(name);
-        Require(length is null || numbers.Length == length, name, LocalizedText.Of($"a list of {Figures.Value(length ?? 0)}", $"{Figures.Value(length ?? 0)} 个数的列表"));
+        if (length is { } count && numbers.Length != count)
+        {
+            throw Refusal(name, null, $"a list of {Figures.Value(count)}", $"{Figures.Value(count)} 个数的列表");
+        }
+
         for (var i = 0; i < numbers.Length; i++)
         {
             if (!need.IsMetBy(numbers[i])) throw Refusal(name, i, need.Words);
@@ -67,7 +69,7 @@ internal abstract class ConstantReader
     public ImmutableArray<double> Rising(string name, Need? need = null)
     {
         var numbers = Numbers(name, need);
-        Require(!numbers.IsEmpty, name, LocalizedText.Of("at least one number", "至少一个数"));
+        Require(!numbers.IsEmpty, name, "at least one number", "至少一个数");
         RequireOrder(name, numbers, NumberOrder.Rising);
         return numbers;
     }
@@ -78,29 +80,35 @@ internal abstract class ConstantReader
         for (var i = 1; i < numbers.Length; i++)
         {
             var (before, after) = (numbers[i - 1], numbers[i]);
-            if (order switch { NumberOrder.Rising => before < after, NumberOrder.NotFalling => before <= after, _ => before >= after }) continue;
-            throw Refusal(name, i, order switch
+            var (holds, english, chinese) = order switch
             {
-                NumberOrder.Rising => LocalizedText.Of("more than the one before it", "大于前一个数"),
-                NumberOrder.NotFalling => LocalizedText.Of("at least the one before it", "不小于前一个数"),
-                _ => LocalizedText.Of("at most the one before it", "不大于前一个数"),
-            });
+                NumberOrder.Rising => (before < after, "more than the one before it", "大于前一个数"),
+                NumberOrder.NotFalling => (before <= after, "at least the one before it", "不小于前一个数"),
+                _ => (before >= after, "at most the one before it", "不大于前一个数"),
+            };
+            if (!holds) throw Refusal(name, i, english, chinese);
         }
     }
 
-    /// <summary>Holds a constant that the framework decides against it. What is calculated anew may differ by rounding from what another machine saved.</summary>
+    /// <summary>Holds a constant against what the framework makes it. On another machine it may have been rounded otherwise.</summary>
     public void Same(string name, ImmutableArray<double> expected)
     {
         var numbers = Take(name);
         if (numbers.Length == expected.Length && numbers.Zip(expected).All(n => Threshold.OfValues.IsAt(n.First, n.Second))) return;
-        throw Refusal(name, null, LocalizedText.Of($"{Listed(expected)}, as the framework says", $"{Listed(expected)}（依指标体系）"));
+        throw Refusal(name, null, $"{Listed(expected)}, as the framework says", $"{Listed(expected)}（依指标体系）");
     }
 
     /// <summary>Gives a column of scores for each child, of which some may be missing.</summary>
     public ImmutableArray<double[]> Columns(string name, int children, int length)
     {
-        var score = Need.Number with { MayBeMissing = true };
-        return [.. Enumerable.Range(0, children).Select(c => Numbers(NameOf(name, c), score, length).Select(v => double.IsNegativeInfinity(v) ? double.NaN : v).ToArray())];
+        var columns = ImmutableArray.CreateBuilder<double[]>(children);
+        for (var child = 0; child < children; child++)
+        {
+            var scores = Numbers(NameOf(name, child), Need.Number with { MayBeMissing = true }, length);
+            columns.Add([.. scores.Select(s => double.IsNegativeInfinity(s) ? double.NaN : s)]);
+        }
+
+        return columns.DrainToImmutable();
     }
 
     /// <summary>Gives the best and the worst of each child.</summary>
@@ -109,7 +117,7 @@ internal abstract class ConstantReader
         var (tops, bottoms) = (Numbers(best, length: children), Numbers(worst, length: children));
         for (var child = 0; child < children; child++)
         {
-            if (!(tops[child] >= bottoms[child])) throw Refusal(worst, child, LocalizedText.Of($"no more than {best}", $"不大于 {best} 的数"));
+            if (!(tops[child] >= bottoms[child])) throw Refusal(worst, child, $"no more than {best}", $"不大于 {best} 的数");
         }
 
         return (tops, bottoms);
@@ -123,9 +131,9 @@ internal abstract class ConstantReader
     public static string NameOf(string name, int child) => string.Create(CultureInfo.InvariantCulture, $"{name}-{child}");
 
     /// <summary>Refuses constants that do not go together.</summary>
-    public void Require(bool holds, string name, LocalizedText expected)
+    public void Require(bool holds, string name, string english, string chinese)
     {
-        if (!holds) throw Refusal(name, null, expected);
+        if (!holds) throw Refusal(name, null, english, chinese);
     }
 
     protected static string Listed(ImmutableArray<double> numbers)
@@ -146,4 +154,7 @@ internal abstract class ConstantReader
     /// <param name="index">Its place in a list; <see langword="null"/> for the whole.</param>
     /// <param name="expected">In words.</param>
     protected abstract UrbanIndicatorsException Refusal(string name, int? index, LocalizedText expected);
+
+    private UrbanIndicatorsException Refusal(string name, int? index, string english, string chinese) =>
+        Refusal(name, index, LocalizedText.Of(english, chinese));
 }

@@ -46,7 +46,7 @@ internal sealed class LearntConstants(
     protected override UrbanIndicatorsException Refusal(string name, int? index, LocalizedText expected)
     {
         var what = index is null ? name : string.Create(CultureInfo.InvariantCulture, $"{name}[{index}]");
-        var seen = !numbers.TryGetValue(name, out var found) ? Quoted.List(texts![name]) : index is { } at ? Listed([found[at]]) : Listed(found);
+        var seen = !numbers.TryGetValue(name, out var found) ? Quoted.List(texts![name]) : Listed(index is { } at ? [found[at]] : found);
         return new([ScoringDiagnostics.LearntUnusable.At(location, owner, method.Name, what, seen, expected)], 1);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class SavedConstants(SavedObject numbers, SavedObject? texts = n
     public override void OfKind(string kind)
     {
         var saved = numbers[Function];
-        if (saved.Text() != kind) throw saved.Refusal(LocalizedText.Of($"\"{kind}\", as the framework says", $"“{kind}”（依指标体系）"));
+        if (saved.Text() != kind) throw saved.Refusal($"\"{kind}\", as the framework says", $"“{kind}”（依指标体系）");
     }
 
     public override bool Has(string name) => numbers.Find(name) is not null;

@@ -3,7 +3,7 @@ using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Scoring.Saving;
 
-/// <summary>An object of a saved model: gives the members that are asked for. No key may stand twice, and in the end every one must have been asked for.</summary>
+/// <summary>An object of a saved model: gives the members that are asked for. No key may stand twice, and none may be left over.</summary>
 internal sealed class SavedObject
 {
     private readonly SavedValue value;
@@ -37,7 +37,8 @@ internal sealed class SavedObject
         foreach (var (key, member) in members)
         {
             if (asked.Contains(key, StringComparer.Ordinal)) continue;
-            throw member.Refusal(ScoringDiagnostics.ModelKeyUnknown, Quoted.Text(key), asked.Count == 0 ? LocalizedText.Of("none", "无") : Quoted.List(asked));
+            object expected = asked.Count == 0 ? LocalizedText.Of("none", "无") : Quoted.List(asked);
+            throw member.Refusal(ScoringDiagnostics.ModelKeyUnknown, Quoted.Text(key), expected);
         }
     }
 
@@ -50,7 +51,7 @@ internal sealed class SavedObject
         catch (InvalidOperationException)
         {
             // Half of a character is no text, though JSON can write it.
-            throw value.Refusal(LocalizedText.Of("keys that are text", "文本形式的键"));
+            throw value.Refusal("keys that are text", "文本形式的键");
         }
     }
 }

@@ -39,7 +39,8 @@ internal sealed class SavedText : IDisposable
         while (stream.Read(chunk) is var count and > 0)
         {
             buffer.Write(chunk, 0, count);
-            if (buffer.Length > longest) throw NotAModel(default, $"it has more than {Figures.Value(longest)} bytes", $"超过 {Figures.Value(longest)} 字节");
+            if (buffer.Length <= longest) continue;
+            throw NotAModel(default, $"it has more than {Figures.Value(longest)} bytes", $"超过 {Figures.Value(longest)} 字节");
         }
 
         var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);

@@ -5,8 +5,6 @@ namespace UrbanIndicators.Scoring.Weights;
 /// <summary>What weights must be that a method found, just now or in a saved model.</summary>
 internal static class FoundWeights
 {
-    public static LocalizedText OneWords { get; } = LocalizedText.Of("a weight from 0 to 1", "0 至 1 的权重");
-
     public static LocalizedText SumWords { get; } = LocalizedText.Of("weights that sum to 1", "总和为 1 的权重");
 
     public static bool IsOne(double weight) => weight >= 0 && Threshold.OfShares.IsAtMost(weight, 1);

@@ -40,7 +40,9 @@ internal sealed class Fitted
     /// <summary>The method as it would be after saving and loading.</summary>
     public static Aggregator? Read(
         Method method, int children, ImmutableSortedDictionary<string, ImmutableArray<double>> constants, ValueRange? scale = null) =>
-        Saved.Read(constants, texts: null, saved => Aggregation.Read(new(new(method, DescriptorOf(method)), scale ?? Hundred, children), saved));
+        Saved.Read(
+            constants, texts: null,
+            saved => Aggregation.Read(new(new(method, DescriptorOf(method)), scale ?? Hundred, children), saved));
 
     /// <summary>Scores columns as the engine does: whole vectors, rows that fill them up repeated from the first.</summary>
     public double[] Apply(double[][] columns) => Apply(Aggregator, columns, Weights);

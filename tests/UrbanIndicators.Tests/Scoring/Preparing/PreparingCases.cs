@@ -60,15 +60,20 @@ internal static class PreparingCases
     }
 
     /// <summary>Saves an imputer as the model does, and makes it anew.</summary>
-    public static Imputer? Reread(Imputer imputer, StageTable table, Method method) => Reread(imputer.Constants, imputer.Texts, table, method);
+    public static Imputer? Reread(Imputer imputer, StageTable table, Method method) =>
+        Reread(imputer.Constants, imputer.Texts, table, method);
 
     /// <summary>Makes an imputer of what a saved model holds; <see langword="null"/> where it is refused.</summary>
     public static Imputer? Reread(
-        ImmutableSortedDictionary<string, ImmutableArray<double>> numbers, ImmutableSortedDictionary<string, ImmutableArray<string>> texts, StageTable table, Method method) =>
-        Saved.Read(
-            numbers, texts,
-            saved => Imputation.Read(
-                new(new(method, Descriptor(MethodKind.Imputation, method)), table.Indicators, [.. table.Indicators.Select(i => i.Id)], table.HoldsScores), saved));
+        ImmutableSortedDictionary<string, ImmutableArray<double>> numbers,
+        ImmutableSortedDictionary<string, ImmutableArray<string>> texts,
+        StageTable table,
+        Method method)
+    {
+        ImmutableArray<string> own = [.. table.Indicators.Select(i => i.Id)];
+        var setting = new ImputationSetting(new(method, Descriptor(MethodKind.Imputation, method)), table.Indicators, own, table.HoldsScores);
+        return Saved.Read(numbers, texts, saved => Imputation.Read(setting, saved));
+    }
 
     public static FittedTreatment? Fit(double[] values, Method method, DiagnosticBag bag, MethodRegistry? methods = null) =>
         Treatment.Fit(new(Indicator("a"), method, Descriptor(MethodKind.Treatment, method, methods)) { Values = [.. values.Where(v => !double.IsNaN(v))], Diagnostics = bag });
@@ -92,7 +97,9 @@ internal static class PreparingCases
     public static FittedTreatment? Reread(FittedTreatment fitted, Method method) => Reread(fitted.Constants, method);
 
     public static FittedTreatment? Reread(ImmutableSortedDictionary<string, ImmutableArray<double>> constants, Method method) =>
-        Saved.Read(constants, texts: null, saved => Treatment.Read(Indicator("a"), new(method, Descriptor(MethodKind.Treatment, method)), saved));
+        Saved.Read(
+            constants, texts: null,
+            saved => Treatment.Read(Indicator("a"), new(method, Descriptor(MethodKind.Treatment, method)), saved));
 
     public static string[] Codes(DiagnosticBag bag) => [.. bag.Items.Select(d => d.Code)];
 }

@@ -8,23 +8,23 @@ namespace UrbanIndicators.Scoring.Preparing.Imputing;
 /// <remarks>It learns from the reference rows. An indicator without a value there is reported and stays missing.</remarks>
 internal static partial class Imputation
 {
-    private static readonly ImmutableDictionary<string, (Func<ImputationContext, Imputer?> Fit, Func<ImputationSetting, ConstantReader, Imputer> Read)> Methods =
-        new Dictionary<string, (Func<ImputationContext, Imputer?> Fit, Func<ImputationSetting, ConstantReader, Imputer> Read)>(StringComparer.Ordinal)
+    private static readonly ImmutableDictionary<string, Filler> Methods =
+        new Dictionary<string, Filler>(StringComparer.Ordinal)
         {
-            [BuiltInMethods.ImputeNone.Name] = (_ => new ConstantImputer([], []), ConstantImputer.Read),
-            [BuiltInMethods.ImputeConstant.Name] = (Constant, ConstantImputer.Read),
-            [BuiltInMethods.ImputeMean.Name] = (Mean, ConstantImputer.Read),
-            [BuiltInMethods.ImputeMedian.Name] = (Median, ConstantImputer.Read),
-            [BuiltInMethods.ImputeGroupMean.Name] = (GroupMean, GroupImputer.Read),
-            [BuiltInMethods.ImputeGroupMedian.Name] = (GroupMedian, GroupImputer.Read),
-            [BuiltInMethods.ImputeNearest.Name] = (Nearest, NearestImputer.Read),
-            [BuiltInMethods.ImputeLatest.Name] = (OverTime, TimeImputer.Read),
-            [BuiltInMethods.ImputeConstantInTime.Name] = (OverTime, TimeImputer.Read),
-            [BuiltInMethods.ImputeLinearInTime.Name] = (OverTime, TimeImputer.Read),
-            [BuiltInMethods.ImputeRegression.Name] = (Regression, RegressionImputer.Read),
-            [BuiltInMethods.ImputeEm.Name] = (Em, NormalImputer.Read),
-            [BuiltInMethods.ImputeRowMean.Name] = (AcrossRow, RowImputer.Read),
-            [BuiltInMethods.ImputeRowMedian.Name] = (AcrossRow, RowImputer.Read),
+            [BuiltInMethods.ImputeNone.Name] = new(_ => new ConstantImputer([], []), ConstantImputer.Read),
+            [BuiltInMethods.ImputeConstant.Name] = new(Constant, ConstantImputer.Read),
+            [BuiltInMethods.ImputeMean.Name] = new(Mean, ConstantImputer.Read),
+            [BuiltInMethods.ImputeMedian.Name] = new(Median, ConstantImputer.Read),
+            [BuiltInMethods.ImputeGroupMean.Name] = new(GroupMean, GroupImputer.Read),
+            [BuiltInMethods.ImputeGroupMedian.Name] = new(GroupMedian, GroupImputer.Read),
+            [BuiltInMethods.ImputeNearest.Name] = new(Nearest, NearestImputer.Read),
+            [BuiltInMethods.ImputeLatest.Name] = new(OverTime, TimeImputer.Read),
+            [BuiltInMethods.ImputeConstantInTime.Name] = new(OverTime, TimeImputer.Read),
+            [BuiltInMethods.ImputeLinearInTime.Name] = new(OverTime, TimeImputer.Read),
+            [BuiltInMethods.ImputeRegression.Name] = new(Regression, RegressionImputer.Read),
+            [BuiltInMethods.ImputeEm.Name] = new(Em, NormalImputer.Read),
+            [BuiltInMethods.ImputeRowMean.Name] = new(AcrossRow, RowImputer.Read),
+            [BuiltInMethods.ImputeRowMedian.Name] = new(AcrossRow, RowImputer.Read),
         }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>Fits the method of the context; <see langword="null"/> when it cannot, with a diagnostic that says why.</summary>
@@ -46,4 +46,7 @@ internal static partial class Imputation
         var descriptor = setting.Arguments.Descriptor;
         return descriptor.Function is null ? Methods[descriptor.Name].Read(setting, constants) : ConstantImputer.Read(setting, constants);
     }
+
+    /// <summary>How a method is fitted, and how what it learnt is read.</summary>
+    private sealed record Filler(Func<ImputationContext, Imputer?> Fit, Func<ImputationSetting, ConstantReader, Imputer> Read);
 }

@@ -67,7 +67,7 @@ internal sealed class NearestImputer : Imputer
         var present = constants.Numbers(PresentName, Need.Flag);
         var width = targets.Length + measured.Length;
         constants.Require(
-            width > 0 && present.Length % width == 0, PresentName, LocalizedText.Of($"rows of {Figures.Value(width)}", $"每行 {Figures.Value(width)} 个"));
+            width > 0 && present.Length % width == 0, PresentName, $"rows of {Figures.Value(width)}", $"每行 {Figures.Value(width)} 个");
         var cells = constants.Numbers(CellsName, length: present.Count(p => p != 0));
         var rows = present.Length / width;
         var columns = new double[width][];

@@ -54,7 +54,7 @@ internal sealed class NormalImputer : Imputer
         var products = constants.Numbers(CovarianceName, Need.Product, ids.Length * ids.Length);
         var imputer = new NormalImputer(ids, constants.Numbers(MeanName, length: ids.Length), products);
         constants.Require(
-            imputer.IsSound && IsCovariance(products, ids.Length), CovarianceName, LocalizedText.Of("a covariance that is not singular", "非奇异的协方差矩阵"));
+            imputer.IsSound && IsCovariance(products, ids.Length), CovarianceName, "a covariance that is not singular", "非奇异的协方差矩阵");
         return imputer;
     }
 
@@ -67,7 +67,8 @@ internal sealed class NormalImputer : Imputer
             {
                 var (one, other) = (covariance[(i * size) + j], covariance[(j * size) + i]);
                 var most = Math.Sqrt(covariance[(i * size) + i]) * Math.Sqrt(covariance[(j * size) + j]);
-                if (!Threshold.OfValues.IsAtMost(Math.Abs(one), most) || !(Math.Abs(one - other) <= most * Threshold.Tolerance)) return false;
+                if (!Threshold.OfValues.IsAtMost(Math.Abs(one), most)) return false;
+                if (!(Math.Abs(one - other) <= most * Threshold.Tolerance)) return false;
             }
         }
 

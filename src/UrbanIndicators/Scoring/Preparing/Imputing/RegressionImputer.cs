@@ -25,10 +25,10 @@ internal sealed class RegressionImputer(
     {
         var (filled, on) = (constants.Ids(IndicatorsName, setting.Own), constants.Ids(OnName, setting.Ids));
         var slopes = constants.Numbers(SlopesName, length: filled.Length * on.Length);
-        for (var i = 0; i < slopes.Length; i++)
+        for (var i = 0; i < filled.Length; i++)
         {
-            var own = string.Equals(filled[i / on.Length], on[i % on.Length], StringComparison.Ordinal);
-            constants.Require(!own || slopes[i] == 0, SlopesName, LocalizedText.Of("0 for an indicator on itself", "指标对自身的斜率为 0"));
+            var own = on.IndexOf(filled[i]);
+            constants.Require(own < 0 || slopes[(i * on.Length) + own] == 0, SlopesName, "0 for an indicator on itself", "指标对自身的斜率为 0");
         }
 
         return new(filled, on, constants.Numbers(InterceptsName, length: filled.Length), slopes);

@@ -37,9 +37,10 @@ internal sealed class RowImputer(
         var (worst, best) = (constants.Numbers(WorstName, length: length), constants.Numbers(BestName, length: length));
         for (var i = 0; i < length; i++)
         {
-            var id = i < filled.Length ? filled[i] : on[i - filled.Length];
-            var lower = !setting.HoldsScores && setting.Indicators.First(x => string.Equals(x.Id, id, StringComparison.Ordinal)).Direction == Direction.Lower;
-            constants.Require(lower ? worst[i] >= best[i] : worst[i] <= best[i], WorstName, LocalizedText.Of($"values no better than {BestName}", $"不优于 {BestName} 的值"));
+            var indicator = setting.Indicators[IndexOf(setting.Indicators, i < filled.Length ? filled[i] : on[i - filled.Length])];
+            var turned = indicator.Direction == Direction.Lower && !setting.HoldsScores;
+            constants.Require(
+                turned ? worst[i] >= best[i] : worst[i] <= best[i], WorstName, $"values no better than {BestName}", $"不优于 {BestName} 的值");
         }
 
         return new(setting.Arguments, filled, on, worst, best);

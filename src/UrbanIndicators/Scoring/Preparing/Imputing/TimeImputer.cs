@@ -17,7 +17,8 @@ internal sealed class TimeImputer(ImmutableArray<string> filled, MethodArguments
 
     public override ImmutableArray<string> Filled => filled;
 
-    public static TimeImputer Read(ImputationSetting setting, ConstantReader constants) => new(constants.Ids(IndicatorsName, setting.Own), setting.Arguments);
+    public static TimeImputer Read(ImputationSetting setting, ConstantReader constants) =>
+        new(constants.Ids(IndicatorsName, setting.Own), setting.Arguments);
 
     public override void Impute(StageTable input, double[][] output)
     {

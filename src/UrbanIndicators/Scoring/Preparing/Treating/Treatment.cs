@@ -29,7 +29,8 @@ internal static partial class Treatment
     {
         if (context.Descriptor.Function is TreatmentFunction function)
         {
-            return new CustomTreatment(function, context.Indicator, context.Method) { Report = Report(context, TreatmentOutcome.Custom) with { Transform = context.Method.Name } };
+            var report = Report(context, TreatmentOutcome.Custom) with { Transform = context.Method.Name };
+            return new CustomTreatment(function, context.Indicator, context.Method) { Report = report };
         }
 
         if (Methods[context.Descriptor.Name](context) is not { } treatment) return null;
@@ -43,9 +44,11 @@ internal static partial class Treatment
     {
         if (arguments.Descriptor.Function is TreatmentFunction function) return new CustomTreatment(function, indicator, arguments.Method);
         var name = arguments.Descriptor.Name;
-        if (name == BuiltInMethods.Winsorise.Name || name == BuiltInMethods.NoTreatment.Name) return StandardTreatment.Read(constants, transforms: false, lambda: null);
         var transform = name == BuiltInMethods.TwoStage.Name ? arguments.Word(TreatmentWords.TransformName)! : name;
-        return StandardTreatment.Read(constants, transforms: true, transform == BuiltInMethods.LogTransform.Name ? 0 : GivenPower(arguments));
+        if (transform == BuiltInMethods.LogTransform.Name) return StandardTreatment.Read(constants, transforms: true, lambda: 0);
+        return transform == BuiltInMethods.BoxCox.Name
+            ? StandardTreatment.Read(constants, transforms: true, GivenPower(arguments))
+            : StandardTreatment.Read(constants, transforms: false, lambda: null);
     }
 
     private static TreatmentReport Report(TreatmentContext context, TreatmentOutcome outcome) => new(context.Indicator.Id, context.Values.Length, outcome);
