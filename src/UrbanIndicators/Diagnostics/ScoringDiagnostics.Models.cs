@@ -29,7 +29,7 @@ internal static partial class ScoringDiagnostics
         ("\"{0}\": what {1} learnt cannot be calculated with: {2} is {3}, expected {4}", "“{0}”：方法 {1} 学得的结果无法用于计算：{2} 为 {3}，应为{4}"),
         ("look for values or scores many orders of magnitude apart, or use another method", "请检查数量级相差过大的数值或得分，或改用其他方法"));
 
-    public static readonly DiagnosticDescriptor UnboundedChild = Warning("UI4416",
-        ("node \"{0}\": \"{2}\" is 0 in every complete reference row of {1}, so nothing bounds its weight; it takes no part", "节点“{0}”：在方法 {1} 的所有完整参照行中“{2}”均为 0，其权重不受约束，该子项不参与合成"),
-        ("fill the gaps by imputation, take it out of the node, or fit on other rows", "请插补缺失值，将其移出该节点，或更换参照总体"));
+    public static readonly DiagnosticDescriptor ChildBoundedAlone = Warning("UI4416",
+        ("node \"{0}\": \"{2}\" is 0 in every complete reference row of {1}; only its own largest score bounds its weight", "节点“{0}”：在方法 {1} 的所有完整参照行中“{2}”均为 0，其权重仅受自身最大得分约束"),
+        ("fill the gaps by imputation, or fit on other rows", "请插补缺失值，或更换参照总体"));
 }

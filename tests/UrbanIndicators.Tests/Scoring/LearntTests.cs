@@ -12,38 +12,24 @@ public class LearntTests
         indicators: { a: { direction: higher }, b: { direction: higher } }
         """;
 
-    /// <summary>Only one row has both children, and there "a" is 0: no row bounds what weight "a" could be given.</summary>
+    /// <summary>Only one row has both children, and there "a" is 0: of all rows only the best "a" bounds its weight.</summary>
     [Test]
-    public void BenefitOfTheDoubt_OfAChildThatNoCompleteRowBounds_LeavesItOutAndIsSaved()
+    public void BenefitOfTheDoubt_OfAChildThatNoCompleteRowBounds_IsBoundedByItsBestAndIsSaved()
     {
         var assessment = RuleExam.Score(Body, "place,a,b\np0,1,5\np1,2,\np2,,1\n");
         var loaded = Saved.Load(Saved.Text(assessment.Model));
-        // Scores a: 0, 100, –; b: 100, –, 0. On b alone p0 is its own yardstick, p2 has nothing of it, p1 has no child that counts.
+        // Scores a: 0, 100, –; b: 100, –, 0. Each is the best there is in the child it has, or has nothing of it.
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(assessment.Select(p => p.Score), Is.EqualTo(new[] { 100, double.NaN, 0 }).Within(1e-9));
+            Assert.That(assessment.Select(p => p.Score), Is.EqualTo(new double[] { 100, 100, 0 }).Within(1e-9));
             Assert.That(loaded.Score(assessment.Panel).Select(p => p.Score), Is.EqualTo(assessment.Select(p => p.Score)));
             Assert.That(
                 assessment.Note("UI4416").Message,
-                Is.EqualTo("node \"index\": \"a\" is 0 in every complete reference row of benefit-of-the-doubt, "
-                    + "so nothing bounds its weight; it takes no part; fill the gaps by imputation, take it out of the node, or fit on other rows"));
-            // A place from outside with both: b is (3 − 1) ÷ (5 − 1) of the scale.
-            Assert.That(loaded.Score(new PanelBuilder(["a", "b"]).Add("q", null, 2, 3).Build())[0].Score, Is.EqualTo(50).Within(1e-9));
+                Is.EqualTo("node \"index\": \"a\" is 0 in every complete reference row of benefit-of-the-doubt; "
+                    + "only its own largest score bounds its weight; fill the gaps by imputation, or fit on other rows"));
+            // From outside: a (1.5 − 1) ÷ (2 − 1) = 0.5 of the best and b (2 − 1) ÷ (5 − 1) = 0.25, each with the weight 1.
+            Assert.That(loaded.Score(new PanelBuilder(["a", "b"]).Add("q", null, 1.5, 2).Build())[0].Score, Is.EqualTo(75).Within(1e-9));
         }
-    }
-
-    /// <summary>Only p0 has all three, and "a" is 0 there; without "a" p2 is complete too, and bounds what "c" could be given.</summary>
-    [Test]
-    public void BenefitOfTheDoubt_AfterAChildWasLeftOut_LearnsFromTheRowsThatLackIt()
-    {
-        const string body = """
-            method: { normalise: min-max, aggregate: benefit-of-the-doubt }
-            index: { id: index, children: [a, b, c] }
-            indicators: { a: { direction: higher }, b: { direction: higher }, c: { direction: higher } }
-            """;
-        var assessment = RuleExam.Score(body, "place,a,b,c\np0,1,5,2\np1,2,,3\np2,,1,5\np3,,,1\n");
-        // b: 100, –, 0, –; c: 25, 50, 100, 0. p0 is best in b, p2 in c. p1 has c alone, half of p2's; p0 alone would have let it have 100.
-        Assert.That(assessment.Select(p => p.Score), Is.EqualTo(new double[] { 100, 50, 100, 0 }).Within(1e-9));
     }
 
     [Test]

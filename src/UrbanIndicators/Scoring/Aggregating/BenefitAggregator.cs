@@ -12,8 +12,9 @@ namespace UrbanIndicators.Scoring.Aggregating;
 /// W. Melyn, W. Moesen, 1991; L. Cherchye and others, Social Indicators Research 82, 2007; see <see cref="BenefitOfTheDoubt"/>. y = x over the child's largest score in the
 /// reference; the score is cut at 1 for places from outside, and put on the scale as low + score × (high − low). What is kept are the reference rows that no other surpasses in
 /// everything. Missing: a row without one of the children is no yardstick; a place is scored on the children it has, with limits on shares widened to what so few
-/// allow. A child that is 0 throughout the complete rows of the reference takes no part. Losses are shared by what the place's own weights
-/// make of its distance from full marks. Each row is a linear programme of its own, which allocates: not for millions of rows.
+/// allow. A child that is 0 in every complete row is bounded by its largest score; one that is 0 throughout the reference takes no part.
+/// Losses are shared by what the place's own weights make of its distance from full marks. Each row is a linear programme of its own, which
+/// allocates: not for millions of rows.
 /// </remarks>
 internal sealed class BenefitAggregator : RowAggregator
 {
@@ -96,24 +97,24 @@ internal sealed class BenefitAggregator : RowAggregator
     protected override double Score(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights, Span<double> scratch) =>
         Solve(scores) is var (_, solution) ? new ScaleMap(scale).At(Math.Min(1, solution.Value)) : double.NaN;
 
-    /// <summary>Finds the children that take part, and the rows that bound their weights.</summary>
-    /// <remarks>
-    /// A child nobody has must not leave everybody incomplete. One that is 0 in every complete row is bounded by none: nor does it take part.
-    /// </remarks>
-    private static (int[] Children, List<double[]> Rows) Bounds(AggregationContext context, double[][] scores)
+    /// <summary>Finds the children that take part, and what bounds their weights: the complete rows; none where these are all 0.</summary>
+    private static (int[] Children, List<double[]> Yardsticks) Bounds(AggregationContext context, double[][] scores)
     {
+        // A child nobody has must not leave everybody incomplete.
         int[] there = [.. Enumerable.Range(0, scores.Length).Where(c => Array.Exists(scores[c], s => s > 0))];
-        while (there.Length > 0)
+        var rows = there.Length == 0 ? [] : BenefitOfTheDoubt.Rows(Array.ConvertAll(there, c => scores[c])).Yardsticks;
+        int[] unbounded = [.. Enumerable.Range(0, there.Length).Where(i => !rows.Exists(y => y[i] > 0))];
+        if (unbounded.Length == there.Length) return ([], []);
+        foreach (var i in unbounded)
         {
-            var rows = BenefitOfTheDoubt.Rows(Array.ConvertAll(there, c => scores[c])).Yardsticks;
-            int[] bounded = [.. there.Where((_, i) => rows.Exists(y => y[i] > 0))];
-            if (bounded.Length == there.Length) return (there, rows);
-            if (bounded.Length == 0) break;
-            foreach (var child in there.Except(bounded)) context.ReportOfNode(ScoringDiagnostics.UnboundedChild, context.Children[child]);
-            there = bounded;
+            // Its largest score is no more than 1: else any weight would do, and any score of it be the best.
+            var own = new double[there.Length];
+            own[i] = 1;
+            rows.Add(own);
+            context.ReportOfNode(ScoringDiagnostics.ChildBoundedAlone, context.Children[there[i]]);
         }
 
-        return ([], []);
+        return (there, rows);
     }
 
     private static (double Low, double High)? LimitsOf(AggregationSetting setting)
