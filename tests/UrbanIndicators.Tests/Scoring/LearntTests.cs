@@ -7,7 +7,7 @@ namespace UrbanIndicators.Tests.Scoring;
 public class LearntTests
 {
     private const string Body = """
-        method: { normalise: min-max, aggregate: benefit-of-the-doubt }
+        method: { normalise: min-max, aggregate: benefit-of-the-doubt, minimum-coverage: 0 }
         index: { id: index, children: [a, b] }
         indicators: { a: { direction: higher }, b: { direction: higher } }
         """;
@@ -23,6 +23,8 @@ public class LearntTests
         {
             Assert.That(assessment.Select(p => p.Score), Is.EqualTo(new double[] { 100, 100, 0 }).Within(1e-9));
             Assert.That(loaded.Score(assessment.Panel).Select(p => p.Score), Is.EqualTo(assessment.Select(p => p.Score)));
+            var losses = assessment.Select(p => p.Indicators.Where(i => !double.IsNaN(i.Score)).Sum(i => i.Loss));
+            Assert.That(losses, Is.EqualTo(assessment.Select(p => 100 - p.Score)).Within(1e-9));
             Assert.That(
                 assessment.Note("UI4416").Message,
                 Is.EqualTo("node \"index\": \"a\" is 0 in every complete reference row of benefit-of-the-doubt; "
