@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Aggregating;
@@ -21,6 +22,10 @@ internal sealed class PreferenceColumn(double[] sorted)
         return new(present);
     }
 
+    /// <summary>The columns as they are saved, one name a child; without copying what may be millions of scores.</summary>
+    public static (string Name, ImmutableArray<double> Scores)[] Saved(string name, ImmutableArray<PreferenceColumn> columns) =>
+        [.. columns.Select((c, i) => (ConstantReader.NameOf(name, i), ImmutableCollectionsMarshal.AsImmutableArray(c.Sorted)))];
+
     /// <summary>Reads the column of each child; some child has two scores to compare.</summary>
     public static ImmutableArray<PreferenceColumn> Read(ConstantReader constants, string name, int children)
     {
@@ -30,7 +35,7 @@ internal sealed class PreferenceColumn(double[] sorted)
             var column = ConstantReader.NameOf(name, child);
             var scores = constants.Numbers(column);
             constants.RequireOrder(column, scores, NumberOrder.NotFalling);
-            columns.Add(new([.. scores]));
+            columns.Add(new(ImmutableCollectionsMarshal.AsArray(scores)!));
         }
 
         constants.Require(columns.Any(c => c.Count > 1), ConstantReader.NameOf(name, 0), "two scores of one child", "某一子项至少两个得分");

@@ -27,7 +27,7 @@ internal sealed class PrometheeAggregator : RowAggregator
         (this.columns, this.shape, this.q, this.p, this.scale) = (columns, shape, q, p, scale);
 
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
-        Named(ConstantReader.Columns(Scores, [.. columns.Select(c => c.Sorted)]));
+        Named(PreferenceColumn.Saved(Scores, columns));
 
     public static Aggregator? Fit(AggregationContext context) => Make(context.Setting, [.. context.Scores().Select(PreferenceColumn.Of)]);
 

@@ -31,7 +31,7 @@ internal sealed class RankSumRatioAggregator : RowAggregator
         (this.columns, this.distribution, this.interpolated, this.scale) = (columns, distribution, interpolated, scale);
 
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
-        Named([(Line, distribution.Constants), .. ConstantReader.Columns(Scores, [.. columns.Select(c => c.Sorted)])]);
+        Named([(Line, distribution.Constants), .. PreferenceColumn.Saved(Scores, columns)]);
 
     public override ImmutableArray<(string Name, double Value)> Findings => distribution.Findings;
 

@@ -117,10 +117,10 @@ internal static class ModelNodesJson
 
     private static NodeWeights Describe(
         ModelNode node, Method method, WeightSet? set, ImmutableArray<string> ids, ImmutableArray<double> weights) => new()
-    {
-        Node = node.Definition.Id,
-        Method = method,
-        Set = set?.Id,
-        Weights = ids.Zip(WeightingResult.Normalised(weights)).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal),
-    };
+        {
+            Node = node.Definition.Id,
+            Method = method,
+            Set = set?.Id,
+            Weights = ids.Zip(WeightingResult.Normalised(weights)).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal),
+        };
 }
