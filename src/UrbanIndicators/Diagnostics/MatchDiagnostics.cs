@@ -32,7 +32,7 @@ internal static class MatchDiagnostics
 
     public static readonly DiagnosticDescriptor ValueOutOfRange = Error(
         "UI3006",
-        ("{0} of \"{1}\" is outside its valid range, {2} to {3}", "“{1}”的数值 {0} 超出有效范围 {2} 至 {3}"),
+        ("{0} of \"{1}\" is outside its valid range, {2}", "“{1}”的数值 {0} 超出有效范围（{2}）"),
         ("correct the value or its unit", "请更正数值或单位"));
 
     public static readonly DiagnosticDescriptor ColumnUnmatched = Note(

@@ -78,7 +78,7 @@ internal static partial class ScoringDiagnostics
         ("", ""));
 
     public static readonly DiagnosticDescriptor ImputedOutsideValid = Warning("UI4338",
-        ("indicator \"{0}\": {2} values imputed by {1} lie outside what is possible ({3} to {4}), first {5}", "指标“{0}”：{1} 插补的 {2} 个值超出可能范围（{3} 至 {4}），首个为 {5}"),
+        ("indicator \"{0}\": {2} values imputed by {1} lie outside what is possible ({3}), first {4}", "指标“{0}”：{1} 插补的 {2} 个值超出可能范围（{3}），首个为 {4}"),
         ("impute it by median, group-median or nearest", "请改用 median、group-median 或 nearest"));
 
     public static readonly DiagnosticDescriptor NoOtherPeriods = Note("UI4339",

@@ -178,7 +178,7 @@ internal static partial class ScoringDiagnostics
         ("correct its id, or leave it out{1}", "请更正其编号，或去掉该列{1}"));
 
     public static readonly DiagnosticDescriptor ValuesOutsideValid = Warning("UI4126",
-        ("indicator \"{0}\": {1} values lie outside what is possible ({2} to {3}), first {4} for {5}", "指标“{0}”：有 {1} 个值超出可能范围（{2} 至 {3}），首个为 {5} 的 {4}"),
+        ("indicator \"{0}\": {1} values lie outside what is possible ({2}), first {3} for {4}", "指标“{0}”：有 {1} 个值超出可能范围（{2}），首个为 {4} 的 {3}"),
         ("check them, or the formula or the valid range", "请检查这些值，或检查公式与 valid 范围"));
 
     public static readonly DiagnosticDescriptor ZeroWeight = Note("UI4127",

@@ -1,3 +1,4 @@
+using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Data.Csv;
@@ -62,7 +63,7 @@ internal sealed class CellReader(ReadSession session)
     /// <summary>Checks a value against the range of its column.</summary>
     public double InRange(double value, string text, ColumnPlan plan, SourceLocation at) => plan.Valid.Contains(value)
         ? value
-        : Refuse(MatchDiagnostics.ValueOutOfRange, at, Quoted.InQuotes(text), plan.Target.Id, plan.Valid.Low, plan.Valid.High);
+        : Refuse(MatchDiagnostics.ValueOutOfRange, at, Quoted.InQuotes(text), plan.Target.Id, plan.Valid.InWords());
 
     public void CountMissing(string text, SourceLocation at, long number = 1)
     {

@@ -183,7 +183,7 @@ internal sealed class PanelScorer
             var indicator = layout.Indicators[i].Indicator;
             var value = assessment[row].Indicators[i].Value;
             notes.Report(
-                ScoringDiagnostics.ValuesOutsideValid, indicator.Location, indicator.Id, count, indicator.Valid!.Value.Low, indicator.Valid.Value.High,
+                ScoringDiagnostics.ValuesOutsideValid, indicator.Location, indicator.Id, count, indicator.Valid!.Value.InWords(),
                 value, panel.RowName(row));
         }
 

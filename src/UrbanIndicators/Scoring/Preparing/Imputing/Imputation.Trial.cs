@@ -1,3 +1,4 @@
+using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Scoring.Preparing.Imputing;
@@ -31,6 +32,6 @@ internal static partial class Imputation
         if (left > 0) context.Report(ScoringDiagnostics.ImputationLeaves, column, left, missing);
         if (outside == 0) return;
         context.Report(
-            ScoringDiagnostics.ImputedOutsideValid, column, outside, Figures.Value(valid!.Value.Low), Figures.Value(valid.Value.High), Figures.Rounded(first));
+            ScoringDiagnostics.ImputedOutsideValid, column, outside, valid!.Value.InWords(), Figures.Rounded(first));
     }
 }

@@ -1,0 +1,16 @@
+using System.Globalization;
+using UrbanIndicators.Diagnostics;
+
+namespace UrbanIndicators.Definitions;
+
+/// <summary>Puts ranges into words; an open end is no number to be shown.</summary>
+internal static class RangeWords
+{
+    /// <summary>Gives <c>0 to 100</c>, <c>2 or more</c> or <c>at most 5</c>.</summary>
+    public static LocalizedText InWords(this ValueRange range)
+    {
+        var (low, high) = (range.Low.ToString("R", CultureInfo.InvariantCulture), range.High.ToString("R", CultureInfo.InvariantCulture));
+        if (double.IsInfinity(range.High)) return LocalizedText.Of($"{low} or more", $"不小于 {low}");
+        return double.IsInfinity(range.Low) ? LocalizedText.Of($"at most {high}", $"不大于 {high}") : LocalizedText.Of($"{low} to {high}", $"{low} 至 {high}");
+    }
+}
