@@ -59,7 +59,7 @@ internal static class GapView
         [
             .. withPlace ? [gap.Place.Name, gap.Period?.ToString() ?? Wording.Nothing] : Array.Empty<string>(),
             gap.IsBottomLine ? Labels.BottomLineMark.Format(language, name) : name,
-            Wording.Qualified(Wording.Quantity(gap.Value, gap.Unit, language), qualifier, language),
+            Wording.Qualified(Wording.Against(gap.Value, gap, gap.Unit, language), qualifier, language),
             Wording.Target(gap.Target, gap.Unit, language),
             Wording.Due(gap, language),
             Wording.Gap(gap, language),

@@ -37,6 +37,14 @@ internal static class Wording
     public static string Quantity(double value, string? unit, string language) =>
         double.IsNaN(value) ? Nothing : WithUnit(Figure(value), unit, language);
 
+    /// <summary>A value held against a target: with all its digits where the rounded one would read as the end it misses or passes.</summary>
+    public static string Against(double value, Gap? gap, string? unit, string language)
+    {
+        var rounded = Figure(value);
+        var readsAsEnd = gap is { Difference: not 0 } && (rounded == Figure(gap.Target.Low) || rounded == Figure(gap.Target.High));
+        return readsAsEnd ? WithUnit(value.ToString("#,0.##########", CultureInfo.InvariantCulture), unit, language) : Quantity(value, unit, language);
+    }
+
     /// <summary>A gap with its sign: plus is short of the target.</summary>
     public static string Gap(Gap? gap, string language)
     {
@@ -63,7 +71,7 @@ internal static class Wording
     /// <summary>A value with its unit, and its date where that is not the period's.</summary>
     public static string Value(IndicatorScore score, Period? period, string language)
     {
-        var value = Qualified(Quantity(score.Value, score.Indicator.Unit, language), score.Observation.Qualifier, language);
+        var value = Qualified(Against(score.Value, score.Gap, score.Indicator.Unit, language), score.Observation.Qualifier, language);
         var isDatedOtherwise = score.Observation.AsOf is { } date && date != period?.ToString() && !double.IsNaN(score.Value);
         return isDatedOtherwise ? Labels.AsOf.Format(language, value, score.Observation.AsOf) : value;
     }

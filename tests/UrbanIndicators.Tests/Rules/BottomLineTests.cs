@@ -69,7 +69,7 @@ public class BottomLineTests
 
     [TestCase("不适用", "Bottom line: not applicable here; it caps nothing")]
     [TestCase("", "Bottom line: undetermined, never taken as passed")]
-    [TestCase("1", "Bottom line: failed; it can cap the grade, never the score")]
+    [TestCase("1", "Bottom line: failed; the grade of the index is fair at best, the score stays")]
     [TestCase("0", "Bottom line: passed")]
     public void BottomLine_IsExplained(string cell, string step) =>
         Assert.That(
@@ -93,5 +93,14 @@ public class BottomLineTests
         var place = Score(body, "place,a,safe\nA,95,1\n")[0];
         Assert.That(place.Grade, Is.Null);
         Assert.That(place.FailedBottomLines.Select(i => i.Id), Is.EqualTo(new[] { "safe" }));
+    }
+
+    [TestCase("95,1", "Grade: good by the score (from 80), capped at fair by failed bottom lines")]
+    [TestCase("70,1", "Grade: fair (from 60)")]
+    [TestCase("95,0", "Grade: good (from 80)")]
+    public void Explanation_OfTheIndex_SaysWhatTheCapDid(string cells, string expected)
+    {
+        var steps = Score(Body, $"place,a,safe\nA,{cells}\nB,50,0\n")[0].Explain("index").Steps;
+        Assert.That(steps.Select(s => s.In("en")), Has.Some.EqualTo(expected));
     }
 }

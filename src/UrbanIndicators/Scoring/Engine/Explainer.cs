@@ -130,10 +130,15 @@ internal sealed partial class Explainer
             : LocalizedText.Of($" ({string.Join("; ", origin.Select(o => o.En))})", $"（{string.Join("；", origin.Select(o => o.Zh))}）");
     }
 
+    /// <summary>What a failed bottom line does to the index.</summary>
+    private LocalizedText EffectOfFailure => model.BottomLineCap is { } cap
+        ? LocalizedText.Of($"the grade of the index is {cap.Title.In("en")} at best, the score stays", $"指数等级最高为{cap.Title.In("zh")}，得分不变")
+        : LocalizedText.Of("the framework sets no cap of the grade for that, the score stays", "该指标体系未设等级上限，得分不变");
+
     private void ExplainBottomLine(IndicatorStatus status)
     {
         if (status == IndicatorStatus.Met) Say("Bottom line: passed", "底线指标：已达标");
-        else if (status == IndicatorStatus.NotMet) Say("Bottom line: failed; it can cap the grade, never the score", "底线指标：未达标；可能限制等级，不改变得分");
+        else if (status == IndicatorStatus.NotMet) Say($"Bottom line: failed; {EffectOfFailure.In("en")}", $"底线指标：未达标；{EffectOfFailure.In("zh")}");
         else if (status == IndicatorStatus.NotApplicable) Say("Bottom line: not applicable here; it caps nothing", "底线指标：不适用；不限制等级");
         else Say("Bottom line: undetermined, never taken as passed", "底线指标：无法判定，不视为达标");
     }
@@ -189,7 +194,7 @@ internal sealed partial class Explainer
         }
 
         var score = place.Nodes[number];
-        if (score.Grade is { } grade) Say($"Grade: {grade.Title.In("en")} (from {Figures.Value(grade.From)})", $"等级：{grade.Title.In("zh")}（{Figures.Value(grade.From)} 分起）");
+        if (score.Grade is { } grade) ExplainGrade(grade, model.GradeOf(number, score.Score, score.Coverage)!);
         if (node.Target is { } target) ExplainTarget(target, unit: null, score.Gap);
         if (number > 0 && !double.IsNaN(score.Score))
         {
@@ -198,6 +203,13 @@ internal sealed partial class Explainer
 
         if (number == 0) ExplainIndex();
         return new(node.Definition.Id, node.Definition.Title, [.. steps]);
+    }
+
+    private void ExplainGrade(Grade grade, Grade uncapped)
+    {
+        var (from, english, chinese) = (Figures.Value(uncapped.From), uncapped.Title.In("en"), uncapped.Title.In("zh"));
+        if (grade == uncapped) Say($"Grade: {english} (from {from})", $"等级：{chinese}（{from} 分起）");
+        else Say($"Grade: {english} by the score (from {from}), capped at {grade.Title.In("en")} by failed bottom lines", $"等级：按得分为{chinese}（{from} 分起），因底线指标未达标限为{grade.Title.In("zh")}");
     }
 
     private void ExplainCoverage(ModelNode node, int number)
@@ -222,8 +234,8 @@ internal sealed partial class Explainer
         if (place.FailedBottomLines is { Count: > 0 } failed)
         {
             Say(
-                $"Bottom lines failed: {string.Join(", ", failed.Select(i => i.Name.In("en")))}; they can cap the grade, never the score",
-                $"底线指标未达标：{string.Join("、", failed.Select(i => i.Name.In("zh")))}；可能限制等级，不改变得分");
+                $"Bottom lines failed: {string.Join(", ", failed.Select(i => i.Name.In("en")))}; {EffectOfFailure.In("en")}",
+                $"底线指标未达标：{string.Join("、", failed.Select(i => i.Name.In("zh")))}；{EffectOfFailure.In("zh")}");
         }
 
         if (place.Rank is { } rank) Say($"Rank {rank.ToString(CultureInfo.InvariantCulture)}", $"排名第 {rank.ToString(CultureInfo.InvariantCulture)}");
