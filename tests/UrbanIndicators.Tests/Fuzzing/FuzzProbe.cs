@@ -36,7 +36,6 @@ internal static class FuzzProbe
     {
         var methods = new StackTrace(exception).GetFrames().Select(f => f.GetMethod()).OfType<System.Reflection.MethodBase>();
         var own = methods.FirstOrDefault(m => m.DeclaringType?.FullName is { } name
-           
                 && name.StartsWith("UrbanIndicators.", StringComparison.Ordinal)
                 && !name.StartsWith("UrbanIndicators.Tests.", StringComparison.Ordinal));
         return own is null ? "no code of the library" : $"{own.DeclaringType!.Name}.{own.Name}";
