@@ -14,14 +14,14 @@ internal sealed class FuzzRun(FuzzTarget target, ulong seed, int attempts)
 
     public FuzzReport Of(int cases)
     {
-        for (var number = 0; number < cases; number++) Try(Chance.SeedOf(seed, number));
+        for (var number = 0; number < cases; number++) Try(SeedOf(number));
         return report;
     }
 
     public FuzzReport For(TimeSpan time)
     {
         var watch = Stopwatch.StartNew();
-        for (var number = 0; watch.Elapsed < time; number++) Try(Chance.SeedOf(seed, number));
+        for (var number = 0; watch.Elapsed < time; number++) Try(SeedOf(number));
         return report;
     }
 
@@ -31,6 +31,9 @@ internal sealed class FuzzRun(FuzzTarget target, ulong seed, int attempts)
         Try(caseSeed);
         return report;
     }
+
+    /// <summary>Targets of one seed have cases of their own.</summary>
+    private ulong SeedOf(int number) => Chance.SeedOf(target.Name.Aggregate(seed, (mixed, letter) => (mixed * 31) + letter), number);
 
     private void Try(ulong caseSeed)
     {

@@ -58,28 +58,21 @@ internal static class StatusOracle
             "a gap above 0 beside a target that is met, or none beside one that is not",
             $"{view.Where}: {gap.Id} is {gap.Status} with a gap of {gap.Difference:R} at {gap.Value:R}");
         var (low, high) = (gap.Target.Low, gap.Target.High);
-        var size = view.Node(gap.Id) is null ? Math.Max(Math.Abs(gap.Value), Math.Max(Finite(low), Finite(high))) : view.ScaleLength;
         var distance = Math.Max(low - gap.Value, gap.Value - high);
+        // A value is compared in shares of the bound, so that beside a bound of 0 nothing is small; a score in shares of the scale.
+        var bound = Math.Abs(low - gap.Value >= gap.Value - high ? low : high);
+        var size = view.Node(gap.Id) is null ? bound : view.ScaleLength;
         Require.That(
-            Math.Abs(distance - gap.Difference) <= Bounds.SurelyApart * size,
+            Math.Abs(distance - gap.Difference) <= Bounds.SurelyApart * Math.Max(size, Math.Abs(gap.Value)),
             "another gap",
             $"{view.Where}: {gap.Id} at {gap.Value:R} has a gap of {gap.Difference:R}, expected {distance:R}");
-        if (distance <= Bounds.SurelyAt * size)
-        {
-            Require.That(
-                gap.Status == IndicatorStatus.Met,
-                "a target that is met and not called so",
-                $"{view.Where}: {gap.Id} at {gap.Value:R}, target {low:R} to {high:R}");
-        }
-
-        if (distance > Bounds.SurelyApart * size)
-        {
-            Require.That(
-                gap.Status == IndicatorStatus.NotMet,
-                "a target that is missed and not called so",
-                $"{view.Where}: {gap.Id} at {gap.Value:R}, target {low:R} to {high:R}");
-        }
+        Require.That(
+            gap.Status == IndicatorStatus.Met || distance > Bounds.SurelyAt * size,
+            "a target that is met and not called so",
+            $"{view.Where}: {gap.Id} at {gap.Value:R}, target {low:R} to {high:R}");
+        Require.That(
+            gap.Status == IndicatorStatus.NotMet || distance <= Bounds.SurelyApart * size,
+            "a target that is missed and not called so",
+            $"{view.Where}: {gap.Id} at {gap.Value:R}, target {low:R} to {high:R}");
     }
-
-    private static double Finite(double end) => double.IsInfinity(end) ? 0 : Math.Abs(end);
 }
