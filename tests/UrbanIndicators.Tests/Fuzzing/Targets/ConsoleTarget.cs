@@ -19,7 +19,7 @@ internal sealed class ConsoleTarget : FuzzTarget
 
     public override string Name => "console";
 
-    public override int Cases => 250;
+    public override int Cases => 200;
 
     public override int LeastScored => 18;
 

@@ -10,7 +10,7 @@ internal sealed class DataTarget : FuzzTarget
 {
     public override string Name => "data";
 
-    public override int Cases => 400;
+    public override int Cases => 300;
 
     public override int LeastScored => 12;
 

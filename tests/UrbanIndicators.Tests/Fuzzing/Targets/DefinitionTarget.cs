@@ -11,7 +11,7 @@ internal sealed class DefinitionTarget : FuzzTarget
 {
     public override string Name => "definitions";
 
-    public override int Cases => 400;
+    public override int Cases => 300;
 
     public override int LeastScored => 10;
 

@@ -19,7 +19,7 @@ internal sealed class JudgementTarget : FuzzTarget
 
     public override string Name => "judgements";
 
-    public override int Cases => 300;
+    public override int Cases => 200;
 
     public override int LeastScored => 12;
 

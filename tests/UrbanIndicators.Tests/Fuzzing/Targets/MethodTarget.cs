@@ -11,7 +11,7 @@ internal sealed class MethodTarget : FuzzTarget
 
     public override string Name => "methods";
 
-    public override int Cases => 500;
+    public override int Cases => 400;
 
     public override int LeastScored => 35;
 

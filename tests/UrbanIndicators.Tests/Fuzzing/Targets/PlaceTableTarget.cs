@@ -30,7 +30,7 @@ internal sealed class PlaceTableTarget : FuzzTarget
 
     public override string Name => "places";
 
-    public override int Cases => 300;
+    public override int Cases => 250;
 
     public override int LeastScored => 20;
 

@@ -17,7 +17,7 @@ internal sealed class WeightFileTarget : FuzzTarget
 
     public override string Name => "weights";
 
-    public override int Cases => 300;
+    public override int Cases => 200;
 
     public override int LeastScored => 12;
 
