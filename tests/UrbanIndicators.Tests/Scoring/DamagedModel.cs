@@ -24,7 +24,7 @@ internal static class DamagedModel
             - { id: two, aggregate: copeland, children: [c, d, e] }
             - { id: three, weight: 2, aggregate: rank-sum-ratio, children: [f, g, h] }
             - { id: four, weight: 1, aggregate: vikor, children: [i, j] }
-            - { id: five, weight: 1, aggregate: grey-relational, children: [k, l, m] }
+            - { id: five, weight: 1, aggregate: grey-relational, children: [k, l, m, n, o] }
         indicators:
           a: { direction: higher }
           b: { direction: lower }
@@ -39,10 +39,12 @@ internal static class DamagedModel
           k: { direction: higher, normalise: { distance-to-reference: { place: p3, capped: false } }, impute: none, treat: none }
           l: { direction: lower, normalise: attainment, targets: [{ at-most: 40, by: 2030 }], impute: none }
           m: { direction: higher, normalise: pass-fail, targets: [{ at-least: 40, by: 2030 }], impute: none }
+          n: { direction: higher, normalise: distance-to-target, targets: [{ at-least: 95, by: 2030 }], impute: none, treat: none }
+          o: { direction: lower, normalise: { distance-to-target: { capped: false } }, targets: [{ at-most: 0.5, by: 2030 }], impute: none, treat: none }
           z: { direction: lower, normalise: categorical, treat: none }
         """;
 
-    private static readonly string[] Ids = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "z"];
+    private static readonly string[] Ids = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "z"];
 
     /// <summary>The model as it was saved.</summary>
     public static string Good { get; } = Saved.Text(RuleExam.Define(Body).Observe(Data()).AgainstTargets(year: 2030).Fit());
@@ -129,13 +131,18 @@ internal static class DamagedModel
         yield return Case("fitted/d/deviation/0", "0", "UI4413", "$.fitted.d.deviation", "below 0 (was [ … ])");
         yield return Case("fitted/d/score-mean/0", "90", "UI4413", "$.fitted.d.score-mean", "expected 50");
         yield return Case("fitted/d/score-deviation/0", "90", "UI4413", "$.fitted.d.score-deviation", "expected 6");
-        yield return Case("fitted/e/score/0", "-1", "UI4413", "$.fitted.e.score[0]", "a score from 0 to 100 (was -1)");
-        yield return Case("fitted/e/score/0", "100", "UI4413", "$.fitted.e.score[1]", "at least the one before it");
+        yield return Case("fitted/e/score/0", "-1", "UI4413", "$.fitted.e.score", "expected of [0, 20, 40, 60, 80, 100] the first, the last and any between, in this order");
+        yield return Case("fitted/e/score/0", "100", "UI4413", "$.fitted.e.score", "in this order");
         yield return Case("fitted/e/from/0", "1e9", "UI4413", "$.fitted.e.from[1]", "more than the one before it");
-        yield return Case("fitted/z/score/0", "0", "UI4413", "$.fitted.z.score[1]", "at most the one before it");
+        yield return Case("fitted/z/score/0", "0", "UI4413", "$.fitted.z.score", "expected of [100, 80, 60, 40, 20, 0] the first");
+        yield return Case("fitted/e/score/1", "25", "UI4413", "$.fitted.e.score", "expected of [0, 20");
+        yield return Case("fitted/e/score/0", "20", "UI4413", "$.fitted.e.score", "the first");
+        yield return Case("fitted/z/score/1", "75", "UI4413", "$.fitted.z.score", "expected of [100, 80");
         yield return Case("fitted/f/steepness/0", "1", "UI4413", "$.fitted.f.steepness", "below 0");
         yield return Case("fitted/g/target/0", "0", "UI4413", "$.fitted.g.target[0]", "above 0");
         yield return Case("fitted/h/around/0", "1e9", "UI4413", "$.fitted.h.around[1]", "at least the one before it");
+        // The threshold is 0.1: the borders are 0.9 and 1.1 times the mean.
+        yield return Case("fitted/h/around/0", "0", "UI4413", "$.fitted.h.around", "as the framework says");
         yield return Case("fitted/h/scores/1", "90", "UI4413", "$.fitted.h.scores", "expected [0, 50, 100]");
         yield return Case("fitted/i/top/0", "45", "UI4413", "$.fitted.i.top", "expected 90, as the framework says");
         yield return Case("fitted/j/score/2", "80", "UI4413", "$.fitted.j.score", "expected [10, 60, 90]");
@@ -143,6 +150,10 @@ internal static class DamagedModel
         yield return Case("fitted/k/score-deviation/0", "1e6", "UI4413", "$.fitted.k.score-deviation", "expected 100");
         yield return Case("fitted/l/target/0", "20", "UI4413", "$.fitted.l.target", "expected 40");
         yield return Case("fitted/m/met/1", "50", "UI4413", "$.fitted.m.met", "expected [40, ");
+
+        yield return Case("fitted/n/top/0", "4500", "UI4413", "$.fitted.n.top", "expected 95, as the framework says (was [ … ])");
+        yield return Case("fitted/o/deviation/0", "-4500", "UI4413", "$.fitted.o.deviation", "as the framework says");
+        yield return Case("fitted/o/mean/0", "4500", "UI4413", "$.fitted.o.deviation", "expected -4499.5, as the framework says");
 
         // Stages.
         yield return Case("stages/screen", "{}", "UI4413", "$.stages.screen", "expected null (was { … })");

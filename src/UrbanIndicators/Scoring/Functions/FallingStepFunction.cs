@@ -15,14 +15,14 @@ internal sealed class FallingStepFunction(ImmutableArray<double> upTo, Immutable
 
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => Named(("up-to", upTo), ("score", score));
 
-    /// <summary>Reads what was learnt: the higher the value, the lower the score.</summary>
-    public static FallingStepFunction Read(ConstantReader constants, ValueRange scale)
+    /// <summary>Reads what was learnt: where steps end, of which ties may have left some out.</summary>
+    /// <param name="constants">The constants.</param>
+    /// <param name="known">The scores of all steps.</param>
+    public static FallingStepFunction Read(ConstantReader constants, ImmutableArray<double> known)
     {
         constants.OfKind(Name);
         var borders = constants.Rising("up-to");
-        var scores = constants.Numbers("score", Need.Within(scale), borders.Length);
-        constants.RequireOrder("score", scores, NumberOrder.NotRising);
-        return new(borders, scores);
+        return new(borders, constants.Some("score", known, borders.Length));
     }
 
     public override void Apply(ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally) =>

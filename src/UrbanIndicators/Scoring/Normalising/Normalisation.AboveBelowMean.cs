@@ -35,7 +35,12 @@ internal static partial class Normalisation
     private static AroundFunction ReadAboveBelowMean(FitContext context, ConstantReader constants)
     {
         var (below, about, above) = ScoresAround(context);
-        return AroundFunction.Read(constants, below, about, above);
+        var function = AroundFunction.Read(constants, below, about, above);
+        // Only the mean was learnt: how far the borders lie from it is given.
+        var threshold = context.Arguments.Number("threshold")!.Value;
+        var mean = constants.Numbers("around")[1] / (1 + threshold);
+        constants.Same("around", [mean * (1 - threshold), mean * (1 + threshold)]);
+        return function;
     }
 
     private static (double Below, double About, double Above) ScoresAround(FitContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MathNet.Numerics.Statistics;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Scoring.Functions;
@@ -16,16 +17,11 @@ internal static partial class Normalisation
     private static ColumnFunction? Categorical(FitContext context)
     {
         var probabilities = context.Arguments.Numbers("probabilities")!;
-        var given = context.Arguments.Numbers("scores");
-        if (given is not null && !InScale(context, given)) return null;
-        if (!HasEnoughPlaces(context)) return null;
+        if (CategoryScores(context) is not { } scores || !HasEnoughPlaces(context)) return null;
         var (range, count) = context.Extent();
         if (!Varies(context, range, count)) return null;
         var sorted = context.Population();
         Array.Sort(sorted);
-        double[] scores = given is not null
-            ? [.. given.Select(context.InRange)]
-            : [.. Enumerable.Range(0, probabilities.Count + 1).Select(i => Step(context.Scale, i, probabilities.Count))];
 
         // From the worst category to the best: where each begins, and its score.
         var borders = new List<(double From, double Score)> { (context.HigherIsBetter ? range.Low : range.High, scores[0]) };
@@ -44,9 +40,19 @@ internal static partial class Normalisation
         return new FallingStepFunction([.. borders.Select(b => b.From)], [.. borders.Select(b => b.Score)]);
     }
 
-    private static ColumnFunction ReadCategorical(FitContext context, ConstantReader constants) => context.HigherIsBetter
-        ? StepFunction.Read(constants, context.Scale)
-        : FallingStepFunction.Read(constants, context.Scale);
+    private static ColumnFunction? ReadCategorical(FitContext context, ConstantReader constants)
+    {
+        if (CategoryScores(context) is not { } scores) return null;
+        return context.HigherIsBetter ? StepFunction.Read(constants, scores) : FallingStepFunction.Read(constants, [.. scores.Reverse()]);
+    }
+
+    /// <summary>The scores of all categories, the worst first; <see langword="null"/> after a report when they leave the scale.</summary>
+    private static ImmutableArray<double>? CategoryScores(FitContext context)
+    {
+        var last = context.Arguments.Numbers("probabilities")!.Count;
+        if (context.Arguments.Numbers("scores") is not { } given) return [.. Enumerable.Range(0, last + 1).Select(i => Step(context.Scale, i, last))];
+        return InScale(context, given) ? [.. given.Select(context.InRange)] : null;
+    }
 
     private static double Step(ValueRange scale, int step, int last) =>
         step == last ? scale.High : scale.Low + (scale.Length * step / last);

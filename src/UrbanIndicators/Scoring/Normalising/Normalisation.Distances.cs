@@ -20,10 +20,7 @@ internal static partial class Normalisation
     {
         if (!HasEnoughPlaces(context)) return null;
         var (range, _) = context.Extent();
-        var given = context.Target!.Target;
-        var (worst, target) = context.HigherIsBetter
-            ? (range.Low, double.IsFinite(given.Low) ? given.Low : given.High)
-            : (range.High, double.IsFinite(given.High) ? given.High : given.Low);
+        var (worst, target) = (context.HigherIsBetter ? range.Low : range.High, TargetOf(context));
         if (IsBeyond(context, target, worst)) return Distance(context, worst, target);
         context.Report(ScoringDiagnostics.TargetNotBeyondWorst, context.Indicator.Id, context.Method.Name, worst, target);
         return null;
@@ -56,6 +53,22 @@ internal static partial class Normalisation
     private static ColumnFunction ReadDistance(FitContext context, ConstantReader constants) => context.Arguments.Flag("capped")
         ? LinearFunction.Read(constants, context.HigherIsBetter, context.Scale)
         : AffineFunction.Read(constants, context.HigherIsBetter, context.Scale.Low, context.Scale.Length);
+
+    /// <summary>Only the worst value was learnt: the way ends at the target.</summary>
+    private static ColumnFunction ReadDistanceToTarget(FitContext context, ConstantReader constants)
+    {
+        var function = ReadDistance(context, constants);
+        if (context.Arguments.Flag("capped")) constants.Same("top", [TargetOf(context)]);
+        else constants.Same("deviation", [TargetOf(context) - constants.Number("mean")]);
+        return function;
+    }
+
+    private static double TargetOf(FitContext context)
+    {
+        var given = context.Target!.Target;
+        var (near, far) = context.HigherIsBetter ? (given.Low, given.High) : (given.High, given.Low);
+        return double.IsFinite(near) ? near : far;
+    }
 
     /// <summary>The value of the reference place; <see langword="null"/> after a report when there is none.</summary>
     private static double? ReferenceValue(FitContext context)

@@ -25,7 +25,7 @@ internal static partial class Normalisation
             [BuiltInMethods.Scaled.Name] = new(Scaled),
             [BuiltInMethods.DistanceToMaximum.Name] = new(DistanceToMaximum, ReadMinMax),
             [BuiltInMethods.DistanceToReference.Name] = new(DistanceToReference, ReadDistance),
-            [BuiltInMethods.DistanceToTarget.Name] = new(DistanceToTarget, ReadDistance),
+            [BuiltInMethods.DistanceToTarget.Name] = new(DistanceToTarget, ReadDistanceToTarget),
             [BuiltInMethods.FractionOfMaximum.Name] = new(FractionOfMaximum, ReadFractionOfMaximum),
             [BuiltInMethods.Borda.Name] = new(Borda, ReadPosition(PositionFunction.TiesTakeTheWorst)),
             [BuiltInMethods.Logistic.Name] = new(Logistic, ReadLogistic),
@@ -89,5 +89,5 @@ internal static partial class Normalisation
     }
 
     /// <summary>How a method is fitted, and how what it learnt is read; nothing to read where the framework says it all.</summary>
-    private sealed record Normaliser(Func<FitContext, ColumnFunction?> Fit, Func<FitContext, ConstantReader, ColumnFunction>? Read = null);
+    private sealed record Normaliser(Func<FitContext, ColumnFunction?> Fit, Func<FitContext, ConstantReader, ColumnFunction?>? Read = null);
 }

@@ -98,6 +98,28 @@ internal abstract class ConstantReader
         throw Refusal(name, null, $"{Listed(expected)}, as the framework says", $"{Listed(expected)}（依指标体系）");
     }
 
+    /// <summary>Gives some of the numbers that the framework lists, in their order: the first and the last are always among them.</summary>
+    /// <param name="name">The name of the constant.</param>
+    /// <param name="known">What the framework lists.</param>
+    /// <param name="length">How many there must be.</param>
+    public ImmutableArray<double> Some(string name, ImmutableArray<double> known, int length)
+    {
+        var numbers = Numbers(name, length: length);
+        var found = 0;
+        foreach (var one in known)
+        {
+            if (found < length && Threshold.OfValues.IsAt(numbers[found], one)) found++;
+        }
+
+        if (found < length || !Threshold.OfValues.IsAt(numbers[0], known[0]) || !Threshold.OfValues.IsAt(numbers[^1], known[^1]))
+        {
+            throw Refusal(
+                name, null, $"of {Listed(known)} the first, the last and any between, in this order", $"{Listed(known)} 的首项、末项及其间若干项，顺序不变");
+        }
+
+        return numbers;
+    }
+
     /// <summary>Gives a column of scores for each child, of which some may be missing.</summary>
     public ImmutableArray<double[]> Columns(string name, int children, int length)
     {
