@@ -16,7 +16,14 @@ internal static class DamagedModel
           screen: { minimum-data: 0.1 }
           impute: { group-mean: { by: group } }
           treat: { log: { force: true } }
-        weight-sets: { mine: { nodes: { one: entropy }, given: { two: 3 } } }
+        weight-sets:
+          mine:
+            nodes:
+              one: entropy
+              two: { combined: { of: [equal, entropy] } }
+              three: { ahp: { judgements: [[1, 2, 4], [0.5, 1, 2], [0.25, 0.5, 1]] } }
+              four: equal
+            given: { two: 3 }
         index:
           id: index
           children:
@@ -196,6 +203,15 @@ internal static class DamagedModel
         yield return Case("nodes/one/weights/a", "0.999", "UI4413", "$.nodes.one.weights", "sum to 1");
         yield return Case("nodes/one/weights/c", "0.5", "UI4410", "$.nodes.one.weights.c", "expected a, b, z");
         yield return Case("nodes/one/weights", "{}", "UI4413", "$.nodes.one.weights", "sum to 1");
+
+        // Judged, with 1 : 1/2 : 1/4 the weights are 4/7, 2/7 and 1/7; both of "four" have 1/2.
+        yield return Case("nodes/three/weights", "{ \"f\": 0.2, \"g\": 0.3, \"h\": 0.5 }", "UI4413", "$.nodes.three.weights.f", "expected 0.57142");
+        yield return Case("nodes/three/from-data", "true", "UI4413", "$.nodes.three.from-data", "the framework gives these weights");
+        yield return Case("nodes/four/weights", "{ \"i\": 0.4, \"j\": 0.6 }", "UI4413", "$.nodes.four.weights.i", "expected 0.5, as the framework says (was 0.4)");
+        yield return Case("nodes/four/weights/j", Removed, "UI4411", "$.nodes.four.weights", "\"j\"");
+        yield return Case("nodes/four/from-data", "true", "UI4413", "$.nodes.four.from-data", "the framework gives these weights");
+        yield return Case("nodes/one/from-data", "false", "UI4413", "$.nodes.one.from-data", "true: these weights are learnt from data");
+        yield return Case("nodes/two/from-data", "false", "UI4413", "$.nodes.two.from-data", "true: these weights are learnt from data");
 
         // What nodes learnt.
         yield return Case("nodes/one/learnt/worst/0", "1e9", "UI4413", "$.nodes.one.learnt.worst[0]", "no more than best (was 1e9)");

@@ -1,3 +1,4 @@
+using UrbanIndicators.Scoring.Weights;
 using UrbanIndicators.Tests.Rules;
 using UrbanIndicators.Tests.Scoring.Aggregating;
 
@@ -93,6 +94,18 @@ public class LearntTests
         Assert.That(found.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Code), Is.All.EqualTo("UI4415"));
     }
 
+    /// <summary>Both ends have the same tolerance, of a billionth; what is left below 0 is no weight.</summary>
+    [TestCase(-1e-10, true)]
+    [TestCase(-1e-8, false)]
+    [TestCase(1 + 1e-10, true)]
+    [TestCase(1 + 1e-8, false)]
+    [TestCase(double.NaN, false)]
+    public void FoundWeight_AtAnEnd_IsOneToARounding(double weight, bool isOne)
+    {
+        Assert.That(FoundWeights.IsOne(weight), Is.EqualTo(isOne));
+        Assert.That(FoundWeights.Cut(-1e-10), Is.Zero);
+    }
+
     /// <summary>Their sum is infinite, and shares of it would all be 0.</summary>
     [Test]
     public void Weights_TooLargeToBeSummed_AreRefused()
@@ -108,8 +121,8 @@ public class LearntTests
             methods).Fit());
         Assert.That(found.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Message), Is.EqualTo(new[]
         {
-            "\"index\": what huge learnt cannot be calculated with: weights is 0, 0, expected weights that sum to 1; "
-            + "look for values or scores many orders of magnitude apart, or use another method",
+            "node \"index\": the registered weighting huge gave no weights; "
+            + "expected 2 numbers of at least 0 whose sum is finite and above 0; correct the function",
         }));
     }
 }

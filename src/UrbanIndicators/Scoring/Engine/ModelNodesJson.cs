@@ -62,30 +62,41 @@ internal static class ModelNodesJson
         var node = layout.Nodes[number];
         var ids = layout.ChildIdsOf(number);
         var (method, set) = new WeightResolver(plan.Framework).Of(node.Definition);
-        var isGiven = NodeFitter.TakesGiven(node, method);
-        var weights = isGiven ? ReadGiven(saved["weights"].Object(), ids, node.Weights) : ReadFound(saved["weights"], ids);
-        var learnt = saved["from-data"];
-        if (isGiven && learnt.Flag()) throw learnt.Refusal("false: the framework gives these weights", "false（权重由指标体系给出）");
+        var found = NodeFitter.FindWithoutData(plan, layout, number, diagnostics, out var isLearnt);
+        // Where they cannot be found that has been reported, and the model is refused.
+        if (found is null && !isLearnt) diagnostics.ThrowIfErrors();
+        var weights = found is null ? ReadLearnt(saved["weights"], ids) : ReadSame(saved["weights"].Object(), ids, found.Weights);
+        var fromData = saved["from-data"];
+        if (fromData.Flag() != isLearnt)
+        {
+            throw isLearnt
+                ? fromData.Refusal("true: these weights are learnt from data", "true（权重由数据学得）")
+                : fromData.Refusal("false: the framework gives these weights", "false（权重由指标体系给出）");
+        }
+
         return node.WithWeights(weights) with
         {
             Aggregator = ReadAggregator(saved["learnt"].Object(), plan, node, weights.Count(w => w > 0), diagnostics),
-            Weighting = Describe(node, method, set, ids, weights) with { IsLearnt = learnt.Flag() },
+            Weighting = Describe(node, method, set, ids, weights) with { IsLearnt = isLearnt },
         };
     }
 
-    private static ImmutableArray<double> ReadGiven(SavedObject saved, ImmutableArray<string> ids, ImmutableArray<double> given)
+    /// <summary>Holds weights against those of the framework. On another machine they may have been rounded otherwise.</summary>
+    private static ImmutableArray<double> ReadSame(SavedObject saved, ImmutableArray<string> ids, ImmutableArray<double> expected)
     {
-        foreach (var (id, weight) in ids.Zip(given))
+        foreach (var (id, weight) in ids.Zip(expected))
         {
-            if (saved[id].Number() == weight) continue;
-            throw saved[id].Refusal($"{Figures.Value(weight)}, as the framework says", $"{Figures.Value(weight)}（依指标体系）");
+            // A child that was found to have no weight is not written.
+            var member = weight > 0 ? saved[id] : saved.Find(id);
+            if (member is null || Threshold.OfShares.IsAt(member.Number(), weight)) continue;
+            throw member.Refusal($"{Figures.Value(weight)}, as the framework says", $"{Figures.Value(weight)}（依指标体系）");
         }
 
         saved.Finish();
-        return given;
+        return expected;
     }
 
-    private static ImmutableArray<double> ReadFound(SavedValue saved, ImmutableArray<string> ids)
+    private static ImmutableArray<double> ReadLearnt(SavedValue saved, ImmutableArray<string> ids)
     {
         var members = saved.Object();
         var weights = ImmutableArray.CreateBuilder<double>(ids.Length);
@@ -93,8 +104,9 @@ internal static class ModelNodesJson
         {
             // A child that was found to have no weight is not written.
             var member = members.Find(id);
-            weights.Add(member?.Number() ?? 0);
-            if (!FoundWeights.IsOne(weights[^1])) throw member!.Refusal("a weight from 0 to 1", "0 至 1 的权重");
+            var weight = member?.Number() ?? 0;
+            weights.Add(FoundWeights.Cut(weight));
+            if (!FoundWeights.IsOne(weight)) throw member!.Refusal("a weight from 0 to 1", "0 至 1 的权重");
         }
 
         members.Finish();

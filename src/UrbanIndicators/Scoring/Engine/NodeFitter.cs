@@ -14,12 +14,12 @@ internal sealed class NodeFitter
     private readonly ScoringPlan plan;
     private readonly DiagnosticBag diagnostics;
     private readonly WeightResolver resolver;
-    private readonly ChildTables tables;
+    private readonly ChildTables? tables;
     private readonly HashSet<int> learnt = [];
     private readonly Dictionary<(int Node, string Name, string? Within), ImmutableArray<double>?> known = [];
     private ModelLayout layout;
 
-    private NodeFitter(ScoringPlan plan, ModelLayout layout, ChildTables tables, DiagnosticBag diagnostics)
+    private NodeFitter(ScoringPlan plan, ModelLayout layout, ChildTables? tables, DiagnosticBag diagnostics)
     {
         this.plan = plan;
         this.layout = layout;
@@ -57,8 +57,24 @@ internal sealed class NodeFitter
         return NominalWeights.Of(fitter.layout);
     }
 
+    /// <summary>Finds the weights of a node as fitting does; <see langword="null"/> where they rest on data, or after a report.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="layout">The layout.</param>
+    /// <param name="number">The number of the node.</param>
+    /// <param name="diagnostics">Receives errors and notes.</param>
+    /// <param name="restsOnData">The weighting learns from data.</param>
+    public static WeightingResult? FindWithoutData(
+        ScoringPlan plan, ModelLayout layout, int number, DiagnosticBag diagnostics, out bool restsOnData)
+    {
+        var finder = new NodeFitter(plan, layout, tables: null, diagnostics);
+        var (method, set) = finder.resolver.Of(layout.Nodes[number].Definition);
+        var found = finder.Find(number, method, set);
+        restsOnData = finder.learnt.Contains(number);
+        return found;
+    }
+
     /// <summary>What is given needs no method; and a node with one child neither.</summary>
-    public static bool TakesGiven(ModelNode node, Method method) =>
+    private static bool TakesGiven(ModelNode node, Method method) =>
         method.Name == BuiltInMethods.GivenWeights.Name || node.Children.Length == 1;
 
     private void Put(int number, ModelNode node) => layout = layout with { Nodes = layout.Nodes.SetItem(number, node) };
@@ -87,13 +103,6 @@ internal sealed class NodeFitter
         return node.WithWeights(result.Weights) with { Weighting = weighting };
     }
 
-    /// <summary>Remembers that the weights of a node rest on the places looked at.</summary>
-    private T Learnt<T>(int number, T columns)
-    {
-        learnt.Add(number);
-        return columns;
-    }
-
     /// <summary>Finds the weights of a node by a method, which may stand in a weight set; <see langword="null"/> after a report when it cannot.</summary>
     private WeightingResult? Find(int number, Method method, WeightSet? set)
     {
@@ -105,17 +114,28 @@ internal sealed class NodeFitter
         }
 
         if (TakesGiven(node, method)) return new(node.Weights);
+        if (Weightings.LearnsFromData(descriptor))
+        {
+            learnt.Add(number);
+            if (tables is null) return null;
+        }
+
         var found = Weightings.Find(new(node.Definition, layout.ChildIdsOf(number), method, descriptor)
         {
             Scale = plan.Framework.Method.Scale,
-            Scores = () => Learnt(number, tables.ScoresOf(layout, number)),
-            Values = () => Learnt(number, tables.ValuesOf(layout, number)),
+            Scores = () => tables!.ScoresOf(layout, number),
+            Values = () => tables!.ValuesOf(layout, number),
             HigherIsBetter =
                 [.. node.Children.Select(c => !c.IsLeaf || layout.Indicators[layout.Leaves[c.Index]].Indicator.Direction == Direction.Higher)],
             Set = name => WeightsOf(number, name, set),
             Diagnostics = diagnostics,
         });
-        if (found is null || (found.Weights.All(FoundWeights.IsOne) && FoundWeights.SumToOne(found.Weights))) return found;
+        if (found is null) return null;
+        if (found.Weights.All(FoundWeights.IsOne) && FoundWeights.SumToOne(found.Weights))
+        {
+            return found with { Weights = [.. found.Weights.Select(FoundWeights.Cut)] };
+        }
+
         diagnostics.Report(
             ScoringDiagnostics.LearntUnusable, node.Definition.Location, node.Definition.Id, method.Name, "weights",
             Quoted.List(found.Weights.Select(w => w.ToString("R", CultureInfo.InvariantCulture))), FoundWeights.SumWords);
@@ -150,7 +170,7 @@ internal sealed class NodeFitter
         new(node.Definition, layout.ChildIdsOf(number), node.Method, plan.Methods.Find(MethodKind.Aggregation, node.Method.Name)!, plan.Framework.Method.Scale)
         {
             Weights = node.Weights,
-            Scores = () => tables.ScoresOf(layout, number),
+            Scores = () => tables!.ScoresOf(layout, number),
             Diagnostics = diagnostics,
         }) ?? new ArithmeticAggregator();
 

@@ -2,12 +2,11 @@ using UrbanIndicators.Definitions;
 
 namespace UrbanIndicators.Scoring.Weights;
 
-/// <content>The table of the weightings that need no judgement.</content>
+/// <content>The table of the weightings that learn from data, by name.</content>
 internal static partial class Weightings
 {
-    private static Dictionary<string, Func<WeightingContext, WeightingResult?>> DataMethods => new(StringComparer.Ordinal)
+    private static Dictionary<string, Func<WeightingContext, WeightingResult?>> LearningMethods => new(StringComparer.Ordinal)
     {
-        [BuiltInMethods.EqualWeights.Name] = context => new([.. context.Children.Select(_ => 1.0 / context.Children.Length)]),
         [BuiltInMethods.Entropy.Name] = Entropy,
         [BuiltInMethods.Critic.Name] = Critic,
         [BuiltInMethods.StandardDeviation.Name] = StandardDeviation,
@@ -17,7 +16,7 @@ internal static partial class Weightings
         [BuiltInMethods.Pca.Name] = Pca,
         [BuiltInMethods.Factor.Name] = Factor,
         [BuiltInMethods.Optimised.Name] = Optimised,
-        [BuiltInMethods.Combined.Name] = Combined,
+        [BuiltInMethods.BenefitOfTheDoubt.Name] = BenefitOfTheDoubtWeights,
     };
 
     /// <summary>It is to learn from values; a method that does not ask learns from scores.</summary>

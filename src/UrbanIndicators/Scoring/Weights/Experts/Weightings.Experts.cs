@@ -18,7 +18,6 @@ internal static partial class Weightings
         [BuiltInMethods.RankReciprocal.Name] = Judged(RankReciprocal),
         [BuiltInMethods.Swara.Name] = Judged(Swara),
         [BuiltInMethods.Delphi.Name] = Judged(Delphi),
-        [BuiltInMethods.BenefitOfTheDoubt.Name] = BenefitOfTheDoubtWeights,
     };
 
     /// <summary>Experts judge all children of the tree; where some cannot be scored, the weights of the others are divided by their sum, as for a missing value.</summary>
