@@ -32,9 +32,10 @@ internal abstract class ConstantReader
     public ImmutableArray<string> Ids(string name, ImmutableArray<string> known)
     {
         var ids = Different(name);
+        var all = known.ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < ids.Length; i++)
         {
-            if (known.Contains(ids[i], StringComparer.Ordinal)) continue;
+            if (all.Contains(ids[i])) continue;
             throw Refusal(name, i, $"one of {Quoted.List(known)}", $"以下之一：{Quoted.List(known)}");
         }
 
@@ -83,8 +84,7 @@ internal abstract class ConstantReader
             var (holds, english, chinese) = order switch
             {
                 NumberOrder.Rising => (before < after, "more than the one before it", "大于前一个数"),
-                NumberOrder.NotFalling => (before <= after, "at least the one before it", "不小于前一个数"),
-                _ => (before >= after, "at most the one before it", "不大于前一个数"),
+                _ => (before <= after, "at least the one before it", "不小于前一个数"),
             };
             if (!holds) throw Refusal(name, i, english, chinese);
         }

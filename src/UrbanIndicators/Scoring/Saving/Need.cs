@@ -33,12 +33,6 @@ internal sealed record Need(double Low, double High, string English, string Chin
     /// <summary>It may be missing, which is saved as negative infinity, since JSON has no NaN.</summary>
     public bool MayBeMissing { get; init; }
 
-    /// <summary>A score on a scale, to a rounding.</summary>
-    public static Need Within(ValueRange scale) => new(
-        Threshold.OfScores(scale).Lowest(scale.Low), Threshold.OfScores(scale).Highest(scale.High),
-        $"a score from {Figures.Value(scale.Low)} to {Figures.Value(scale.High)}",
-        $"{Figures.Value(scale.Low)} 至 {Figures.Value(scale.High)} 的得分");
-
     /// <summary>A whole number.</summary>
     public static Need Count(double lowest, double highest = 1e15) => new(
         lowest, highest,

@@ -8,7 +8,4 @@ internal enum NumberOrder
 
     /// <summary>It is at least as large.</summary>
     NotFalling,
-
-    /// <summary>It is at most as large.</summary>
-    NotRising,
 }

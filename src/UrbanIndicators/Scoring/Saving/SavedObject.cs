@@ -8,7 +8,7 @@ internal sealed class SavedObject
 {
     private readonly SavedValue value;
     private readonly OrderedDictionary<string, SavedValue> members = new(StringComparer.Ordinal);
-    private readonly List<string> asked = [];
+    private readonly OrderedDictionary<string, SavedValue?> asked = new(StringComparer.Ordinal);
 
     public SavedObject(SavedValue value)
     {
@@ -27,8 +27,9 @@ internal sealed class SavedObject
     /// <summary>Gives a member; <see langword="null"/> where there is none.</summary>
     public SavedValue? Find(string key)
     {
-        asked.Add(key);
-        return members.GetValueOrDefault(key);
+        var member = members.GetValueOrDefault(key);
+        asked.TryAdd(key, member);
+        return member;
     }
 
     /// <summary>Refuses what nobody asked for: it would be read over in silence.</summary>
@@ -36,8 +37,8 @@ internal sealed class SavedObject
     {
         foreach (var (key, member) in members)
         {
-            if (asked.Contains(key, StringComparer.Ordinal)) continue;
-            object expected = asked.Count == 0 ? LocalizedText.Of("none", "无") : Quoted.List(asked);
+            if (asked.ContainsKey(key)) continue;
+            object expected = asked.Count == 0 ? LocalizedText.Of("none", "无") : Quoted.List(asked.Keys);
             throw member.Refusal(ScoringDiagnostics.ModelKeyUnknown, Quoted.Text(key), expected);
         }
     }

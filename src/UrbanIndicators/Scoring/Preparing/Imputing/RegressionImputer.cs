@@ -25,10 +25,11 @@ internal sealed class RegressionImputer(
     {
         var (filled, on) = (constants.Ids(IndicatorsName, setting.Own), constants.Ids(OnName, setting.Ids));
         var slopes = constants.Numbers(SlopesName, length: filled.Length * on.Length);
+        var places = on.Index().ToDictionary(o => o.Item, o => o.Index, StringComparer.Ordinal);
         for (var i = 0; i < filled.Length; i++)
         {
-            var own = on.IndexOf(filled[i]);
-            constants.Require(own < 0 || slopes[(i * on.Length) + own] == 0, SlopesName, "0 for an indicator on itself", "指标对自身的斜率为 0");
+            var isItself = places.TryGetValue(filled[i], out var own);
+            constants.Require(!isItself || slopes[(i * on.Length) + own] == 0, SlopesName, "0 for an indicator on itself", "指标对自身的斜率为 0");
         }
 
         return new(filled, on, constants.Numbers(InterceptsName, length: filled.Length), slopes);

@@ -35,10 +35,10 @@ internal sealed class RowImputer(
         var (filled, on) = (constants.Ids(IndicatorsName, setting.Own), constants.Ids(OnName, setting.Ids));
         var length = filled.Length + on.Length;
         var (worst, best) = (constants.Numbers(WorstName, length: length), constants.Numbers(BestName, length: length));
+        var directions = setting.Indicators.ToDictionary(i => i.Id, i => i.Direction, StringComparer.Ordinal);
         for (var i = 0; i < length; i++)
         {
-            var indicator = setting.Indicators[IndexOf(setting.Indicators, i < filled.Length ? filled[i] : on[i - filled.Length])];
-            var turned = indicator.Direction == Direction.Lower && !setting.HoldsScores;
+            var turned = directions[i < filled.Length ? filled[i] : on[i - filled.Length]] == Direction.Lower && !setting.HoldsScores;
             constants.Require(
                 turned ? worst[i] >= best[i] : worst[i] <= best[i], WorstName, $"values no better than {BestName}", $"不优于 {BestName} 的值");
         }
