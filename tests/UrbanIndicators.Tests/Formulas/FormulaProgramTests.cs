@@ -35,6 +35,7 @@ public class FormulaProgramTests
     [TestCase("0.1 + [a] - [b]", 0.2, 0.3, ExpectedResult = 0)]
     [TestCase("[b] - 0.1 - [a]", 0.2, 0.3, ExpectedResult = 0)]
     [TestCase("[a] + [b]", 0.3, -0.3, ExpectedResult = 0)]
+    [TestCase("[a] - [a] + [b]", 1e99, 1, ExpectedResult = 1)]
     [TestCase("[a] - [b]", 1_400_000_001, 1_400_000_000, ExpectedResult = 1)]
     [TestCase("[a] - [b]", 1e-90, 1e-91, ExpectedResult = 9e-91)]
     public double Evaluate_DifferenceOfRounding_IsZeroAndNoOtherIs(string text, double a, double b) => Evaluate(text, a, b);

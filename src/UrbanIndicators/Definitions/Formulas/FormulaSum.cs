@@ -6,7 +6,7 @@ namespace UrbanIndicators.Definitions.Formulas;
 /// it is 0; otherwise a target of 0 would be missed by figures that meet it.
 /// </remarks>
 /// <param name="Value">The sum.</param>
-/// <param name="Size">The size of its largest term, through however many sums; of a single value its own.</param>
+/// <param name="Size">The size of its largest term, through however many sums; of a single value its own. A sum that is 0 has none: nothing of its terms is left.</param>
 internal readonly record struct FormulaSum(double Value, double Size)
 {
     /// <summary>What rounding leaves of a sum of some ten terms, as a share of the largest: 2^-48.</summary>
@@ -18,5 +18,5 @@ internal readonly record struct FormulaSum(double Value, double Size)
 
     public static FormulaSum operator -(FormulaSum a, FormulaSum b) => new FormulaSum(a.Value - b.Value, Math.Max(a.Size, b.Size)).WithoutRounding();
 
-    private FormulaSum WithoutRounding() => Math.Abs(Value) <= Size * Rounding ? this with { Value = 0 } : this;
+    private FormulaSum WithoutRounding() => Math.Abs(Value) <= Size * Rounding ? default : this;
 }

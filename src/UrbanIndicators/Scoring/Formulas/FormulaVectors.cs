@@ -105,7 +105,8 @@ internal static class FormulaVectors
             faults[i] |= fault & Active(mask, i);
             var isRounding = Vector.LessThanOrEqual(Vector.Abs(sum), largest * new Vector<double>(FormulaSum.Rounding));
             target[i] = Vector.ConditionalSelect(fault, NaN, Vector.ConditionalSelect(isRounding, Vector<double>.Zero, sum));
-            size[i] = largest;
+            // A sum that is 0 hands on no size: nothing of its terms is left.
+            size[i] = Vector.ConditionalSelect(isRounding, Vector<double>.Zero, largest);
         }
     }
 

@@ -72,8 +72,10 @@ internal static partial class DiagnosticOracle
         }
     }
 
-    private static bool IsHarmful(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    // Joiners are part of words in some scripts and of pictures; they neither turn nor hide what stands around them.
+    private static bool IsHarmful(Rune rune) => rune.Value is not (0x180E or 0x200C or 0x200D)
+        && Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     [GeneratedRegex(@"^UI[1-9]\d{3}$", RegexOptions.None, 60_000)]
     private static partial Regex Code();
