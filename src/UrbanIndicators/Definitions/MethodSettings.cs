@@ -38,8 +38,8 @@ public sealed record MethodSettings
     /// <value>The default is 0.65.</value>
     public double MinimumCoverage { get; init; } = 0.65;
 
-    /// <summary>The grades, best first; empty when none are given.</summary>
-    public IReadOnlyList<Grade> Grades { get; init => field = Copy.Of(value); } = [];
+    /// <summary>The grades, best first, in whatever order they are given; empty when none are.</summary>
+    public IReadOnlyList<Grade> Grades { get; init => field = Copy.Of<Grade>([.. value.OrderByDescending(g => g.From)]); } = [];
 
     /// <summary>The id of the best grade the index may have when a bottom-line indicator misses its target; <see langword="null"/> when there is no cap.</summary>
     public string? BottomLineCap { get; init; }
