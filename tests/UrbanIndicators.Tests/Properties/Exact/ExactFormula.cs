@@ -38,7 +38,7 @@ internal sealed record ExactFormula(
 
     /// <summary>A term of about the value's size: of figures much larger than it, rounding would leave nothing to compare.</summary>
     private static Rational Part(Random random, Rational value) =>
-        value.Sign == 0 ? new(random.Next(40, 100), 10) : Rational.Abs(value) * new Rational(random.Next(1, 100), 10);
+        (value.Sign == 0 ? Rational.One : Rational.Abs(value)) * new Rational(random.Next(1, 100), 10);
 
     /// <summary>A figure by which every decimal figure can be divided.</summary>
     private static Rational Divisor(Random random, Rational value) => new(new[] { 1, 2, 4, 5, 8, 40, 50, 100 }[random.Next(8)], 10);
