@@ -49,7 +49,7 @@ internal static class AggregationData
             // Rows that fill up the last vector are left from before; nobody reads their scores.
             var length = (rows + 7) / 8 * 8;
             for (var child = 0; child < columns.Length; child++) columns[child].AsSpan(first, rows).CopyTo(memory.AsSpan(child * length));
-            aggregator.Apply(new(memory, numbers, weights, length), scores);
+            aggregator.Apply(new(memory, numbers, weights, length, length), scores);
             sum += scores[rows - 1];
         }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace UrbanIndicators.Data;
 
 /// <summary>Some rows of a table stored column after column.</summary>
@@ -20,4 +22,12 @@ internal readonly ref struct ColumnBlock(ReadOnlySpan<double> data, int stride, 
 
     /// <summary>The rows rounded up to whole vectors.</summary>
     public static int Padded(int rows) => (rows + Padding - 1) & ~(Padding - 1);
+
+    /// <summary>Gives the first place of an array that is aligned to whole vectors: there none reaches over two lines of the cache.</summary>
+    /// <remarks>Should the runtime move the array later, loops over it are slower and no less right.</remarks>
+    public static int FirstAligned(double[] memory)
+    {
+        var address = Unsafe.ByteOffset(in Unsafe.NullRef<double>(), in memory[0]);
+        return (int)(-address & ((Padding * sizeof(double)) - 1)) / sizeof(double);
+    }
 }

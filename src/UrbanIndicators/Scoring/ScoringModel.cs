@@ -187,7 +187,7 @@ public sealed class ScoringModel
 
     /// <summary>The columns one row is scored in, behind its inputs.</summary>
     internal Workspace RowWorkspace(Span<double> memory) =>
-        new(memory[(Layout.Inputs.Length * ColumnBlock.Padding)..], engine.Shape, ColumnBlock.Padding);
+        new(memory[(Layout.Inputs.Length * ColumnBlock.Padding)..], engine.Shape, ColumnBlock.Padding, ColumnBlock.Padding);
 
     /// <summary>Scores the index of one row, unless a value is outside what its method can take.</summary>
     internal bool TryScoreIndex(ReadOnlySpan<double> values, PreparedTable? prepared, out double score)

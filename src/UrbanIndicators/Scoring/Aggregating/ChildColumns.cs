@@ -8,7 +8,9 @@ namespace UrbanIndicators.Scoring.Aggregating;
 /// <param name="columns">The number of each child's column.</param>
 /// <param name="weights">Each child's weight; above 0.</param>
 /// <param name="length">The number of rows; a whole number of vectors.</param>
-internal readonly ref struct ChildColumns(ReadOnlySpan<double> memory, ReadOnlySpan<int> columns, ReadOnlySpan<double> weights, int length)
+/// <param name="stride">The distance between the beginnings of two columns; a whole number of vectors.</param>
+internal readonly ref struct ChildColumns(
+    ReadOnlySpan<double> memory, ReadOnlySpan<int> columns, ReadOnlySpan<double> weights, int length, int stride)
 {
     private readonly ReadOnlySpan<double> memory = memory;
     private readonly ReadOnlySpan<int> columns = columns;
@@ -23,7 +25,7 @@ internal readonly ref struct ChildColumns(ReadOnlySpan<double> memory, ReadOnlyS
     /// <param name="child">The child.</param>
     /// <param name="vector">The vector, from 0.</param>
     public Vector512<double> Load(int child, int vector) =>
-        MemoryMarshal.Cast<double, Vector512<double>>(memory)[(columns[child] * (Length / Vector512<double>.Count)) + vector];
+        MemoryMarshal.Cast<double, Vector512<double>>(memory)[(columns[child] * (stride / Vector512<double>.Count)) + vector];
 
-    public ReadOnlySpan<double> this[int child] => memory.Slice(columns[child] * Length, Length);
+    public ReadOnlySpan<double> this[int child] => memory.Slice(columns[child] * stride, Length);
 }

@@ -7,6 +7,11 @@ namespace UrbanIndicators.Scoring.Engine;
 /// <summary>Runs an engine over a panel, block by block, on one thread: the work is bound by memory, and a second thread would add nothing.</summary>
 internal sealed class PanelBlocks
 {
+    /// <summary>
+    /// The distance between two columns of the workspace. Were it a power of two, a row of all columns would fall on the same few lines of the cache.
+    /// </summary>
+    private const int WorkspaceStride = Panel.BlockRows + ColumnBlock.Padding;
+
     private static readonly double[] MissingColumn = CreateMissing();
 
     private readonly Panel panel;
@@ -62,14 +67,15 @@ internal sealed class PanelBlocks
 
     private void Visit(WorkspaceShape shape, int firstBlock, int endBlock, Search search, CancellationToken cancellationToken)
     {
-        var memory = ArrayPool<double>.Shared.Rent(shape.Columns * Panel.BlockRows);
+        var memory = ArrayPool<double>.Shared.Rent((shape.Columns * WorkspaceStride) + ColumnBlock.Padding);
         try
         {
+            var aligned = memory.AsSpan(ColumnBlock.FirstAligned(memory));
             for (var b = firstBlock; b < endBlock; b++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var block = panel.Block(b);
-                var workspace = new Workspace(memory, shape, block.Length);
+                var workspace = new Workspace(aligned, shape, block.Length, WorkspaceStride);
                 if (search(new(block, columns, MissingColumn, prepared, b * Panel.BlockRows), workspace, b * Panel.BlockRows, panel.RowsInBlock(b))) return;
             }
         }

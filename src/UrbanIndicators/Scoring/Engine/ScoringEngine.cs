@@ -81,7 +81,7 @@ internal sealed class ScoringEngine
         var (first, count) = range.GetOffsetAndLength(layout.Nodes.Length);
         for (var node = first + count - 1; node >= first; node--)
         {
-            var columns = new ChildColumns(workspace.Memory, childColumns[node], layout.Nodes[node].Weights.AsSpan(), workspace.Length);
+            var columns = ChildrenOf(node, childColumns[node], workspace);
             layout.Nodes[node].Aggregator.Apply(columns, workspace.NodeScore(node));
             if (input.IsPrepared) Fill(node, workspace);
             Cover(node, workspace);
@@ -189,6 +189,9 @@ internal sealed class ScoringEngine
         }
     }
 
+    private ChildColumns ChildrenOf(int node, int[] columns, Workspace workspace) =>
+        new(workspace.Memory, columns, layout.Nodes[node].Weights.AsSpan(), workspace.Length, workspace.Stride);
+
     /// <summary>Computes what a node's coverage would be if imputed values counted as data.</summary>
     private void Fill(int number, Workspace workspace) => Share(number, workspace, childColumns[number], Shape.NodesFilled, workspace.NodeFilled(number));
 
@@ -201,10 +204,10 @@ internal sealed class ScoringEngine
     private void Share(int number, Workspace workspace, int[] columns, int below, Span<double> shares)
     {
         var node = layout.Nodes[number];
-        var children = new ChildColumns(workspace.Memory, columns, node.Weights.AsSpan(), workspace.Length);
+        var children = ChildrenOf(number, columns, workspace);
         var vectors = MemoryMarshal.Cast<double, Vector512<double>>(workspace.Memory);
         var output = MemoryMarshal.Cast<double, Vector512<double>>(shares);
-        var perColumn = workspace.Length / Vector512<double>.Count;
+        var perColumn = workspace.Stride / Vector512<double>.Count;
         for (var i = 0; i < output.Length; i++)
         {
             var covered = Vector512<double>.Zero;

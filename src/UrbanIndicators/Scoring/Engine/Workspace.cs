@@ -8,23 +8,31 @@ internal readonly ref struct Workspace
     private readonly Span<double> memory;
     private readonly WorkspaceShape shape;
 
-    public Workspace(Span<double> memory, WorkspaceShape shape, int length)
+    /// <param name="memory">Room for the columns of the shape, <paramref name="stride"/> numbers each.</param>
+    /// <param name="shape">Which columns there are.</param>
+    /// <param name="length">The number of rows; a whole number of vectors.</param>
+    /// <param name="stride">The distance between the beginnings of two columns; a whole number of vectors, at least <paramref name="length"/>.</param>
+    public Workspace(Span<double> memory, WorkspaceShape shape, int length, int stride)
     {
         this.memory = memory;
         this.shape = shape;
         Length = length;
+        Stride = stride;
     }
 
     public int Length { get; }
+
+    /// <summary>The distance between the beginnings of two columns.</summary>
+    public int Stride { get; }
 
     /// <summary>Everything, for those who read many columns by offset.</summary>
     public ReadOnlySpan<double> Memory => memory;
 
     /// <summary>The columns that formulas read and write.</summary>
-    public ColumnBlock Slots => new(memory, Length, Length);
+    public ColumnBlock Slots => new(memory, Stride, Length);
 
     /// <summary>Room for formulas to work in.</summary>
-    public Span<double> FormulaScratch => memory.Slice(shape.Scratch * Length, shape.ScratchCount * Length);
+    public Span<double> FormulaScratch => memory.Slice(shape.Scratch * Stride, shape.ScratchCount * Stride);
 
     /// <summary>Present, not met, sum of relative shortfalls, their number, the worst of them, failed bottom lines.</summary>
     public Span<double> Tally(int column) => Column(shape.Tallies + column);
@@ -49,5 +57,5 @@ internal readonly ref struct Workspace
     /// <summary>With stages: the coverage of a node if imputed values counted as data.</summary>
     public Span<double> NodeFilled(int node) => Column(shape.NodesFilled + node);
 
-    private Span<double> Column(int column) => memory.Slice(column * Length, Length);
+    private Span<double> Column(int column) => memory.Slice(column * Stride, Length);
 }

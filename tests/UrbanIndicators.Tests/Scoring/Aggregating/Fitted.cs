@@ -58,7 +58,7 @@ internal sealed class Fitted
         }
 
         var scores = new double[length];
-        aggregator.Apply(new(memory, [.. Enumerable.Range(0, columns.Length)], weights, length), scores);
+        aggregator.Apply(new(memory, [.. Enumerable.Range(0, columns.Length)], weights, length, length), scores);
         return scores[..rows];
     }
 
