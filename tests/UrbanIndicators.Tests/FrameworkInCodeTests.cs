@@ -31,6 +31,18 @@ public sealed class FrameworkInCodeTests
         () => Exam.Weigh(new Dictionary<string, double>(StringComparer.Ordinal) { ["ix"] = 2 }), Throws.ArgumentException.With.Message.Contains("ix"));
 
     [Test]
+    public void Save_WeightChangedWhereOneWasAssumed_IsKept()
+    {
+        var framework = Exam.Framework;
+        var assumed = framework.Index.Children[0] with { Weight = 1, WeightAssumed = true };
+        var changed = framework with { Index = framework.Index with { Children = [assumed with { Weight = 3 }, framework.Index.Children[1]] } };
+        var saved = new MemoryStream();
+        UrbanExam.Define(changed).Observe(new MemoryStream(Encoding.UTF8.GetBytes("place,a,b\nA,5,5\n"))).Fit().Save(saved);
+        saved.Position = 0;
+        Assert.That(ScoringModel.Load(saved).Plan.Framework.Index.Children[0].Weight, Is.EqualTo(3));
+    }
+
+    [Test]
     public void Vary_OfficialFramework_IsOfficialNoMore()
     {
         UrbanExam[] varied =

@@ -15,8 +15,8 @@ public sealed record IndexNode
     /// <summary>Its weight among the children of its parent, as given (they need not sum to one); at least 0.</summary>
     public double Weight { get; init; } = 1;
 
-    /// <summary>No weight was given, so 1 was assumed.</summary>
-    public bool WeightAssumed { get; init; }
+    /// <summary>No weight was given, so 1 was assumed. Never true of another weight.</summary>
+    public bool WeightAssumed { get => field && Weight == 1; init; }
 
     /// <summary>How the children's scores make this one; <see langword="null"/>: as the framework says.</summary>
     public Method? Aggregate { get; init; }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace UrbanIndicators.Tests.Data;
 
 /// <summary>What reading notes without refusing it: code, place, arguments.</summary>
@@ -8,6 +10,18 @@ public class CsvNotesTests
     [Test]
     public void Dates_TakenAsPeriods_AreCounted() => Notes(
         "place,date,green-coverage\nA,2023-12-31,40\nB,2023-06-30,41\n", "UI2046", "data.csv:2:2", 2L, "2023-12-31", "2023");
+
+    /// <summary>A variable may be called as a column of places or periods often is: once others tell these, it is the variable.</summary>
+    [TestCase("place,id", "id")]
+    [TestCase("place,period,year", "year")]
+    public void Column_ThatNamesAVariableAndTellsNoPlace_IsItsValues(string header, string id)
+    {
+        var framework = CsvFixture.Framework with { Variables = [new() { Id = id, Name = new(id) }] };
+        var cells = header.Split(',').Select(h => h switch { "period" => "2024", _ when h == id => "7", _ => "110101" });
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"{header},green-coverage\n{string.Join(',', cells)},40\n"));
+        var panel = PanelCsv.Read(stream, CsvFixture.File, framework);
+        Assert.That(panel.ValueAt(0, id), Is.EqualTo(7));
+    }
 
     [Test]
     public void Multipliers_TurnedIntoNumbers_AreCounted() => Notes("place,budget,has-plan\nA,1,1.2万\nB,2,3万\n", "UI2048", "data.csv:2:3", 2L);

@@ -112,4 +112,33 @@ public class BelowMinimumCoverageTests
             """;
         Assert.That(Score(body, $"place,{string.Join(',', ids)}\nA,1,1,1,1,1,1,1,1,1,1\n")[0].IsProvisional, Is.False);
     }
+
+    /// <summary>What is provisional has no grade, no rank and no place in the score above, also where no coverage at all is asked for.</summary>
+    [TestCase("arithmetic")]
+    [TestCase("geometric")]
+    [TestCase("minimum")]
+    [TestCase("weighted-median")]
+    [TestCase("owa")]
+    public void Child_OfImputedValuesAlone_IsNotUsedAboveEvenAtAMinimumOfZero(string aggregation)
+    {
+        var exam = Score($$"""
+            method:
+              normalise: { curve: { points: [[0, 0], [100, 100]] } }
+              aggregate: {{aggregation}}
+              minimum-coverage: 0
+            index:
+              id: index
+              children:
+                - { id: first, weight: 1, children: [{ indicator: a, weight: 1 }] }
+                - { id: second, weight: 1, children: [{ indicator: b, weight: 1 }] }
+            indicators: { a: { direction: higher }, b: { direction: higher, impute: median } }
+            """, "place,a,b\nA,80,\nB,40,20\n");
+        var second = exam[0].Node("second");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((second.Score, second.Coverage, second.IsProvisional), Is.EqualTo((20.0, 0.0, true)));
+            // The first alone: nothing was observed of the second.
+            Assert.That(exam[0].Score, Is.EqualTo(80).Within(Roundings));
+        }
+    }
 }

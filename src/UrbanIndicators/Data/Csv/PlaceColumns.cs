@@ -34,6 +34,8 @@ internal sealed record PlaceColumns(HeaderCell? Code, HeaderCell? Name, HeaderCe
         var attributes = header.Cells
             .Where(c => PlaceRoles.Contains(c.Role) && c != code && c != name && c != parent)
             .Concat(header.Cells.Where(c => c.Role == ColumnRole.Period && c != header.Period))
+            // A variable may be called "id" or "year": a column of that name is its values once others tell place and period.
+            .Where(c => !c.Match.Found)
             .Concat(header.Cells.Where(c => c.Role == ColumnRole.None && !c.Match.Found && asked.Contains(c.Text, StringComparer.Ordinal)));
         return new(code, name, parent, Find(ColumnRole.Group), Find(ColumnRole.Level), [.. attributes]);
     }

@@ -35,9 +35,12 @@ internal static class JsonValues
     /// <summary>What JSON has no number for is written as a word: whoever reads it says that it is none.</summary>
     public static void WriteFigure(this Utf8JsonWriter writer, string key, double value)
     {
-        if (double.IsFinite(value)) writer.WriteNumber(key, value);
+        if (double.IsFinite(value)) writer.WriteNumber(key, Unsigned(value));
         else writer.WriteString(key, value.ToString(CultureInfo.InvariantCulture));
     }
+
+    /// <summary>Negative zero is zero: what reads the file may not tell them apart.</summary>
+    private static double Unsigned(double value) => value == 0 ? 0 : value;
 
     /// <summary>An end that is infinite is written as null: open.</summary>
     public static void WriteRange(this Utf8JsonWriter writer, string key, ValueRange range)
@@ -45,7 +48,7 @@ internal static class JsonValues
         writer.WriteStartArray(key);
         foreach (var end in (ReadOnlySpan<double>)[range.Low, range.High])
         {
-            if (double.IsFinite(end)) writer.WriteNumberValue(end);
+            if (double.IsFinite(end)) writer.WriteNumberValue(Unsigned(end));
             else if (double.IsNaN(end)) writer.WriteStringValue("NaN");
             else writer.WriteNullValue();
         }

@@ -39,8 +39,13 @@ internal sealed class CoprasAggregator(ImmutableArray<double> means, double best
         return null;
     }
 
-    public static Aggregator? Read(AggregationSetting setting, ConstantReader constants) =>
-        new CoprasAggregator(constants.Numbers("means", length: setting.Children), constants.Number("best", Need.AboveZero), setting.Scale);
+    public static Aggregator? Read(AggregationSetting setting, ConstantReader constants)
+    {
+        var means = constants.Numbers("means", length: setting.Children);
+        // A score divided by less could be infinite.
+        constants.Require(means.All(m => m <= 0 || m >= 1e-100), "means", "means of at least 1e-100, or of 0 and less", "不小于 1e-100 或不大于 0 的均值");
+        return new CoprasAggregator(means, constants.Number("best", Need.AboveZero), setting.Scale);
+    }
 
     public override Aggregator For(ReadOnlySpan<int> children) => new CoprasAggregator(Pick(means, children), best, scale);
 

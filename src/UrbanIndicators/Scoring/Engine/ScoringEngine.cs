@@ -182,7 +182,8 @@ internal sealed class ScoringEngine
         var scores = MemoryMarshal.Cast<double, Vector512<double>>(workspace.NodeScore(number));
         var used = MemoryMarshal.Cast<double, Vector512<double>>(workspace.NodeUsed(number))[..scores.Length];
         var coverages = MemoryMarshal.Cast<double, Vector512<double>>(workspace.NodeCoverage(number))[..scores.Length];
-        var minimum = Vector512.Create(Threshold.OfShares.Lowest(node.MinimumCoverage));
+        // As ScoringModel.IsProvisional: what rests on nothing observed is never used above, even where no coverage at all is asked for.
+        var minimum = Vector512.Create(Math.Max(Threshold.OfShares.Lowest(node.MinimumCoverage), double.Epsilon));
         for (var i = 0; i < scores.Length; i++)
         {
             used[i] = Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(coverages[i], minimum), scores[i], Vector512.Create(double.NaN));

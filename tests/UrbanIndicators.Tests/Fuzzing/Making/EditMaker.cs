@@ -17,10 +17,18 @@ internal static class EditMaker
         "50", "100", "0.30000000000000004",
     ];
 
+    private static readonly string[] WordKinds =
+        ["indicator-id", "node-id", "cap", "normalise", "aggregate", "weights", "impute", "treat", "set", "phase", "parameter"];
+
     private static readonly string[] Words =
         ["", " ", "no-such", "a b", "{0}", "\u202E", "given", "entropy", "one", "min-max", "geometric", "i0", "index", "99", "-1"];
 
     /// <summary>One change: its kind, which of the things of that kind, and what it becomes.</summary>
-    public static string Some(Chance chance) =>
-        $"{chance.OneOf(Kinds)}|{chance.Below(20)}|{(chance.Percent(60) ? chance.OneOf(Numbers) : chance.OneOf(Words))}";
+    public static string Some(Chance chance)
+    {
+        var kind = chance.OneOf(Kinds);
+        // A node may be called Infinity, but then no oracle can tell its name from a figure that is none.
+        var becomes = WordKinds.Contains(kind) || chance.Percent(40) ? chance.OneOf(Words) : chance.OneOf(Numbers);
+        return $"{kind}|{chance.Below(20)}|{becomes}";
+    }
 }

@@ -24,6 +24,13 @@ public class SavedAggregationTests
         }
     }
 
+    [Test]
+    public void Means_TooSmallToDivideBy_AreRefused()
+    {
+        var constants = Fitted.On(new("copras"), Columns).Aggregator.Constants;
+        Assert.That(Fitted.Read(new("copras"), 2, constants.SetItem("means", [double.Epsilon, 1])), Is.Null);
+    }
+
     [TestCaseSource(nameof(Learners))]
     public void Constants_WithOneTakenAwayOrSpoilt_AreRefused(string name)
     {
