@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using UrbanIndicators.Scoring.Preparing;
+using UrbanIndicators.Methods;
 
 namespace UrbanIndicators.Benchmarks;
 

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Scoring.Preparing;
-using UrbanIndicators.Scoring.Preparing.Imputing;
-using UrbanIndicators.Scoring.Preparing.Treating;
+using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Imputing;
+using UrbanIndicators.Methods.Treating;
 
 namespace UrbanIndicators.Benchmarks;
 

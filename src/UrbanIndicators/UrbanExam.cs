@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
-using UrbanIndicators.Definitions;
 using UrbanIndicators.Definitions.Yaml;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Methods;
 
 namespace UrbanIndicators;
 

@@ -1,3 +1,4 @@
+using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Cli.Texts;
 

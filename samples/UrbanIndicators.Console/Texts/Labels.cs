@@ -1,3 +1,5 @@
+using UrbanIndicators.Methods.Weighting;
+
 namespace UrbanIndicators.Cli.Texts;
 
 /// <summary>The words of tables.</summary>

@@ -76,5 +76,5 @@ public sealed record Indicator
     internal Formula? ParsedFormula { get; init; }
 
     /// <summary>The formula its values come from: its own, or the division by its denominator, in which it names itself.</summary>
-    internal Formula? Derivation => ParsedFormula ?? (Denominator is { } denominator ? Definitions.Formulas.Formula.Division(Id, denominator) : null);
+    internal Formula? Derivation => ParsedFormula ?? (Denominator is { } d ? Definitions.Formulas.Formula.Division(Id, d.By, d.Factor) : null);
 }

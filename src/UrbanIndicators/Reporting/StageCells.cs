@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Data.Csv;
+using UrbanIndicators.Methods.Normalising;
+using UrbanIndicators.Methods.Treating;
 using UrbanIndicators.Scoring.Engine;
-using UrbanIndicators.Scoring.Functions;
 using UrbanIndicators.Scoring.Preparing;
-using UrbanIndicators.Scoring.Preparing.Treating;
 
 namespace UrbanIndicators.Reporting;
 

@@ -1,7 +1,6 @@
 using System.Collections;
 using UrbanIndicators.Data;
 using UrbanIndicators.Definitions;
-using UrbanIndicators.Scoring;
 using UrbanIndicators.Scoring.Engine;
 using UrbanIndicators.Scoring.Preparing;
 

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators;

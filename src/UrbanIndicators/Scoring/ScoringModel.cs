@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
+using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Data;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Scoring;
 using UrbanIndicators.Scoring.Engine;
 using UrbanIndicators.Scoring.Preparing;
 

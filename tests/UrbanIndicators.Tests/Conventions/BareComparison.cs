@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using UrbanIndicators.Arithmetic;
 
 namespace UrbanIndicators.Tests.Conventions;
 

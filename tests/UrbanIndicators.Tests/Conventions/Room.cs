@@ -2,32 +2,44 @@ namespace UrbanIndicators.Tests.Conventions;
 
 /// <summary>A folder of the library with what its files may use: the arrows between the rooms of the house.</summary>
 /// <param name="Folder">The folder below src/UrbanIndicators; empty for the root.</param>
-/// <param name="Uses">The other rooms whose types it may mention.</param>
+/// <param name="Uses">The other rooms whose types it may mention; all of them stand before it in <see cref="All"/>.</param>
 /// <param name="Packages">The namespaces of packages it may use, beside what every room may (the runtime and System.Numerics.Tensors).</param>
 internal sealed record Room(string Folder, string[] Uses, string[] Packages)
 {
-    private static readonly string[] Everything =
-    [
-        "", "Diagnostics", "Definitions", "Definitions/Yaml", "Data", "Data/Csv", "Scoring", "Reporting", "Hosting",
-    ];
-
+    /// <summary>The rooms, each after those it uses: an order in which they could be built.</summary>
     public static IReadOnlyList<Room> All { get; } =
     [
         new("Diagnostics", [], []),
-        new("Definitions", ["Diagnostics"], []),
-        new("Definitions/Yaml", ["Definitions", "Diagnostics"], ["YamlDotNet"]),
+        new("Definitions/Formulas", ["Diagnostics"], []),
+        new("Definitions", ["Diagnostics", "Definitions/Formulas"], []),
         new("Data", ["Diagnostics"], []),
-        new("Data/Csv", ["Data", "Definitions", "Diagnostics"], ["CsvHelper"]),
-        new("Scoring", ["Definitions", "Definitions/Yaml", "Data", "Diagnostics"], ["MathNet"]),
-        new("Reporting", ["Scoring", "Definitions", "Data", "Data/Csv", "Diagnostics"], []),
-        new("Hosting", Everything, ["Microsoft.Extensions"]),
-        new("", Everything, ["Microsoft.Extensions"]),
+        new("Arithmetic/Optimising", [], ["MathNet"]),
+        new("Arithmetic", ["Definitions"], []),
+        new("Methods", ["Definitions", "Data", "Diagnostics"], []),
+        new("Methods/Constants", ["Arithmetic", "Definitions", "Diagnostics"], []),
+        new("Methods/Normalising", ["Methods", "Methods/Constants", "Arithmetic", "Definitions", "Data", "Diagnostics"], ["MathNet"]),
+        new("Methods/Weighting", ["Methods", "Arithmetic", "Arithmetic/Optimising", "Definitions", "Diagnostics"], ["MathNet"]),
+        new("Methods/Aggregating", ["Methods/Weighting", "Methods", "Methods/Constants", "Arithmetic", "Definitions", "Diagnostics"], ["MathNet"]),
+        new("Methods/Imputing", ["Methods", "Methods/Constants", "Arithmetic", "Definitions", "Data", "Diagnostics"], ["MathNet"]),
+        new("Methods/Treating", ["Methods", "Methods/Constants", "Arithmetic", "Definitions", "Diagnostics"], ["MathNet"]),
+        new("Definitions/Yaml", ["Methods", "Definitions", "Definitions/Formulas", "Diagnostics"], ["YamlDotNet"]),
+        new("Data/Csv", ["Methods", "Data", "Definitions", "Diagnostics"], ["CsvHelper"]),
+        new(
+            "Scoring",
+            [
+                "Methods", "Methods/Constants", "Methods/Normalising", "Methods/Weighting", "Methods/Aggregating", "Methods/Imputing", "Methods/Treating",
+                "Arithmetic", "Definitions", "Definitions/Formulas", "Definitions/Yaml", "Data", "Diagnostics",
+            ],
+            ["MathNet"]),
+        new("Reporting", ["Scoring", "Methods/Treating", "Methods/Normalising", "Arithmetic", "Definitions", "Data", "Data/Csv", "Diagnostics"], []),
+        new("", ["Scoring", "Methods", "Definitions", "Definitions/Yaml", "Data", "Data/Csv", "Diagnostics"], []),
+        new("Hosting", ["", "Scoring", "Methods", "Definitions/Yaml", "Data"], ["Microsoft.Extensions"]),
     ];
 
     /// <summary>The namespaces of packages that only some rooms may use.</summary>
     public static IEnumerable<string> GuardedPackages => All.SelectMany(r => r.Packages).Distinct(StringComparer.Ordinal);
 
-    public string Name => Folder.Length == 0 ? "the root" : Folder + "/";
+    public string Name => NameOf(Folder);
 
     /// <summary>The room a file stands in: the innermost one; a folder without an entry here belongs to the room above it.</summary>
     public static Room? Of(string file)
@@ -37,9 +49,10 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
         return All.Where(r => r.Folder.Length > 0 && (folder + "/").StartsWith(r.Folder + "/", StringComparison.Ordinal)).MaxBy(r => r.Folder.Length);
     }
 
+    public static string NameOf(string folder) => folder.Length == 0 ? "the root" : folder + "/";
+
     public bool MayUse(Room other) => other.Folder == Folder || Uses.Contains(other.Folder, StringComparer.Ordinal);
 
-    public override string ToString() => Uses.Length == 0
-        ? $"{Name} may use no other folder"
-        : $"{Name} may use only {string.Join(", ", Uses.Select(u => u.Length == 0 ? "the root" : u + "/"))}";
+    public override string ToString() =>
+        Uses.Length == 0 ? $"{Name} may use no other folder" : $"{Name} may use only {string.Join(", ", Uses.Select(NameOf))}";
 }

@@ -1,4 +1,4 @@
-using UrbanIndicators.Definitions;
+using UrbanIndicators.Methods;
 
 namespace UrbanIndicators.Tests.Definitions;
 

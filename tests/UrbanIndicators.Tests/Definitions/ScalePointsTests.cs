@@ -1,4 +1,5 @@
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Methods;
 using static UrbanIndicators.Tests.Rules.RuleExam;
 
 namespace UrbanIndicators.Tests.Definitions;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Methods;
 using UrbanIndicators.Tests.Conventions;
 
 namespace UrbanIndicators.Tests.Docs;

@@ -1,5 +1,5 @@
-using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Methods;
 using UrbanIndicators.Tests.Conventions;
 
 namespace UrbanIndicators.Tests.Docs;

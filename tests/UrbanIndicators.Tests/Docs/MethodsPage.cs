@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Methods;
 
 namespace UrbanIndicators.Tests.Docs;
 

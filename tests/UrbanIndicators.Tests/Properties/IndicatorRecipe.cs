@@ -1,4 +1,4 @@
-using UrbanIndicators.Definitions;
+using UrbanIndicators.Methods.Normalising;
 
 namespace UrbanIndicators.Tests.Properties;
 

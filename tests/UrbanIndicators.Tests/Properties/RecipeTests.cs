@@ -1,4 +1,3 @@
-using UrbanIndicators.Definitions;
 
 namespace UrbanIndicators.Tests.Properties;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using UrbanIndicators.Methods.Weighting;
 
 namespace UrbanIndicators.Tests.Properties;
 

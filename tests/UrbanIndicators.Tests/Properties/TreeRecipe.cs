@@ -1,4 +1,4 @@
-using UrbanIndicators.Definitions;
+using UrbanIndicators.Methods.Aggregating;
 
 namespace UrbanIndicators.Tests.Properties;
 

@@ -1,4 +1,4 @@
-using UrbanIndicators.Scoring.Weights;
+using UrbanIndicators.Methods.Weighting;
 using UrbanIndicators.Tests.Rules;
 using UrbanIndicators.Tests.Scoring.Aggregating;
 

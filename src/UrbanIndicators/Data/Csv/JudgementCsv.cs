@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using UrbanIndicators.Data.Csv;
-using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Methods;
 
 namespace UrbanIndicators;
 

@@ -1,5 +1,5 @@
-using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Methods;
 
 namespace UrbanIndicators.Data.Csv;
 

@@ -33,12 +33,12 @@ internal sealed class Formula
     public static bool TryParse(string text, [NotNullWhen(true)] out Formula? formula, [NotNullWhen(false)] out FormulaError? error) =>
         FormulaParser.TryParse(text, out formula, out error);
 
-    /// <summary>The division of a value by its denominator.</summary>
-    public static Formula Division(string id, Denominator denominator)
+    /// <summary>The division of a value by another, times a factor.</summary>
+    public static Formula Division(string id, string by, double factor)
     {
-        FormulaNode.Reference[] operands = [new(id, 0), new(denominator.By, 0)];
+        FormulaNode.Reference[] operands = [new(id, 0), new(by, 0)];
         FormulaNode root = new FormulaNode.Operation(FormulaOperator.Divide, [.. operands], 0);
-        if (denominator.Factor != 1) root = new FormulaNode.Operation(FormulaOperator.Multiply, [root, new FormulaNode.Constant(denominator.Factor, 0)], 0);
+        if (factor != 1) root = new FormulaNode.Operation(FormulaOperator.Multiply, [root, new FormulaNode.Constant(factor, 0)], 0);
         return new(root, operands);
     }
 

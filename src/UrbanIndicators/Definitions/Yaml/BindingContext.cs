@@ -1,3 +1,4 @@
+using UrbanIndicators.Definitions.Formulas;
 using UrbanIndicators.Diagnostics;
 using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using UrbanIndicators.Methods;
 using static UrbanIndicators.Definitions.Yaml.SchemaShape;
 
 namespace UrbanIndicators.Definitions.Yaml;

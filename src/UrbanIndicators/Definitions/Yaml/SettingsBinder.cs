@@ -1,5 +1,6 @@
 using System.Globalization;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Methods;
 using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
 
 namespace UrbanIndicators.Definitions.Yaml;

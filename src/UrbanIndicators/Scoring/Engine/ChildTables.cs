@@ -1,4 +1,4 @@
-using UrbanIndicators.Scoring.Functions;
+using UrbanIndicators.Methods.Normalising;
 using UrbanIndicators.Scoring.Preparing;
 
 namespace UrbanIndicators.Scoring.Engine;

@@ -1,5 +1,6 @@
-using UrbanIndicators.Definitions;
-using UrbanIndicators.Scoring.Aggregating;
+using UrbanIndicators.Arithmetic;
+using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Aggregating;
 
 namespace UrbanIndicators.Scoring.Engine;
 

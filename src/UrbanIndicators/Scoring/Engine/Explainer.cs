@@ -1,6 +1,7 @@
 using System.Globalization;
+using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
-using UrbanIndicators.Scoring.Aggregating;
+using UrbanIndicators.Methods.Aggregating;
 
 namespace UrbanIndicators.Scoring.Engine;
 

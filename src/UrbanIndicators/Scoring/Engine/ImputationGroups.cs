@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using UrbanIndicators.Definitions;
+using UrbanIndicators.Methods;
 
 namespace UrbanIndicators.Scoring.Engine;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Scoring.Aggregating;
-using UrbanIndicators.Scoring.Weights;
+using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Aggregating;
 
 namespace UrbanIndicators.Scoring.Engine;
 

@@ -1,5 +1,6 @@
 using UrbanIndicators.Definitions;
-using UrbanIndicators.Scoring.Functions;
+using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Normalising;
 
 namespace UrbanIndicators.Scoring.Engine;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
-using UrbanIndicators.Scoring.Aggregating;
+using UrbanIndicators.Methods.Aggregating;
 
 namespace UrbanIndicators.Scoring.Engine;
 

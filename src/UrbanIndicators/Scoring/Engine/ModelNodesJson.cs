@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Scoring.Aggregating;
+using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Aggregating;
+using UrbanIndicators.Methods.Weighting;
 using UrbanIndicators.Scoring.Preparing;
 using UrbanIndicators.Scoring.Saving;
-using UrbanIndicators.Scoring.Weights;
 
 namespace UrbanIndicators.Scoring.Engine;
 

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using UrbanIndicators.Definitions;
+using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions.Yaml;
+using UrbanIndicators.Methods.Imputing;
+using UrbanIndicators.Methods.Treating;
 using UrbanIndicators.Scoring.Preparing;
-using UrbanIndicators.Scoring.Preparing.Imputing;
-using UrbanIndicators.Scoring.Preparing.Treating;
 using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Engine;

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using UrbanIndicators.Definitions;
+using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Scoring.Aggregating;
+using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Aggregating;
+using UrbanIndicators.Methods.Weighting;
 using UrbanIndicators.Scoring.Preparing;
-using UrbanIndicators.Scoring.Weights;
 
 namespace UrbanIndicators.Scoring.Engine;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Scoring.Functions;
-using UrbanIndicators.Scoring.Normalising;
-using UrbanIndicators.Scoring.Saving;
+using UrbanIndicators.Methods.Constants;
+using UrbanIndicators.Methods.Normalising;
 
 namespace UrbanIndicators.Scoring.Engine;
 

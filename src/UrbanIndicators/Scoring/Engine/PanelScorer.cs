@@ -2,8 +2,8 @@ using System.Globalization;
 using UrbanIndicators.Data;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Scoring.Aggregating;
-using UrbanIndicators.Scoring.Functions;
+using UrbanIndicators.Methods.Aggregating;
+using UrbanIndicators.Methods.Normalising;
 using UrbanIndicators.Scoring.Preparing;
 
 namespace UrbanIndicators.Scoring.Engine;

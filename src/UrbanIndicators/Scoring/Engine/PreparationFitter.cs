@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Scoring.Normalising;
+using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Imputing;
+using UrbanIndicators.Methods.Treating;
 using UrbanIndicators.Scoring.Preparing;
-using UrbanIndicators.Scoring.Preparing.Imputing;
-using UrbanIndicators.Scoring.Preparing.Treating;
 
 namespace UrbanIndicators.Scoring.Engine;
 

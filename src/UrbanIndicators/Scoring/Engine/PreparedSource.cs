@@ -1,4 +1,6 @@
-using UrbanIndicators.Scoring.Normalising;
+using UrbanIndicators.Arithmetic;
+using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Normalising;
 using UrbanIndicators.Scoring.Preparing;
 
 namespace UrbanIndicators.Scoring.Engine;

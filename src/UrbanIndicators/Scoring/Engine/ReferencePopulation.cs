@@ -1,6 +1,7 @@
+using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Scoring.Normalising;
+using UrbanIndicators.Methods.Normalising;
 
 namespace UrbanIndicators.Scoring.Engine;
 

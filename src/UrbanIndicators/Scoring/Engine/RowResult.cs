@@ -1,7 +1,7 @@
 using System.Buffers;
 using UrbanIndicators.Definitions;
-using UrbanIndicators.Scoring.Aggregating;
-using UrbanIndicators.Scoring.Functions;
+using UrbanIndicators.Methods.Aggregating;
+using UrbanIndicators.Methods.Normalising;
 using UrbanIndicators.Scoring.Preparing;
 
 namespace UrbanIndicators.Scoring.Engine;

@@ -1,4 +1,4 @@
-using UrbanIndicators.Scoring.Functions;
+using UrbanIndicators.Methods.Normalising;
 
 namespace UrbanIndicators.Scoring.Engine;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Scoring.Functions;
+using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Normalising;
 
 namespace UrbanIndicators.Scoring.Engine;
 

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using UrbanIndicators.Data;
 using UrbanIndicators.Definitions;
-using UrbanIndicators.Scoring.Aggregating;
-using UrbanIndicators.Scoring.Functions;
+using UrbanIndicators.Methods.Aggregating;
+using UrbanIndicators.Methods.Normalising;
 
 namespace UrbanIndicators.Scoring.Engine;
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Data;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Definitions.Formulas;

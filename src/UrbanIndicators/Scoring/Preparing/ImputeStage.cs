@@ -2,7 +2,8 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Text.Json;
 using UrbanIndicators.Data;
-using UrbanIndicators.Scoring.Preparing.Imputing;
+using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Imputing;
 
 namespace UrbanIndicators.Scoring.Preparing;
 

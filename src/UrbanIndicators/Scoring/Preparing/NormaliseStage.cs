@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using UrbanIndicators.Scoring.Functions;
+using UrbanIndicators.Methods.Normalising;
 
 namespace UrbanIndicators.Scoring.Preparing;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Methods.Normalising;
+using UrbanIndicators.Methods.Treating;
 using UrbanIndicators.Scoring.Engine;
-using UrbanIndicators.Scoring.Functions;
-using UrbanIndicators.Scoring.Preparing.Treating;
 
 namespace UrbanIndicators.Scoring.Preparing;
 

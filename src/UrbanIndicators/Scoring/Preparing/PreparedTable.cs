@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Numerics;
 using UrbanIndicators.Data;
-using UrbanIndicators.Scoring.Functions;
+using UrbanIndicators.Methods.Normalising;
 
 namespace UrbanIndicators.Scoring.Preparing;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using UrbanIndicators.Scoring.Preparing.Treating;
+using UrbanIndicators.Methods.Treating;
 
 namespace UrbanIndicators.Scoring.Preparing;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Scoring.Saving;
 

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions.Yaml;
 using UrbanIndicators.Diagnostics;
 

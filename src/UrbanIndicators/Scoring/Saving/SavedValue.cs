@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using UrbanIndicators.Definitions.Formulas;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Scoring.Saving;
 

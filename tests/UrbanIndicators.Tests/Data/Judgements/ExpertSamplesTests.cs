@@ -1,6 +1,5 @@
-using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Scoring.Weights;
+using UrbanIndicators.Methods.Weighting;
 using UrbanIndicators.Tests.Conventions;
 
 namespace UrbanIndicators.Tests.Data.Judgements;

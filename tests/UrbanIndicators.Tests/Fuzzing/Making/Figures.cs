@@ -1,4 +1,5 @@
 using System.Globalization;
+using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Tests.Fuzzing.Mutating;
 
 namespace UrbanIndicators.Tests.Fuzzing.Making;

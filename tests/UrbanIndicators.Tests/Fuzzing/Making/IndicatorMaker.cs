@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using UrbanIndicators.Arithmetic;
+using UrbanIndicators.Methods.Normalising;
 
 namespace UrbanIndicators.Tests.Fuzzing.Making;
 

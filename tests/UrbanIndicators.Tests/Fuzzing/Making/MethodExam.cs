@@ -1,3 +1,5 @@
+using UrbanIndicators.Arithmetic;
+
 namespace UrbanIndicators.Tests.Fuzzing.Making;
 
 /// <summary>An exam about one method: a small tree, tame data, and the method where its kind belongs.</summary>

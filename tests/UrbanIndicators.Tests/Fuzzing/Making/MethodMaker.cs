@@ -1,3 +1,5 @@
+using UrbanIndicators.Arithmetic;
+
 namespace UrbanIndicators.Tests.Fuzzing.Making;
 
 /// <summary>

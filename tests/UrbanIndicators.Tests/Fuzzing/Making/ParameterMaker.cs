@@ -1,3 +1,4 @@
+using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Tests.Fuzzing.Mutating;
 
 namespace UrbanIndicators.Tests.Fuzzing.Making;

@@ -1,3 +1,5 @@
+using UrbanIndicators.Arithmetic;
+
 namespace UrbanIndicators.Tests.Fuzzing.Making;
 
 /// <summary>Makes the part of a framework that says how values become scores.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using UrbanIndicators.Arithmetic;
 
 namespace UrbanIndicators.Tests.Fuzzing.Making;
 

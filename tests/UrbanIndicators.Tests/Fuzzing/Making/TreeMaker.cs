@@ -1,3 +1,5 @@
+using UrbanIndicators.Arithmetic;
+
 namespace UrbanIndicators.Tests.Fuzzing.Making;
 
 /// <summary>Makes trees over indicators: flat or deep, even or lopsided, with methods and weights of their own now and then.</summary>

@@ -1,8 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.FSharp.Core;
-using UrbanIndicators.Definitions;
-using UrbanIndicators.Scoring.Aggregating;
+using UrbanIndicators.Methods;
 using Property = UrbanIndicators.Tests.Properties.Property;
 
 namespace UrbanIndicators.Tests.Scoring.Aggregating;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Scoring.Aggregating;
+using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Aggregating;
 
 namespace UrbanIndicators.Tests.Scoring.Aggregating;
 

@@ -1,3 +1,5 @@
+using UrbanIndicators.Methods.Weighting.Experts;
+
 namespace UrbanIndicators.Tests.Scoring.Aggregating;
 
 /// <summary>Twelve alternatives by six criteria, and the composites the R package Compind 3.2 makes of them.</summary>

@@ -1,4 +1,4 @@
-using UrbanIndicators.Scoring.Optimising;
+using UrbanIndicators.Arithmetic.Optimising;
 
 namespace UrbanIndicators.Tests.Scoring.Optimising;
 

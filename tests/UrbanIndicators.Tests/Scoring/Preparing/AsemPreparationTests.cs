@@ -1,7 +1,7 @@
 using System.Globalization;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Scoring.Preparing;
-using UrbanIndicators.Scoring.Preparing.Treating;
+using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Treating;
 using UrbanIndicators.Tests.Conventions;
 using static UrbanIndicators.Tests.Scoring.Preparing.PreparingCases;
 

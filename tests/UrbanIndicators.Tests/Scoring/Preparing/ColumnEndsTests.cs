@@ -1,4 +1,5 @@
-using UrbanIndicators.Scoring.Preparing.Treating;
+using UrbanIndicators.Arithmetic;
+using UrbanIndicators.Methods.Treating;
 
 namespace UrbanIndicators.Tests.Scoring.Preparing;
 

@@ -2,10 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.FSharp.Core;
 using UrbanIndicators.Data;
-using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Scoring.Preparing;
-using UrbanIndicators.Scoring.Preparing.Imputing;
+using UrbanIndicators.Methods;
 using static UrbanIndicators.Tests.Scoring.Preparing.PreparingCases;
 
 namespace UrbanIndicators.Tests.Scoring.Preparing;

@@ -1,4 +1,4 @@
-using UrbanIndicators.Scoring.Preparing.Treating;
+using UrbanIndicators.Arithmetic;
 
 namespace UrbanIndicators.Tests.Scoring.Preparing;
 

@@ -1,4 +1,4 @@
-using UrbanIndicators.Scoring.Preparing.Imputing;
+using UrbanIndicators.Methods.Imputing;
 
 namespace UrbanIndicators.Tests.Scoring.Preparing;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Scoring.Preparing.Treating;
+using UrbanIndicators.Methods.Treating;
 using static UrbanIndicators.Tests.Scoring.Preparing.PreparingCases;
 
 namespace UrbanIndicators.Tests.Scoring.Preparing;

@@ -1,7 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.FSharp.Core;
-using UrbanIndicators.Scoring.Preparing.Treating;
+using UrbanIndicators.Arithmetic;
+using UrbanIndicators.Methods.Treating;
 using static UrbanIndicators.Tests.Scoring.Preparing.PreparingCases;
 
 namespace UrbanIndicators.Tests.Scoring.Preparing;

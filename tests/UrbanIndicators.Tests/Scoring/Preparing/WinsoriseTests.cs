@@ -1,5 +1,5 @@
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Scoring.Preparing.Treating;
+using UrbanIndicators.Methods.Treating;
 using static UrbanIndicators.Tests.Scoring.Preparing.PreparingCases;
 
 namespace UrbanIndicators.Tests.Scoring.Preparing;

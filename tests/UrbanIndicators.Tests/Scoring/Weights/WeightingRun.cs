@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Scoring.Weights;
+using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Weighting;
 
 namespace UrbanIndicators.Tests.Scoring.Weights;
 

@@ -1,4 +1,4 @@
-using UrbanIndicators.Scoring.Weights;
+using UrbanIndicators.Methods.Weighting.Experts;
 
 namespace UrbanIndicators.Tests.Scoring.Weights.Experts;
 

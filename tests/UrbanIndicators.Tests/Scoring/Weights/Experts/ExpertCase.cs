@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Scoring.Weights;
+using UrbanIndicators.Methods.Weighting;
 
 namespace UrbanIndicators.Tests.Scoring.Weights.Experts;
 

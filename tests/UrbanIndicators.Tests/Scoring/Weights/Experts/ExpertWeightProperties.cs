@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.FSharp.Core;
-using UrbanIndicators.Scoring.Weights;
+using UrbanIndicators.Methods.Weighting.Experts;
 using Property = UrbanIndicators.Tests.Properties.Property;
 
 namespace UrbanIndicators.Tests.Scoring.Weights.Experts;

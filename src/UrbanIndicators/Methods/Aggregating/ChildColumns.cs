@@ -1,0 +1,31 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace UrbanIndicators.Methods.Aggregating;
+
+/// <summary>The scores of a node's children for some rows: NaN where a child is not present.</summary>
+/// <param name="memory">Where the scores lie, column after column.</param>
+/// <param name="columns">The number of each child's column.</param>
+/// <param name="weights">Each child's weight; above 0.</param>
+/// <param name="length">The number of rows; a whole number of vectors.</param>
+/// <param name="stride">The distance between the beginnings of two columns; a whole number of vectors.</param>
+internal readonly ref struct ChildColumns(
+    ReadOnlySpan<double> memory, ReadOnlySpan<int> columns, ReadOnlySpan<double> weights, int length, int stride)
+{
+    private readonly ReadOnlySpan<double> memory = memory;
+    private readonly ReadOnlySpan<int> columns = columns;
+
+    public ReadOnlySpan<double> Weights { get; } = weights;
+
+    public int Length { get; } = length;
+
+    public int Count => columns.Length;
+
+    /// <summary>Loads one vector of a child's column.</summary>
+    /// <param name="child">The child.</param>
+    /// <param name="vector">The vector, from 0.</param>
+    public Vector512<double> Load(int child, int vector) =>
+        MemoryMarshal.Cast<double, Vector512<double>>(memory)[(columns[child] * (stride / Vector512<double>.Count)) + vector];
+
+    public ReadOnlySpan<double> this[int child] => memory.Slice(columns[child] * stride, Length);
+}

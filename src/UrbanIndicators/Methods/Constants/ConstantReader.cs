@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using UrbanIndicators.Arithmetic;
+using UrbanIndicators.Definitions;
+using UrbanIndicators.Diagnostics;
+
+namespace UrbanIndicators.Methods.Constants;
+
+/// <summary>Gives the constants of something fitted, held against what they must be.</summary>
+/// <remarks>What was just learnt is read as what stands in a saved model is: whatever a fit gives, loading accepts.</remarks>
+internal abstract class ConstantReader
+{
+    /// <summary>It must be of a kind.</summary>
+    public abstract void OfKind(string kind);
+
+    /// <summary>It has a constant of a name.</summary>
+    public abstract bool Has(string name);
+
+    /// <summary>Gives texts, none of which stands twice.</summary>
+    public ImmutableArray<string> Different(string name)
+    {
+        var texts = TakeTexts(name);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (!seen.Add(texts[i])) throw Refusal(name, i, "a text that does not stand before", "不与前面重复的文本");
+        }
+
+        return texts;
+    }
+
+    /// <summary>Gives ids of what there is, none of which stands twice.</summary>
+    public ImmutableArray<string> Ids(string name, ImmutableArray<string> known)
+    {
+        var ids = Different(name);
+        var all = known.ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < ids.Length; i++)
+        {
+            if (all.Contains(ids[i])) continue;
+            throw Refusal(name, i, $"one of {Quoted.List(known)}", $"以下之一：{Quoted.List(known)}");
+        }
+
+        return ids;
+    }
+
+    /// <summary>Gives one number.</summary>
+    public double Number(string name, Need? need = null) => Numbers(name, need, 1)[0];
+
+    /// <summary>Gives a list of numbers.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="need">What each must be; <see langword="null"/>: a number.</param>
+    /// <param name="length">How many there must be; <see langword="null"/>: any number of them.</param>
+    public ImmutableArray<double> Numbers(string name, Need? need = null, int? length = null)
+    {
+        need ??= Need.Number;
+        var numbers = Take(name);
+        if (length is { } count && numbers.Length != count)
+        {
+            throw Refusal(name, null, $"a list of {Figures.Value(count)}", $"{Figures.Value(count)} 个数的列表");
+        }
+
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (!need.IsMetBy(numbers[i])) throw Refusal(name, i, need.Words);
+        }
+
+        return numbers;
+    }
+
+    /// <summary>Gives numbers each of which is larger than the one before it; at least one.</summary>
+    public ImmutableArray<double> Rising(string name, Need? need = null)
+    {
+        var numbers = Numbers(name, need);
+        Require(!numbers.IsEmpty, name, "at least one number", "至少一个数");
+        RequireOrder(name, numbers, NumberOrder.Rising);
+        return numbers;
+    }
+
+    /// <summary>Holds each number against the one before it.</summary>
+    public void RequireOrder(string name, ImmutableArray<double> numbers, NumberOrder order)
+    {
+        for (var i = 1; i < numbers.Length; i++)
+        {
+            var (before, after) = (numbers[i - 1], numbers[i]);
+            var (holds, english, chinese) = order switch
+            {
+                NumberOrder.Rising => (before < after, "more than the one before it", "大于前一个数"),
+                _ => (before <= after, "at least the one before it", "不小于前一个数"),
+            };
+            if (!holds) throw Refusal(name, i, english, chinese);
+        }
+    }
+
+    /// <summary>Holds a constant against what the framework makes it. On another machine it may have been rounded otherwise.</summary>
+    public void Same(string name, ImmutableArray<double> expected)
+    {
+        var numbers = Take(name);
+        if (numbers.Length == expected.Length && numbers.Zip(expected).All(n => Threshold.OfValues.IsAt(n.First, n.Second))) return;
+        throw Refusal(name, null, $"{Listed(expected)}, as the framework says", $"{Listed(expected)}（依指标体系）");
+    }
+
+    /// <summary>Gives some of the numbers that the framework lists, in their order: the first and the last are always among them.</summary>
+    /// <param name="name">The name of the constant.</param>
+    /// <param name="known">What the framework lists.</param>
+    /// <param name="length">How many there must be.</param>
+    public ImmutableArray<double> Some(string name, ImmutableArray<double> known, int length)
+    {
+        var numbers = Numbers(name, length: length);
+        var found = 0;
+        foreach (var one in known)
+        {
+            if (found < length && Threshold.OfValues.IsAt(numbers[found], one)) found++;
+        }
+
+        if (found < length || !Threshold.OfValues.IsAt(numbers[0], known[0]) || !Threshold.OfValues.IsAt(numbers[^1], known[^1]))
+        {
+            throw Refusal(
+                name, null, $"of {Listed(known)} the first, the last and any between, in this order", $"{Listed(known)} 的首项、末项及其间若干项，顺序不变");
+        }
+
+        return numbers;
+    }
+
+    /// <summary>Gives a column of scores for each child, of which some may be missing.</summary>
+    public ImmutableArray<double[]> Columns(string name, int children, int length)
+    {
+        var columns = ImmutableArray.CreateBuilder<double[]>(children);
+        for (var child = 0; child < children; child++)
+        {
+            var scores = Numbers(NameOf(name, child), Need.Number with { MayBeMissing = true }, length);
+            columns.Add([.. scores.Select(s => double.IsNegativeInfinity(s) ? double.NaN : s)]);
+        }
+
+        return columns.DrainToImmutable();
+    }
+
+    /// <summary>Gives the best and the worst of each child.</summary>
+    public (ImmutableArray<double> Best, ImmutableArray<double> Worst) Ends(string best, string worst, int children)
+    {
+        var (tops, bottoms) = (Numbers(best, length: children), Numbers(worst, length: children));
+        for (var child = 0; child < children; child++)
+        {
+            if (!(tops[child] >= bottoms[child])) throw Refusal(worst, child, $"no more than {best}", $"不大于 {best} 的数");
+        }
+
+        return (tops, bottoms);
+    }
+
+    /// <summary>Gives columns of scores as they are saved, one name a child.</summary>
+    public static (string Name, ImmutableArray<double> Values)[] Columns(string name, ImmutableArray<double[]> columns) =>
+        [.. columns.Select((c, i) => (NameOf(name, i), c.Select(v => double.IsNaN(v) ? double.NegativeInfinity : v).ToImmutableArray()))];
+
+    /// <summary>The name of a child's column.</summary>
+    public static string NameOf(string name, int child) => string.Create(CultureInfo.InvariantCulture, $"{name}-{child}");
+
+    /// <summary>Refuses constants that do not go together.</summary>
+    public void Require(bool holds, string name, string english, string chinese)
+    {
+        if (!holds) throw Refusal(name, null, english, chinese);
+    }
+
+    protected static string Listed(ImmutableArray<double> numbers)
+    {
+        const int most = 6;
+        var figures = string.Join(", ", numbers.Take(most).Select(n => n.ToString("R", CultureInfo.InvariantCulture)));
+        return numbers.Length == 1 ? figures : numbers.Length > most ? $"[{figures}, …]" : $"[{figures}]";
+    }
+
+    /// <summary>Gives numbers as they are.</summary>
+    protected abstract ImmutableArray<double> Take(string name);
+
+    /// <summary>Gives texts as they are.</summary>
+    protected abstract ImmutableArray<string> TakeTexts(string name);
+
+    /// <summary>Says what was found in place of what is expected.</summary>
+    /// <param name="name">The name of the constant.</param>
+    /// <param name="index">Its place in a list; <see langword="null"/> for the whole.</param>
+    /// <param name="expected">In words.</param>
+    protected abstract UrbanIndicatorsException Refusal(string name, int? index, LocalizedText expected);
+
+    private UrbanIndicatorsException Refusal(string name, int? index, string english, string chinese) =>
+        Refusal(name, index, LocalizedText.Of(english, chinese));
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using UrbanIndicators.Methods;
+
+namespace UrbanIndicators;
+
+/// <summary>The methods that definitions may name: the library's own and those a user registers.</summary>
+/// <remarks>A model that uses a registered method can be loaded only with a registry that has it, and says which one it lacks.</remarks>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed class MethodRegistry
+{
+    private readonly ImmutableDictionary<(MethodKind, string), MethodDescriptor> methods;
+
+    private MethodRegistry(ImmutableDictionary<(MethodKind, string), MethodDescriptor> methods) => this.methods = methods;
+
+    /// <summary>The library's own methods.</summary>
+    public static MethodRegistry Default { get; } = new(BuiltInMethods.All.ToImmutableDictionary(m => (m.Kind, m.Name)));
+
+    /// <summary>Gives a registry that has one more normalisation.</summary>
+    /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
+    /// <param name="function">The function; see <see cref="NormalisationFunction"/> for what it must keep to.</param>
+    /// <returns>A new registry.</returns>
+    /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
+    public MethodRegistry WithNormalisation(string name, NormalisationFunction function) =>
+        With(new(MethodKind.Normalisation, Checked(name), new LocalizedText(name), "") { Function = function, TakesRange = true });
+
+    /// <summary>Gives a registry that has one more aggregation.</summary>
+    /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
+    /// <param name="function">The function; see <see cref="AggregationFunction"/> for what it must keep to.</param>
+    /// <returns>A new registry.</returns>
+    /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
+    public MethodRegistry WithAggregation(string name, AggregationFunction function) =>
+        With(new(MethodKind.Aggregation, Checked(name), new LocalizedText(name), "") { Function = function });
+
+    /// <summary>Gives a registry that has one more weighting.</summary>
+    /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
+    /// <param name="function">The function; see <see cref="WeightingFunction"/> for what it must keep to.</param>
+    /// <returns>A new registry.</returns>
+    /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
+    public MethodRegistry WithWeighting(string name, WeightingFunction function) =>
+        With(new(MethodKind.Weighting, Checked(name), new LocalizedText(name), "") { Function = function });
+
+    /// <summary>Gives a registry that has one more imputation.</summary>
+    /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
+    /// <param name="function">The function; see <see cref="ImputationFunction"/> for what it must keep to.</param>
+    /// <returns>A new registry.</returns>
+    /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
+    public MethodRegistry WithImputation(string name, ImputationFunction function) =>
+        With(new(MethodKind.Imputation, Checked(name), new LocalizedText(name), "") { Function = function });
+
+    /// <summary>Gives a registry that has one more treatment of outliers.</summary>
+    /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
+    /// <param name="function">The function; see <see cref="TreatmentFunction"/> for what it must keep to.</param>
+    /// <returns>A new registry.</returns>
+    /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
+    public MethodRegistry WithTreatment(string name, TreatmentFunction function) =>
+        With(new(MethodKind.Treatment, Checked(name), new LocalizedText(name), "") { Function = function });
+
+    /// <summary>Describes every method: the library's own in the order of the docs, then those registered, by name.</summary>
+    /// <returns>The methods, kind after kind.</returns>
+    public IReadOnlyList<MethodDescription> Describe() =>
+    [
+        .. methods.Values
+            .OrderBy(m => m.Kind)
+            .ThenBy(m => m.Function is null ? BuiltInMethods.Position(m) : int.MaxValue)
+            .ThenBy(m => m.Name, StringComparer.Ordinal)
+            .Select(m => m.ToDescription()),
+    ];
+
+    internal IEnumerable<string> Names(MethodKind kind) =>
+        methods.Keys.Where(k => k.Item1 == kind).Select(k => k.Item2).Order(StringComparer.Ordinal);
+
+    internal MethodDescriptor? Find(MethodKind kind, string name) => methods.GetValueOrDefault((kind, name));
+
+    // Another name could be registered and then not be written in YAML.
+    private static string Checked(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return char.IsAsciiLetterLower(name[0]) && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+            ? name
+            : throw new ArgumentException($"\"{name}\" is no name: it begins with a lower-case letter and has lower-case letters, digits and hyphens.", nameof(name));
+    }
+
+    private MethodRegistry With(MethodDescriptor method)
+    {
+        ArgumentNullException.ThrowIfNull(method.Function, "function");
+        if (methods.ContainsKey((method.Kind, method.Name)))
+        {
+            throw new ArgumentException($"There is a method \"{method.Name}\" already; choose another name.");
+        }
+
+        return new(methods.Add((method.Kind, method.Name), method));
+    }
+}

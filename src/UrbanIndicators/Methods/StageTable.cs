@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace UrbanIndicators.Methods;
+
+/// <summary>The values of the scored indicators on the rows of a panel, as they enter a stage.</summary>
+/// <remarks>
+/// Kinds of "no value" are told apart by their bits (see <see cref="Data.Missing"/>): what is not applicable or not assessed is never imputed.
+/// </remarks>
+/// <param name="panel">The panel the rows are of; <see langword="null"/> for a single row of no place.</param>
+/// <param name="indicators">The indicators, in the order of the columns.</param>
+/// <param name="columns">The values, a column an indicator.</param>
+/// <param name="reference">The rows to learn from.</param>
+internal sealed class StageTable(Panel? panel, ImmutableArray<Indicator> indicators, double[][] columns, bool[] reference)
+{
+    public ImmutableArray<Indicator> Indicators => indicators;
+
+    /// <summary>The columns; NaN where a value is missing. Only the pipeline writes to them.</summary>
+    public double[][] Columns => columns;
+
+    public int RowCount => reference.Length;
+
+    /// <summary>The rows to learn from: those of the reference population that were not screened out.</summary>
+    public bool[] Reference => reference;
+
+    /// <summary>The columns are scores, since normalising came before: more is better, and what is possible in a unit says nothing.</summary>
+    public bool HoldsScores { get; init; }
+
+    /// <summary>The rows that are going to be scored, which messages count; <see langword="null"/> for all.</summary>
+    public bool[]? Asked { get; init; }
+
+    public bool IsAsked(int row) => Asked is null || Asked[row];
+
+    public Direction DirectionOf(int column) => HoldsScores ? Direction.Higher : indicators[column].Direction;
+
+    /// <summary>The values that are possible; <see langword="null"/> for any.</summary>
+    public ValueRange? ValidOf(int column) => HoldsScores ? null : indicators[column].Valid;
+
+    /// <summary>The place of a row; <see langword="null"/> when it is not known.</summary>
+    public Place? PlaceAt(int row) => panel?.PlaceAt(row);
+
+    /// <summary>The period of a row; <see langword="null"/> when there is none.</summary>
+    public Period? PeriodAt(int row) => panel?.PeriodAt(row);
+
+    /// <summary>Gives the present values of a column on the reference rows; a copy.</summary>
+    public double[] PresentOf(int column)
+    {
+        var present = new double[columns[column].Length];
+        Array.Resize(ref present, PresentOf(column, present).Length);
+        return present;
+    }
+
+    /// <summary>Copies the present values of a column on the reference rows to the beginning of a buffer as long as the column.</summary>
+    public Span<double> PresentOf(int column, double[] buffer)
+    {
+        var values = columns[column];
+        var counted = reference.AsSpan(0, values.Length);
+        var count = 0;
+        for (var row = 0; row < values.Length; row++)
+        {
+            // Every value is written and only counted if it stays: there is no branch to foresee.
+            var value = values[row];
+            buffer[count] = value;
+            count += !double.IsNaN(value) & counted[row] ? 1 : 0;
+        }
+
+        return buffer.AsSpan(0, count);
+    }
+}

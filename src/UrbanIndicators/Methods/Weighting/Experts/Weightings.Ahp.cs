@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using UrbanIndicators.Arithmetic;
+using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Methods.Weighting.Experts;
+
+namespace UrbanIndicators.Methods.Weighting;
+
+/// <content>Analytic hierarchy process (层次分析法).</content>
+internal static partial class Weightings
+{
+    /// <summary>Weights from judgements of all pairs.</summary>
+    /// <remarks>
+    /// A·w = λmax·w (eigenvector), or w[i] ∝ (Π a[i][j])^(1/n) (geometric mean); CI = (λmax − n)/(n − 1), CR = CI/RI. λmax for the geometric mean is the mean of (A·w)[i]/w[i].
+    /// Saaty 1980; Crawford and Williams 1985. Several experts: the weighted geometric mean of their judgements (AIJ) or of their weights (AIP), Forman and Peniwati 1998.
+    /// A ratio above 0.1 is a warning and names the judgement farthest from w[i]/w[j]; the weights are given all the same. Every cell is needed.
+    /// </remarks>
+    private static WeightingResult? Ahp(WeightingContext context)
+    {
+        if (JudgementMatrices.Read(context) is not { } matrices || ExpertPanel.Read(context, matrices.Count) is not { } panel) return null;
+        Func<PairwiseMatrix, double[]> priorities = context.Arguments.Word("method") == "geometric-mean" ? m => m.GeometricMeans() : m => m.Eigenvector();
+        return GroupWeights(context, matrices, panel, priorities, ofJudgements: context.Arguments.Word("group") != "priorities");
+    }
+
+    private static WeightingResult GroupWeights(
+        WeightingContext context, IReadOnlyList<PairwiseMatrix> matrices, ExpertPanel panel, Func<PairwiseMatrix, double[]> priorities, bool ofJudgements)
+    {
+        var table = context.Arguments.Word(RandomIndex.Parameter)!;
+        var own = matrices.Select(priorities).ToArray();
+        var each = matrices.Select((m, e) => Consistency.Of(m, own[e], table)).ToArray();
+        var figures = ImmutableArray.CreateBuilder<(string Name, double Value)>();
+        var remarks = ImmutableArray.CreateBuilder<LocalizedText>();
+        double[] weights;
+        if (panel.Count > 1 && !ofJudgements)
+        {
+            weights = Together(own, panel);
+            AddConsistency(figures, context, null, each.Max(c => c.Ratio));
+        }
+        else
+        {
+            var mean = PairwiseMatrix.Mean(matrices, panel.Shares);
+            weights = priorities(mean);
+            var together = Consistency.Of(mean, weights, table);
+            AddConsistency(figures, context, together, together.Ratio);
+            if (panel.Count > 1) Judge(context, LocalizedText.Of("the group", "全体专家"), mean, weights, together, remarks);
+        }
+
+        for (var e = 0; e < panel.Count; e++)
+        {
+            if (panel.Count > 1) figures.Add((Numbered("CR", e), each[e].Ratio));
+            Judge(context, panel.Label(e), matrices[e], own[e], each[e], remarks);
+        }
+
+        if (context.Children.Length <= 2)
+        {
+            remarks.Add(LocalizedText.Of("one or two items cannot contradict each other: CR is 0", "一个或两个项目不会自相矛盾，CR 为 0"));
+        }
+        else if (context.Children.Length > RandomIndex.Most)
+        {
+            context.Report(ScoringDiagnostics.RandomIndexAbsent, context.Node.Id, context.Method.Name, context.Children.Length, RandomIndex.Most);
+        }
+
+        return new(WeightingResult.Normalised(weights))
+        {
+            Figures = figures.ToImmutable(),
+            Remarks = remarks.ToImmutable(),
+            PerChild = panel.Count > 1 ? [.. own.Select((w, e) => (Numbered("expert", e), w.ToImmutableArray()))] : [],
+        };
+    }
+
+    private static double[] Together(double[][] own, ExpertPanel panel)
+    {
+        var weights = panel.Mean([.. own.Select(w => w.Select(x => Math.Log(x)).ToArray())]).Select(x => Math.Exp(x)).ToArray();
+        return [.. WeightingResult.Normalised(weights)];
+    }
+
+    private static void AddConsistency(ImmutableArray<(string Name, double Value)>.Builder figures, WeightingContext context, Consistency? consistency, double ratio)
+    {
+        if (consistency is not null)
+        {
+            figures.Add(("lambda-max", consistency.LambdaMax));
+            figures.Add(("CI", consistency.Index));
+        }
+
+        figures.Add(("RI", RandomIndex.Of(context.Arguments.Word(RandomIndex.Parameter)!, context.Children.Length)));
+        figures.Add(("CR", ratio));
+    }
+
+    private static void Judge(
+        WeightingContext context, LocalizedText who, PairwiseMatrix matrix, double[] weights, Consistency consistency, ImmutableArray<LocalizedText>.Builder remarks)
+    {
+        if (matrix.Size <= 2 || consistency.Index < 1e-12) return;
+        var (row, column, seen, consistent) = matrix.MostInconsistent(weights);
+        var (a, b) = (context.Children[row], context.Children[column]);
+        var (was, would) = (Figures.Rounded(seen), Figures.Rounded(consistent));
+        remarks.Add(LocalizedText.Of(
+            $"most inconsistent judgement of {who.In("en")}: \"{a}\" against \"{b}\" was judged {was}, consistent would be {would}",
+            $"{who.In("zh")}最不一致的判断：“{a}”对“{b}”判断为 {was}，一致时应为 {would}"));
+        if (!consistency.IsPoor) return;
+        context.Report(
+            ScoringDiagnostics.JudgementsInconsistent, context.Node.Id, context.Method.Name, who, Figures.Rounded(consistency.Ratio), Figures.Value(Consistency.Limit), a, b, was, would);
+    }
+}

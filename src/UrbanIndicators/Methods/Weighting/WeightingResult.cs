@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using UrbanIndicators.Arithmetic;
+
+namespace UrbanIndicators.Methods.Weighting;
+
+/// <summary>The weights of a node's children, with what tells how far they can be relied on.</summary>
+/// <param name="Weights">A weight for each child; at least 0, summing to one.</param>
+internal sealed record WeightingResult(ImmutableArray<double> Weights)
+{
+    /// <summary>Figures about the whole: lambda-max, CR, W, p.</summary>
+    public ImmutableArray<(string Name, double Value)> Figures { get; init; } = [];
+
+    /// <summary>Figures about each child: mean, cv, information.</summary>
+    public ImmutableArray<(string Name, ImmutableArray<double> Values)> PerChild { get; init; } = [];
+
+    /// <summary>What figures cannot say: the most inconsistent judgement, whether the rounds may stop.</summary>
+    public ImmutableArray<LocalizedText> Remarks { get; init; } = [];
+
+    /// <summary>Gives weights that sum to one.</summary>
+    public static ImmutableArray<double> Normalised(IReadOnlyList<double> weights)
+    {
+        var sum = weights.Sum();
+        return [.. weights.Select(w => w / sum)];
+    }
+}
