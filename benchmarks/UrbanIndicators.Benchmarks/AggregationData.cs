@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Aggregating;
+using UrbanIndicators.Methods.Registry;
 
 namespace UrbanIndicators.Benchmarks;
 
@@ -25,7 +26,7 @@ internal static class AggregationData
         ImmutableArray<string> children = [.. columns.Select((_, j) => BenchModel.IndicatorId(j))];
         var context = new AggregationContext(
             new() { Id = "index", Title = new("index") }, children, method,
-            BuiltInMethods.All.Single(m => m.Kind == MethodKind.Aggregation && m.Name == method.Name), new(0, 100))
+            AllMethods.All.Single(m => m.Kind == MethodKind.Aggregation && m.Name == method.Name), new(0, 100))
         {
             Weights = [.. columns.Select((_, j) => 1.0 + (j % 3))],
             Scores = () => columns,

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using UrbanIndicators.Definitions.Yaml;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Registry;
 
 namespace UrbanIndicators;
 

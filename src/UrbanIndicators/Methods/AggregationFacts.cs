@@ -14,7 +14,7 @@ internal static class AggregationFacts
     {
         if (descriptor.LiesBetween) return null;
         if (descriptor.Bounded) return scale;
-        return method.Parameters.GetValueOrDefault(BuiltInMethods.OutputRange)?.Numbers is [var low, var high]
+        return method.Parameters.GetValueOrDefault(MethodParameter.OutputRange)?.Numbers is [var low, var high]
             ? new(low, high)
             : new(double.NegativeInfinity, double.PositiveInfinity);
     }

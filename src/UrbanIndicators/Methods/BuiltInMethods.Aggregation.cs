@@ -225,7 +225,7 @@ internal static partial class BuiltInMethods
         ],
     };
 
-    private static readonly ImmutableArray<MethodDescriptor> AllOfAggregation =
+    public static readonly ImmutableArray<MethodDescriptor> AllOfAggregation =
     [
         Arithmetic, Geometric, Harmonic, PowerMean, Minimum, WeightedMedian, OrderedWeighted, MeanMin, MazziottaPareto, AdjustedMazziottaPareto,
         Copeland, Topsis, Vikor, Copras, Promethee, GreyRelational, RankSumRatio, FuzzyComprehensive, CouplingCoordination,

@@ -107,7 +107,7 @@ internal static partial class BuiltInMethods
         ],
     };
 
-    private static readonly ImmutableArray<MethodDescriptor> AllOfImputation =
+    public static readonly ImmutableArray<MethodDescriptor> AllOfImputation =
     [
         ImputeNone, ImputeMean, ImputeMedian, ImputeGroupMean, ImputeGroupMedian, ImputeNearest, ImputeLatest, ImputeConstantInTime, ImputeLinearInTime,
         ImputeRegression, ImputeEm, ImputeRowMean, ImputeRowMedian, ImputeConstant,

@@ -96,7 +96,7 @@ internal static partial class BuiltInMethods
         ],
     };
 
-    private static readonly ImmutableArray<MethodDescriptor> AllOfTreatment = [NoTreatment, Winsorise, LogTransform, BoxCox, TwoStage];
+    public static readonly ImmutableArray<MethodDescriptor> AllOfTreatment = [NoTreatment, Winsorise, LogTransform, BoxCox, TwoStage];
 
     private static MethodDescriptor Treatment(string name, string en, string zh, string formula) =>
         new(MethodKind.Treatment, name, LocalizedText.Of(en, zh), formula);

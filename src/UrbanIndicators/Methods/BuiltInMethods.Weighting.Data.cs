@@ -92,7 +92,7 @@ internal static partial class BuiltInMethods
         ],
     };
 
-    private static readonly ImmutableArray<MethodDescriptor> AllOfDataWeighting =
+    public static readonly ImmutableArray<MethodDescriptor> AllOfDataWeighting =
     [
         GivenWeights, EqualWeights, Entropy, Critic, StandardDeviation, Merec, Cilos, Idocriw, Pca, Factor, Optimised, Combined,
     ];

@@ -113,7 +113,7 @@ internal static partial class BuiltInMethods
         ],
     };
 
-    private static readonly ImmutableArray<MethodDescriptor> AllOfExpertWeighting =
+    public static readonly ImmutableArray<MethodDescriptor> AllOfExpertWeighting =
     [
         Ahp, FuzzyAhp, BestWorst, Budget, RankOrderCentroid, RankSum, RankReciprocal, Swara, Delphi, BenefitOfTheDoubt,
     ];

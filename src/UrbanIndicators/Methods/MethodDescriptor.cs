@@ -45,6 +45,9 @@ internal sealed record MethodDescriptor(MethodKind Kind, string Name, LocalizedT
     /// <summary>For an aggregation: what is done where a child has no score; <see langword="null"/> for one the user registered, which is given only what is there.</summary>
     public LocalizedText? Missing { get; init; }
 
+    /// <summary>What carries it out; <see langword="null"/> for kinds of methods that are found by name.</summary>
+    public MethodImplementation? Implementation { get; init; }
+
     /// <summary>For a method the user registered: the function; <see langword="null"/> for one of the library's own.</summary>
     public Delegate? Function { get; init; }
 

@@ -22,18 +22,22 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
         new("Methods/Aggregating", ["Methods/Weighting", "Methods", "Methods/Constants", "Arithmetic", "Definitions", "Diagnostics"], ["MathNet"]),
         new("Methods/Imputing", ["Methods", "Methods/Constants", "Arithmetic", "Definitions", "Data", "Diagnostics"], ["MathNet"]),
         new("Methods/Treating", ["Methods", "Methods/Constants", "Arithmetic", "Definitions", "Diagnostics"], ["MathNet"]),
-        new("Definitions/Yaml", ["Methods", "Definitions", "Definitions/Formulas", "Diagnostics"], ["YamlDotNet"]),
+        new(
+            "Methods/Registry",
+            ["Methods", "Methods/Normalising", "Definitions", "Diagnostics"],
+            []),
+        new("Definitions/Yaml", ["Methods/Registry", "Methods", "Definitions", "Definitions/Formulas", "Diagnostics"], ["YamlDotNet"]),
         new("Data/Csv", ["Methods", "Data", "Definitions", "Diagnostics"], ["CsvHelper"]),
         new(
             "Scoring",
             [
-                "Methods", "Methods/Constants", "Methods/Normalising", "Methods/Weighting", "Methods/Aggregating", "Methods/Imputing", "Methods/Treating",
+                "Methods/Registry", "Methods", "Methods/Constants", "Methods/Normalising", "Methods/Weighting", "Methods/Aggregating", "Methods/Imputing", "Methods/Treating",
                 "Arithmetic", "Definitions", "Definitions/Formulas", "Definitions/Yaml", "Data", "Diagnostics",
             ],
             ["MathNet"]),
         new("Reporting", ["Scoring", "Methods/Treating", "Methods/Normalising", "Arithmetic", "Definitions", "Data", "Data/Csv", "Diagnostics"], []),
-        new("", ["Scoring", "Methods", "Definitions", "Definitions/Yaml", "Data", "Data/Csv", "Diagnostics"], []),
-        new("Hosting", ["", "Scoring", "Methods", "Definitions/Yaml", "Data"], ["Microsoft.Extensions"]),
+        new("", ["Scoring", "Methods/Registry", "Definitions", "Definitions/Yaml", "Data", "Data/Csv", "Diagnostics"], []),
+        new("Hosting", ["", "Scoring", "Methods/Registry", "Definitions/Yaml", "Data"], ["Microsoft.Extensions"]),
     ];
 
     /// <summary>The namespaces of packages that only some rooms may use.</summary>

@@ -1,5 +1,6 @@
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Registry;
 using static UrbanIndicators.Tests.Rules.RuleExam;
 
 namespace UrbanIndicators.Tests.Definitions;
@@ -26,7 +27,7 @@ public class ScalePointsTests
     ];
 
     private static IEnumerable<(MethodDescriptor Method, MethodParameter Parameter)> Parameters =>
-        BuiltInMethods.All.SelectMany(m => m.Parameters.Where(p => Numeric.Contains(p.Type)).Select(p => (m, p)));
+        AllMethods.All.SelectMany(m => m.Parameters.Where(p => Numeric.Contains(p.Type)).Select(p => (m, p)));
 
     private static IEnumerable<TestCaseData> InPoints => Parameters.Where(p => p.Parameter.Points != MethodPoints.None)
         .Select(p => new TestCaseData(p.Method.Kind, p.Method.Name, p.Parameter.Name).SetArgDisplayNames(p.Method.Name, p.Parameter.Name));
@@ -52,7 +53,7 @@ public class ScalePointsTests
     [TestCaseSource(nameof(InPoints))]
     public void Parameter_InPointsOfAnotherScale_IsRefusedWhereItStands(MethodKind kind, string method, string parameter)
     {
-        var descriptor = BuiltInMethods.All.Single(m => m.Kind == kind && m.Name == method);
+        var descriptor = AllMethods.All.Single(m => m.Kind == kind && m.Name == method);
         var value = descriptor.Parameters.Single(p => p.Name == parameter).Type switch
         {
             MethodParameterType.Number => "►1000",

@@ -1,5 +1,6 @@
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Registry;
 using UrbanIndicators.Tests.Conventions;
 
 namespace UrbanIndicators.Tests.Docs;
@@ -12,5 +13,5 @@ public class GeneratedPagesTests
 
     [Test]
     public void MethodsPage_PrintedFromTheBuiltInMethods_IsTheOneInDocs() =>
-        Approved.Verify(MethodsPage.Print(BuiltInMethods.All), "docs/methods.md");
+        Approved.Verify(MethodsPage.Print(AllMethods.All), "docs/methods.md");
 }

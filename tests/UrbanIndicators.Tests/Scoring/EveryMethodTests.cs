@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Registry;
 using UrbanIndicators.Tests.Properties;
 
 namespace UrbanIndicators.Tests.Scoring;
@@ -33,7 +34,7 @@ public class EveryMethodTests
         ["group-median"] = "{ by: group }",
     };
 
-    private static IEnumerable<TestCaseData> Methods() => BuiltInMethods.All
+    private static IEnumerable<TestCaseData> Methods() => AllMethods.All
         .Select(m => new TestCaseData(m.Kind, m.Name).SetName($"{{m}}({m.Kind}, {m.Name})"));
 
     [TestCaseSource(nameof(Methods))]
@@ -148,7 +149,7 @@ public class EveryMethodTests
     /// <summary>What experts say of the three children, for the methods that ask them.</summary>
     private static string? Judged(string name)
     {
-        var descriptor = BuiltInMethods.All.First(m => m.Name == name);
+        var descriptor = AllMethods.All.First(m => m.Name == name);
         if (!descriptor.Parameters.Any(p => p.Required)) return null;
         var given = descriptor.Parameters.Where(p => p.Required).Select(p => (p.Name, p.Type) switch
         {

@@ -1,5 +1,6 @@
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Registry;
 using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
 
 namespace UrbanIndicators.Definitions.Yaml;

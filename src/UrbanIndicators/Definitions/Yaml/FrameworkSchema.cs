@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Registry;
 using static UrbanIndicators.Definitions.Yaml.SchemaShape;
 
 namespace UrbanIndicators.Definitions.Yaml;
@@ -65,7 +66,7 @@ internal static class FrameworkSchema
 
     private static JsonObject Methods(MethodKind kind)
     {
-        var methods = BuiltInMethods.All.Where(m => m.Kind == kind).ToList();
+        var methods = AllMethods.All.Where(m => m.Kind == kind).ToList();
         var forms = new List<JsonObject> { Words(methods.Where(m => !m.Parameters.Any(p => p.Required)).Select(m => m.Name)) };
         foreach (var method in methods.Where(m => m.Parameters.Count > 0))
         {

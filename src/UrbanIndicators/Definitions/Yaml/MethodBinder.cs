@@ -7,7 +7,6 @@ namespace UrbanIndicators.Definitions.Yaml;
 /// <summary>Reads a method, by name or with parameters, and holds it against what is registered.</summary>
 internal static class MethodBinder
 {
-    private const int FewestCurvePoints = 2;
 
     private static readonly LocalizedText TakesNone = LocalizedText.Of("it takes none: write its name alone", "它没有参数，只写名称即可");
 
@@ -100,7 +99,7 @@ internal static class MethodBinder
             MethodParameterType.Pair => ValueReader.Pair(context, value, parameter.Name) is { } range ? new([range.Low, range.High]) : null,
             MethodParameterType.Names => Names(context, descriptor, parameter, value, weighted),
             MethodParameterType.Matrix => Matrix(context, value, key.Text),
-            _ => Points(context, descriptor, value, key.Text),
+            _ => Points(context, parameter, value, key.Text),
         };
         if (read is not null && parameter.Points != MethodPoints.None) PointsCheck.Check(context, descriptor, parameter, value, read);
         return read;
@@ -160,11 +159,10 @@ internal static class MethodBinder
         return read.Count == rows.Count ? new(read) : null;
     }
 
-    private static MethodValue? Points(BindingContext context, MethodDescriptor descriptor, SourceNode value, string name)
+    private static MethodValue? Points(BindingContext context, MethodParameter parameter, SourceNode value, string name)
     {
         if (ReadPoints(context, value, name) is not { } points) return null;
-        var least = descriptor == BuiltInMethods.Curve ? FewestCurvePoints : 1;
-        if (points.Count < least) context.Report(PointsTooFew, value, name, least, points.Count);
+        if (points.Count < parameter.Fewest) context.Report(PointsTooFew, value, name, parameter.Fewest, points.Count);
         for (var i = 0; i < points.Count; i++)
         {
             if (i > 0 && !(points[i].X > points[i - 1].X))

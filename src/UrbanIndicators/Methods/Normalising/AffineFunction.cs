@@ -20,6 +20,9 @@ internal sealed class AffineFunction(double mean, double deviation, double score
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
         Named(("mean", [mean]), ("deviation", [deviation]), ("score-mean", [scoreMean]), ("score-deviation", [scoreDeviation]));
 
+    /// <summary>Linear from the value that earns the bottom of a scale to the one that earns its top, not cut.</summary>
+    public static AffineFunction Between(double bottom, double top, ValueRange scale) => new(bottom, top - bottom, scale.Low, scale.Length);
+
     /// <summary>Reads what was learnt.</summary>
     /// <param name="constants">The constants.</param>
     /// <param name="rises">More is better.</param>

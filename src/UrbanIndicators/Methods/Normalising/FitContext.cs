@@ -12,6 +12,8 @@ namespace UrbanIndicators.Methods.Normalising;
 /// <param name="FullScale">The scale of all scores.</param>
 internal sealed record FitContext(Indicator Indicator, Method Method, MethodDescriptor Descriptor, ResolvedTarget? Target, ValueRange FullScale)
 {
+    public NormalisationMethod Implementation => (NormalisationMethod)Descriptor.Implementation!;
+
     public MethodArguments Arguments { get; } = new(Method, Descriptor);
 
     /// <summary>The part of the scale that the scores are to fill.</summary>
@@ -38,4 +40,42 @@ internal sealed record FitContext(Indicator Indicator, Method Method, MethodDesc
 
     public void Report(DiagnosticDescriptor descriptor, params object[] arguments) =>
         Diagnostics.Report(descriptor, Indicator.Location, arguments);
+
+    /// <summary>Relative methods need two places with values to compare.</summary>
+    public bool HasEnoughPlaces()
+    {
+        var places = Places();
+        if (places > 1) return true;
+        Report(ScoringDiagnostics.RelativeOnOnePlace, Indicator.Id, Method.Name, places);
+        return false;
+    }
+
+    /// <summary>The values are not all the same; reported where they are.</summary>
+    public bool Varies(ValueRange range, long count)
+    {
+        if (Threshold.OfValues.IsBelow(range.Low, range.High)) return true;
+        Report(ScoringDiagnostics.ConstantColumn, Indicator.Id, Method.Name, count, Figures.Value(range.Low));
+        return false;
+    }
+
+    /// <summary>For methods that are defined where all values are the same, though they tell nothing then.</summary>
+    public void WarnIfConstant()
+    {
+        var (range, count) = Extent();
+        if (Threshold.OfValues.IsBelow(range.Low, range.High)) return;
+        Report(ScoringDiagnostics.SameForAll, Indicator.Id, Method.Name, count, Figures.Value(range.Low));
+    }
+
+    /// <summary>Scores given as parameters lie on the scale; the first that does not is reported.</summary>
+    public bool InScale(IEnumerable<double> scores)
+    {
+        foreach (var score in scores)
+        {
+            if (FullScale.Contains(score)) continue;
+            Report(ScoringDiagnostics.ScoreOutsideScale, Indicator.Id, Method.Name, FullScale.Low, FullScale.High, score);
+            return false;
+        }
+
+        return true;
+    }
 }

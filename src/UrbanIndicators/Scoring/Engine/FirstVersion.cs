@@ -1,5 +1,6 @@
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Registry;
 using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.Engine;
@@ -45,13 +46,13 @@ internal static class FirstVersion
         var treated = framework.Indicators.FirstOrDefault(i => i.Denominator is not null || i.Impute is not null || i.Treat is not null);
         if (treated is not null) return $"{treated.Id}: denominator, impute, treat";
         var normalisations = framework.Indicators.Select(i => i.Normalise).Append(method.Normalise).OfType<Method>();
-        var ranged = normalisations.FirstOrDefault(m => m.Parameters.ContainsKey(BuiltInMethods.OutputRange));
-        if (ranged is not null) return $"{ranged.Name}: {BuiltInMethods.OutputRange}";
+        var ranged = normalisations.FirstOrDefault(m => m.Parameters.ContainsKey(MethodParameter.OutputRange));
+        if (ranged is not null) return $"{ranged.Name}: {MethodParameter.OutputRange}";
         var aggregations = framework.Index.Descendants().Select(n => n.Aggregate).Append(method.Aggregate).OfType<Method>();
         return normalisations.Concat(aggregations).FirstOrDefault(m => IsLater(m.Name))?.Name;
     }
 
     /// <summary>Methods of the user's own there were from the first.</summary>
     private static bool IsLater(string name) =>
-        !Methods.Contains(name, StringComparer.Ordinal) && BuiltInMethods.All.Any(m => m.Name == name);
+        !Methods.Contains(name, StringComparer.Ordinal) && AllMethods.All.Any(m => m.Name == name);
 }

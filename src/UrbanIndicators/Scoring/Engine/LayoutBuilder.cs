@@ -3,6 +3,7 @@ using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Aggregating;
+using UrbanIndicators.Methods.Normalising;
 
 namespace UrbanIndicators.Scoring.Engine;
 
@@ -130,7 +131,7 @@ internal sealed class LayoutBuilder
             Slot = formulas.SlotOf(indicator),
             Target = targets.For(indicator.Id, indicator.Targets),
             Method = method,
-            Descriptor = plan.Methods.Find(MethodKind.Normalisation, method.Name) ?? BuiltInMethods.PassFail,
+            Descriptor = plan.Methods.Find(MethodKind.Normalisation, method.Name)!,
             Leaf = leaf,
         };
     }

@@ -16,7 +16,7 @@ internal static class NormalisationFitter
         {
             var indicator = indicators[leaf];
             var context = ContextOf(plan, indicator, source, diagnostics);
-            indicators[leaf] = indicator with { Function = Normalisation.Checked(Normalisation.Fit(context), context) };
+            indicators[leaf] = indicator with { Function = Normalisations.Fit(context) };
         }
 
         return indicators.DrainToImmutable();
@@ -26,7 +26,7 @@ internal static class NormalisationFitter
     /// <exception cref="UrbanIndicatorsException">What was saved is nothing that fitting could have given.</exception>
     public static ColumnFunction? Read(
         ScoringPlan plan, ModelIndicator indicator, ConstantReader constants, DiagnosticBag diagnostics) =>
-        Normalisation.Read(ContextOf(plan, indicator, new NoPopulation(), diagnostics), constants);
+        Normalisations.Read(ContextOf(plan, indicator, new NoPopulation(), diagnostics), constants);
 
     private static FitContext ContextOf(ScoringPlan plan, ModelIndicator indicator, IFitSource source, DiagnosticBag diagnostics) =>
         new(indicator.Indicator, indicator.Method, indicator.Descriptor, indicator.Target, plan.Framework.Method.Scale)

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using UrbanIndicators.Definitions.Formulas;
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Definitions.Formulas;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods.Constants;
 

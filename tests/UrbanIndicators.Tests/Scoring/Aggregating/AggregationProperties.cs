@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.FSharp.Core;
 using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Registry;
 using Property = UrbanIndicators.Tests.Properties.Property;
 
 namespace UrbanIndicators.Tests.Scoring.Aggregating;
@@ -56,7 +57,7 @@ public class AggregationProperties
 
     private static readonly Method[] OrdersOnly = [new("copeland"), new("promethee-2"), new("rank-sum-ratio")];
 
-    private static readonly Method[] Relative = [.. All.Where(m => BuiltInMethods.All.Any(d => d.Kind == MethodKind.Aggregation && d.Name == m.Name && d.Basis == MethodBasis.Relative))];
+    private static readonly Method[] Relative = [.. All.Where(m => AllMethods.All.Any(d => d.Kind == MethodKind.Aggregation && d.Name == m.Name && d.Basis == MethodBasis.Relative))];
 
     [TestCaseSource(nameof(All))]
     public void Places_InAnotherOrder_KeepTheirScores(Method method) => Holds(recipe =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Aggregating;
+using UrbanIndicators.Methods.Registry;
 
 namespace UrbanIndicators.Tests.Scoring.Aggregating;
 
@@ -62,5 +63,5 @@ internal sealed class Fitted
         return scores[..rows];
     }
 
-    private static MethodDescriptor DescriptorOf(Method method) => BuiltInMethods.All.Single(m => m.Kind == MethodKind.Aggregation && m.Name == method.Name);
+    private static MethodDescriptor DescriptorOf(Method method) => AllMethods.All.Single(m => m.Kind == MethodKind.Aggregation && m.Name == method.Name);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Registry;
 using UrbanIndicators.Methods.Weighting;
 
 namespace UrbanIndicators.Tests.Scoring.Weights;
@@ -59,7 +60,7 @@ internal sealed class WeightingRun
             Title = new("n"),
             Children = [.. children.Select(c => new IndexNode { Id = c, Title = new(c), Children = [new() { Id = c + "x", Title = new(c) }] })],
         };
-        var context = new WeightingContext(node, children, method, BuiltInMethods.All.Single(m => m.Kind == MethodKind.Weighting && m.Name == method.Name))
+        var context = new WeightingContext(node, children, method, AllMethods.All.Single(m => m.Kind == MethodKind.Weighting && m.Name == method.Name))
         {
             Scores = () => columns,
             Scale = new(0, 100),

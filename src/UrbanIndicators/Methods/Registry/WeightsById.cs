@@ -1,7 +1,7 @@
 using System.Globalization;
 using UrbanIndicators.Diagnostics;
 
-namespace UrbanIndicators.Methods;
+namespace UrbanIndicators.Methods.Registry;
 
 /// <summary>Puts weights given by id into a framework: at the nodes they touch they win over whatever weighed the children before.</summary>
 internal sealed class WeightsById

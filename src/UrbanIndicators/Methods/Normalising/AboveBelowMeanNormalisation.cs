@@ -1,19 +1,34 @@
 using MathNet.Numerics.Statistics;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods.Constants;
+using static UrbanIndicators.Definitions.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Normalising;
 
-internal static partial class Normalisation
+/// <summary>Above, about or below the mean of the reference population: +1, 0 or −1, put on the scale as its top, middle and bottom.</summary>
+/// <remarks>
+/// With w = v ÷ mean: above where w &gt; 1 + p, below where w &lt; 1 − p, else about. OECD/JRC, Handbook, 2008 (indicators above or below the mean), which
+/// leaves the threshold p to the user. A ratio to the mean needs a mean above 0.
+/// </remarks>
+internal sealed class AboveBelowMeanNormalisation() : NormalisationMethod(new(
+        MethodKind.Normalisation, "above-below-mean", LocalizedText.Of("Above, about or below the mean", "高于、接近或低于均值"),
+        "v / mean > 1 + p: top; < 1 − p: bottom (lower: turned round); between: middle of the scale")
 {
-    /// <summary>Above, about or below the mean of the reference population: +1, 0 or −1, put on the scale as its top, middle and bottom.</summary>
-    /// <remarks>
-    /// With w = v ÷ mean: above where w &gt; 1 + p, below where w &lt; 1 − p, else about. OECD/JRC, Handbook, 2008 (indicators above or below the mean), which
-    /// leaves the threshold p to the user. A ratio to the mean needs a mean above 0.
-    /// </remarks>
-    private static AroundFunction? AboveBelowMean(FitContext context)
+    Basis = MethodBasis.Relative,
+    Parameters =
+            [
+                new("threshold", Number, LocalizedText.Of("p, the share of the mean within which a value counts as about the mean", "p，与均值相差不超过该比例即为接近均值"))
+                {
+                    Allowed = new(0, 1),
+                    Default = new MethodValue(0.1),
+                },
+                MethodParameter.Range(),
+            ],
+})
+{
+    public override ColumnFunction? Fit(FitContext context)
     {
-        if (!HasEnoughPlaces(context)) return null;
+        if (!context.HasEnoughPlaces()) return null;
         // Sorted, so that the last bit of the mean, and with it a value at a border, does not depend on the order of the rows.
         var values = context.Population();
         Array.Sort(values);
@@ -24,14 +39,14 @@ internal static partial class Normalisation
             return null;
         }
 
-        WarnIfConstant(context);
+        context.WarnIfConstant();
         var threshold = context.Arguments.Number("threshold")!.Value;
         var around = new ValueRange(mean * (1 - threshold), mean * (1 + threshold));
         var (below, about, above) = ScoresAround(context);
-        return new(around, below, about, above);
+        return new AroundFunction(around, below, about, above);
     }
 
-    private static AroundFunction ReadAboveBelowMean(FitContext context, ConstantReader constants)
+    public override ColumnFunction? Read(FitContext context, ConstantReader constants)
     {
         var (below, about, above) = ScoresAround(context);
         var function = AroundFunction.Read(constants, below, about, above);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Normalising;
+using UrbanIndicators.Methods.Registry;
 
 namespace UrbanIndicators;
 
@@ -13,7 +15,7 @@ public sealed class MethodRegistry
     private MethodRegistry(ImmutableDictionary<(MethodKind, string), MethodDescriptor> methods) => this.methods = methods;
 
     /// <summary>The library's own methods.</summary>
-    public static MethodRegistry Default { get; } = new(BuiltInMethods.All.ToImmutableDictionary(m => (m.Kind, m.Name)));
+    public static MethodRegistry Default { get; } = new(AllMethods.All.ToImmutableDictionary(m => (m.Kind, m.Name)));
 
     /// <summary>Gives a registry that has one more normalisation.</summary>
     /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
@@ -21,7 +23,7 @@ public sealed class MethodRegistry
     /// <returns>A new registry.</returns>
     /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
     public MethodRegistry WithNormalisation(string name, NormalisationFunction function) =>
-        With(new(MethodKind.Normalisation, Checked(name), new LocalizedText(name), "") { Function = function, TakesRange = true });
+        With(new CustomNormalisation(Checked(name), function).Descriptor);
 
     /// <summary>Gives a registry that has one more aggregation.</summary>
     /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
@@ -61,7 +63,7 @@ public sealed class MethodRegistry
     [
         .. methods.Values
             .OrderBy(m => m.Kind)
-            .ThenBy(m => m.Function is null ? BuiltInMethods.Position(m) : int.MaxValue)
+            .ThenBy(m => m.Function is null ? AllMethods.Position(m) : int.MaxValue)
             .ThenBy(m => m.Name, StringComparer.Ordinal)
             .Select(m => m.ToDescription()),
     ];

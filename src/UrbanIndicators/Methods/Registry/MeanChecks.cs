@@ -1,7 +1,8 @@
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Methods.Normalising;
 
-namespace UrbanIndicators.Methods;
+namespace UrbanIndicators.Methods.Registry;
 
 /// <summary>Holds means that are not defined for negative scores against the scores below them.</summary>
 internal sealed class MeanChecks

@@ -3,16 +3,22 @@ using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Normalising;
 
-internal static partial class Normalisation
+/// <summary>The ratio to the best value: v ÷ max, or min ÷ v where less is better.</summary>
+/// <remarks>
+/// OECD/JRC, Handbook, 2008 (distance to the group leader); Hwang and Yoon, 1981 (linear normalisation, costs inverted); COINr's <c>n_fracmax</c>, which
+/// turns the order of negative values round without a word. A ratio needs v ≥ 0 and a best value above 0.
+/// </remarks>
+internal sealed class FractionOfMaximumNormalisation() : NormalisationMethod(new(
+        MethodKind.Normalisation, "fraction-of-maximum", LocalizedText.Of("Fraction of the best place's value", "与最优值之比"),
+        "v / max, lower: min / v; v ≥ 0; × scale")
 {
-    /// <summary>The ratio to the best value: v ÷ max, or min ÷ v where less is better.</summary>
-    /// <remarks>
-    /// OECD/JRC, Handbook, 2008 (distance to the group leader); Hwang and Yoon, 1981 (linear normalisation, costs inverted); COINr's <c>n_fracmax</c>, which
-    /// turns the order of negative values round without a word. A ratio needs v ≥ 0 and a best value above 0.
-    /// </remarks>
-    private static ColumnFunction? FractionOfMaximum(FitContext context)
+    Basis = MethodBasis.Relative,
+    Parameters = [MethodParameter.Range()],
+})
+{
+    public override ColumnFunction? Fit(FitContext context)
     {
-        if (!HasEnoughPlaces(context)) return null;
+        if (!context.HasEnoughPlaces()) return null;
         var (range, _) = context.Extent();
         var (id, method) = (context.Indicator.Id, context.Method.Name);
         var best = context.HigherIsBetter ? range.High : range.Low;
@@ -28,11 +34,11 @@ internal static partial class Normalisation
             return null;
         }
 
-        WarnIfConstant(context);
+        context.WarnIfConstant();
         return context.HigherIsBetter ? new LinearFunction(0, best, context.Scale, needsNonNegative: true) : new InverseFunction(best, context.Scale);
     }
 
-    private static ColumnFunction ReadFractionOfMaximum(FitContext context, ConstantReader constants)
+    public override ColumnFunction? Read(FitContext context, ConstantReader constants)
     {
         if (!context.HigherIsBetter) return InverseFunction.Read(constants, context.Scale);
         constants.Same("bottom", [0]);

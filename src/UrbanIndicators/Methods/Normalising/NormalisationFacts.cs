@@ -1,11 +1,11 @@
-namespace UrbanIndicators.Methods;
+namespace UrbanIndicators.Methods.Normalising;
 
 /// <summary>What a normalisation is with the parameters it was given.</summary>
 internal static class NormalisationFacts
 {
     /// <summary>The part of the scale that its scores fill.</summary>
     public static ValueRange RangeOf(Method method, ValueRange scale) =>
-        method.Parameters.GetValueOrDefault(BuiltInMethods.OutputRange)?.Numbers is [var low, var high] && low < high ? new(low, high) : scale;
+        method.Parameters.GetValueOrDefault(MethodParameter.OutputRange)?.Numbers is [var low, var high] && low < high ? new(low, high) : scale;
 
     /// <summary>Whether its scores depend on other places.</summary>
     public static MethodBasis BasisOf(MethodDescriptor descriptor, Method method) =>
@@ -22,12 +22,10 @@ internal static class NormalisationFacts
         if (descriptor.Function is not null) return scale;
         var range = RangeOf(method, scale);
         var arguments = new MethodArguments(method, descriptor);
-        if (descriptor == BuiltInMethods.Bands) return Onto(range, scale, arguments.Points("steps")!);
-        if (descriptor == BuiltInMethods.Curve) return Onto(range, scale, arguments.Points("points")!);
+        var implementation = (NormalisationMethod)descriptor.Implementation!;
+        if (implementation.ScoresOf(indicator, arguments, scale) is { } told) return told;
         if (IsBounded(descriptor, method)) return range;
-        ValueRange? input = descriptor == BuiltInMethods.AsScores ? scale
-            : descriptor == BuiltInMethods.Scaled && arguments.Numbers("input") is [var low, var high] ? new(low, high)
-            : null;
+        var input = implementation.InputOf(arguments, scale);
         if (input is not { } ends || indicator.Valid is not { } valid) return new(double.NegativeInfinity, double.PositiveInfinity);
         return indicator.Direction == Direction.Lower
             ? new(Onto(range, (ends.High - valid.High) / ends.Length), Onto(range, (ends.High - valid.Low) / ends.Length))
@@ -38,7 +36,8 @@ internal static class NormalisationFacts
     public static double InRange(double score, ValueRange scale, ValueRange range) =>
         range == scale ? score : Onto(range, (score - scale.Low) / scale.Length);
 
-    private static ValueRange Onto(ValueRange range, ValueRange scale, IReadOnlyList<(double X, double Y)> points) =>
+    /// <summary>The range of the scores of points.</summary>
+    public static ValueRange Onto(ValueRange range, ValueRange scale, IReadOnlyList<(double X, double Y)> points) =>
         new(InRange(points.Min(p => p.Y), scale, range), InRange(points.Max(p => p.Y), scale, range));
 
     /// <summary>The score at a position: 0 at the low end of the range, 1 at its high end.</summary>

@@ -1,0 +1,53 @@
+using MathNet.Numerics.Statistics;
+using UrbanIndicators.Methods.Constants;
+using static UrbanIndicators.Definitions.MethodParameterType;
+
+namespace UrbanIndicators.Methods.Normalising;
+
+/// <summary>Logistic: 1 ÷ (1 + exp(−k (v − m))), turned round where less is better.</summary>
+/// <remarks>
+/// The soft cut of far values (softmax scaling: Pyle, Data Preparation for Data Mining, 1999). What is not given is learnt: m is the mean and k is 1 ÷ s,
+/// s the sample standard deviation (n − 1).
+/// </remarks>
+internal sealed class LogisticNormalisation() : NormalisationMethod(new(
+        MethodKind.Normalisation, "logistic", LocalizedText.Of("Logistic", "Logistic 变换"),
+        "1 / (1 + exp(−k (v − m))), lower: 1 / (1 + exp(k (v − m))); × scale")
+{
+    Basis = MethodBasis.Relative,
+    AbsoluteWith = ["midpoint", "steepness"],
+    Parameters =
+            [
+                new("midpoint", Number, LocalizedText.Of("m, the value that scores the middle of the scale; default: the mean", "m，得标尺中点分的数值；默认为均值")),
+                new("steepness", Number, LocalizedText.Of("k, per unit of the value; default: 1 / s, s with n − 1", "k，每单位数值；默认为 1 / s，s 以 n − 1 计"))
+                {
+                    Allowed = new(double.Epsilon, double.MaxValue),
+                },
+                MethodParameter.Range(),
+            ],
+})
+{
+    public override ColumnFunction? Fit(FitContext context)
+    {
+        var (midpoint, steepness) = (context.Arguments.Number("midpoint"), context.Arguments.Number("steepness"));
+        if (NormalisationFacts.BasisOf(context.Descriptor, context.Method) == MethodBasis.Relative)
+        {
+            if (!context.HasEnoughPlaces()) return null;
+            var (range, count) = context.Extent();
+            if (steepness is null && !context.Varies(range, count)) return null;
+            if (steepness is not null) context.WarnIfConstant();
+            var (mean, deviation) = ArrayStatistics.MeanStandardDeviation(context.Population());
+            midpoint ??= mean;
+            steepness ??= 1 / deviation;
+        }
+
+        return new LogisticFunction(midpoint!.Value, context.HigherIsBetter ? steepness!.Value : -steepness!.Value, context.Scale);
+    }
+
+    public override ColumnFunction? Read(FitContext context, ConstantReader constants)
+    {
+        // One of the two may be given.
+        if (context.Arguments.Number("midpoint") is { } midpoint) constants.Same("midpoint", [midpoint]);
+        if (context.Arguments.Number("steepness") is { } given) constants.Same("steepness", [context.HigherIsBetter ? given : -given]);
+        return LogisticFunction.Read(constants, context.HigherIsBetter, context.Scale);
+    }
+}

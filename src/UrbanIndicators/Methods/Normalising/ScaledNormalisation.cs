@@ -1,0 +1,30 @@
+using static UrbanIndicators.Definitions.MethodParameterType;
+
+namespace UrbanIndicators.Methods.Normalising;
+
+/// <summary>Linear between two given values, not cut.</summary>
+/// <remarks>(v − a) ÷ (b − a), (b − v) ÷ (b − a) where less is better: COINr's <c>n_scaled</c>, Global Innovation Index 2020. Goalposts are the same, cut.</remarks>
+internal sealed class ScaledNormalisation() : NormalisationMethod(new(
+        MethodKind.Normalisation, "scaled", LocalizedText.Of("Scaled between two given values", "线性变换（给定上下限）"),
+        "(v − a) / (b − a), lower: (b − v) / (b − a); not clipped; × scale")
+{
+    Bounded = false,
+    Parameters =
+            [
+                new("input", Pair, LocalizedText.Of("the values [a, b] that the ends of the scale stand for", "对应标尺两端的数值 [a, b]"))
+                {
+                    Default = new MethodValue([0, 100]),
+                },
+                MethodParameter.Range(),
+            ],
+})
+{
+    public override ColumnFunction? Fit(FitContext context)
+    {
+        var input = context.Arguments.Numbers("input")!;
+        return AffineFunction.Between(context.HigherIsBetter ? input[0] : input[1], context.HigherIsBetter ? input[1] : input[0], context.Scale);
+    }
+
+    public override ValueRange? InputOf(MethodArguments arguments, ValueRange scale) =>
+        arguments.Numbers("input") is [var low, var high] ? new(low, high) : null;
+}
