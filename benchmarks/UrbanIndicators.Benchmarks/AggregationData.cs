@@ -32,7 +32,7 @@ internal static class AggregationData
             Scores = () => columns,
             Diagnostics = diagnostics,
         };
-        var aggregator = Aggregation.Fit(context);
+        var aggregator = Aggregations.Fit(context);
         diagnostics.ThrowIfErrors();
         return aggregator!;
     }

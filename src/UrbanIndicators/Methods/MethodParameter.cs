@@ -25,6 +25,9 @@ internal sealed record MethodParameter(string Name, MethodParameterType Type, Lo
     /// <summary>For names: what they stand for.</summary>
     public MethodReference NamesOf { get; init; }
 
+    /// <summary>For numbers: none may be nearer to 0 than this.</summary>
+    public double AwayFromZero { get; init; }
+
     /// <summary>For points: how many there must be.</summary>
     public int Fewest { get; init; } = 1;
 

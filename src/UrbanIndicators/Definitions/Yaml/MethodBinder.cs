@@ -91,7 +91,7 @@ internal static class MethodBinder
 
         var read = parameter.Type switch
         {
-            MethodParameterType.Number => Number(context, descriptor, parameter, value),
+            MethodParameterType.Number => Number(context, parameter, value),
             MethodParameterType.Whole => Whole(context, parameter, value),
             MethodParameterType.Word => Word(context, parameter, value),
             MethodParameterType.Boolean => ValueReader.Boolean(context, value, parameter.Name) is { } flag ? new(flag) : null,
@@ -105,10 +105,10 @@ internal static class MethodBinder
         return read;
     }
 
-    private static MethodValue? Number(BindingContext context, MethodDescriptor descriptor, MethodParameter parameter, SourceNode value)
+    private static MethodValue? Number(BindingContext context, MethodParameter parameter, SourceNode value)
     {
         if (ValueReader.Number(context, value, parameter.Name, parameter.Allowed) is not { } number) return null;
-        if (descriptor == BuiltInMethods.PowerMean && parameter.Name == "p" && Math.Abs(number) < 0.01) context.Report(ExponentZero, value);
+        if (Math.Abs(number) < parameter.AwayFromZero) context.Report(ExponentZero, value);
         return new(number);
     }
 

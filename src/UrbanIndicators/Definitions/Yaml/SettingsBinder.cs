@@ -28,17 +28,18 @@ internal static class SettingsBinder
         context.Stages = BindStages(context, reader);
         var normalise = MethodBinder.Bind(context, reader.Find("normalise"), "normalise", MethodKind.Normalisation);
         var grades = BindGrades(context, reader);
+        var usual = new MethodSettings { Normalise = new("") };
         var settings = new MethodSettings
         {
             Normalise = normalise ?? new Method(""),
             Scale = context.Scale,
-            Aggregate = MethodBinder.Bind(context, reader.Find("aggregate"), "aggregate", MethodKind.Aggregation) ?? new Method(BuiltInMethods.Arithmetic.Name),
+            Aggregate = MethodBinder.Bind(context, reader.Find("aggregate"), "aggregate", MethodKind.Aggregation) ?? usual.Aggregate,
             Weights = MethodBinder.BindWeights(context, reader.Find("weights")),
             Screen = BindScreen(context, reader),
             Impute = MethodBinder.Bind(context, reader.Find("impute"), "impute", MethodKind.Imputation),
             Treat = MethodBinder.Bind(context, reader.Find("treat"), "treat", MethodKind.Treatment),
             Stages = context.Stages,
-            MinimumCoverage = reader.Number("minimum-coverage", new(0, 1)) ?? new MethodSettings { Normalise = new("") }.MinimumCoverage,
+            MinimumCoverage = reader.Number("minimum-coverage", new(0, 1)) ?? usual.MinimumCoverage,
             Grades = [.. grades.OrderByDescending(g => g.From)],
             BottomLineCap = BindCap(context, reader, grades),
             Fit = BindFit(context, reader),

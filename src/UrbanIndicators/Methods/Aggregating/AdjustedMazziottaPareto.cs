@@ -22,7 +22,7 @@ internal static class AdjustedMazziottaPareto
 
     /// <summary>Fixed goalposts are given: the score does not depend on other places.</summary>
     public static bool HasGoalposts(MethodArguments arguments) =>
-        arguments.Descriptor == BuiltInMethods.AdjustedMazziottaPareto && arguments.Method.Parameters.ContainsKey(Goalposts);
+        arguments.Method.Parameters.ContainsKey(Goalposts);
 
     public static Aggregator? Fit(AggregationContext context)
     {

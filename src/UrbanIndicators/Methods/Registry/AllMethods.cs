@@ -1,3 +1,4 @@
+using UrbanIndicators.Methods.Aggregating;
 using UrbanIndicators.Methods.Normalising;
 
 namespace UrbanIndicators.Methods.Registry;
@@ -8,7 +9,7 @@ internal static class AllMethods
 {
     public static IReadOnlyList<MethodDescriptor> All { get; } =
     [
-        .. Normalisations.All.Select(m => m.Descriptor), .. BuiltInMethods.AllOfAggregation, .. BuiltInMethods.AllOfDataWeighting,
+        .. Normalisations.All.Select(m => m.Descriptor), .. Aggregations.All.Select(m => m.Descriptor), .. BuiltInMethods.AllOfDataWeighting,
         .. BuiltInMethods.AllOfExpertWeighting, .. BuiltInMethods.AllOfImputation, .. BuiltInMethods.AllOfTreatment,
     ];
 

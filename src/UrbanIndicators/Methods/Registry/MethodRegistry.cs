@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Aggregating;
 using UrbanIndicators.Methods.Normalising;
 using UrbanIndicators.Methods.Registry;
 
@@ -31,7 +32,7 @@ public sealed class MethodRegistry
     /// <returns>A new registry.</returns>
     /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
     public MethodRegistry WithAggregation(string name, AggregationFunction function) =>
-        With(new(MethodKind.Aggregation, Checked(name), new LocalizedText(name), "") { Function = function });
+        With(new CustomAggregation(Checked(name), function).Descriptor);
 
     /// <summary>Gives a registry that has one more weighting.</summary>
     /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>

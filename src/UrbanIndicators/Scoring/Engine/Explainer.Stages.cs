@@ -82,7 +82,7 @@ internal sealed partial class Explainer
 
         var path = PathOf(child);
         var share = Figures.Rounded(weight);
-        var onlyArithmetic = path.TrueForAll(n => layout.Nodes[n].Method.Name == BuiltInMethods.Arithmetic.Name);
+        var onlyArithmetic = path.TrueForAll(n => layout.Nodes[n].Aggregator is ArithmeticAggregator);
         var product = onlyArithmetic ? $"{Figures.Rounded(score)} × {share} = {Figures.Rounded(contribution)}" : Figures.Rounded(contribution);
         Say(
             $"In {index.In("en")}: weight {share} ({Weights(path, child)}), contributes {product}, loses {Figures.Rounded(loss)}",

@@ -187,7 +187,7 @@ internal sealed partial class Explainer
 
             if (absent.Count > 0)
             {
-                var rule = Aggregation.RuleForMissing(model.Plan.Methods.Find(MethodKind.Aggregation, node.Method.Name));
+                var rule = Aggregations.RuleForMissing(model.Plan.Methods.Find(MethodKind.Aggregation, node.Method.Name));
                 Say($"Without data, or with too little: {absentEnglish}; {rule.In("en")}", $"无数据或数据过少：{absentChinese}；{rule.In("zh")}");
             }
 

@@ -100,18 +100,18 @@ internal sealed class LayoutBuilder
         if (plan.Methods.Find(MethodKind.Aggregation, method.Name) is not { } descriptor)
         {
             diagnostics.Report(ScoringDiagnostics.UnknownMethod, node.Location, node.Id, method.Name);
-            descriptor = BuiltInMethods.Arithmetic;
-            method = new(descriptor.Name);
+            method = new(ArithmeticAggregation.Name);
+            descriptor = plan.Methods.Find(MethodKind.Aggregation, method.Name)!;
         }
 
-        var basis = BasisOf(node, Aggregation.BasisOf(method, descriptor), [.. children.Select(c => c.Child)]);
+        var basis = BasisOf(node, Aggregations.BasisOf(method, descriptor), [.. children.Select(c => c.Child)]);
         nodes[number] = new()
         {
             Definition = node,
             Children = [.. children.Select(c => c.Child)],
             Weights = [.. children.Select(c => c.Node.Weight)],
             Method = method,
-            Aggregator = Aggregation.Of(method, descriptor, Settings.Scale)!,
+            Aggregator = Aggregations.Ready(new(new(method, descriptor), Settings.Scale, children.Count))!,
             MinimumCoverage = node.MinimumCoverage ?? Settings.MinimumCoverage,
             Basis = basis,
             Target = targets.For(node.Id, node.Targets),
@@ -192,7 +192,7 @@ internal sealed class LayoutBuilder
     }
 
     private bool ComparesPlaces(ModelNode node) =>
-        plan.Methods.Find(MethodKind.Aggregation, node.Method.Name) is { } descriptor && Aggregation.BasisOf(node.Method, descriptor) == MethodBasis.Relative;
+        plan.Methods.Find(MethodKind.Aggregation, node.Method.Name) is { } descriptor && Aggregations.BasisOf(node.Method, descriptor) == MethodBasis.Relative;
 
     private void CheckMethod(ModelNode node, MethodDescriptor descriptor)
     {

@@ -123,7 +123,7 @@ internal static class ModelNodesJson
             Listener = (problem, arguments) =>
                 diagnostics.Report(problem, node.Definition.Location, [node.Definition.Id, node.Method.Name, .. arguments]),
         };
-        var aggregator = Aggregation.Read(setting, new SavedConstants(saved));
+        var aggregator = Aggregations.Read(setting, new SavedConstants(saved));
         saved.Finish();
         // Where there is none the listener has heard why, and the model is refused.
         return aggregator ?? new ArithmeticAggregator();

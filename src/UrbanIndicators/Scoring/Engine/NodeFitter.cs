@@ -167,7 +167,7 @@ internal sealed class NodeFitter
         return null;
     }
 
-    private Aggregator Aggregate(int number, ModelNode node) => node.Aggregator ?? Aggregation.Fit(
+    private Aggregator Aggregate(int number, ModelNode node) => Aggregations.Fit(
         new(node.Definition, layout.ChildIdsOf(number), node.Method, plan.Methods.Find(MethodKind.Aggregation, node.Method.Name)!, plan.Framework.Method.Scale)
         {
             Weights = node.Weights,

@@ -35,7 +35,7 @@ internal sealed class Fitted
             Scores = () => columns,
             Diagnostics = bag,
         };
-        return new(Aggregation.Fit(context), bag, weights);
+        return new(Aggregations.Fit(context), bag, weights);
     }
 
     /// <summary>The method as it would be after saving and loading.</summary>
@@ -43,7 +43,7 @@ internal sealed class Fitted
         Method method, int children, ImmutableSortedDictionary<string, ImmutableArray<double>> constants, ValueRange? scale = null) =>
         Saved.Read(
             constants, texts: null,
-            saved => Aggregation.Read(new(new(method, DescriptorOf(method)), scale ?? Hundred, children), saved));
+            saved => Aggregations.Read(new(new(method, DescriptorOf(method)), scale ?? Hundred, children), saved));
 
     /// <summary>Scores columns as the engine does: whole vectors, rows that fill them up repeated from the first.</summary>
     public double[] Apply(double[][] columns) => Apply(Aggregator, columns, Weights);

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Methods.Constants;
+
+namespace UrbanIndicators.Methods.Aggregating;
+
+/// <summary>The library's own aggregations, and what is the same for each: enough rows to learn from, and the check that what was learnt can be saved.</summary>
+internal static class Aggregations
+{
+    /// <summary>The one list, in the order of the docs.</summary>
+    public static ImmutableArray<AggregationMethod> All { get; } =
+    [
+        new ArithmeticAggregation(),
+        new GeometricAggregation(),
+        new HarmonicAggregation(),
+        new PowerMeanAggregation(),
+        new MinimumAggregation(),
+        new WeightedMedianAggregation(),
+        new OwaAggregation(),
+        new MeanMinAggregation(),
+        new MazziottaParetoAggregation(),
+        new AdjustedMazziottaParetoAggregation(),
+        new CopelandAggregation(),
+        new TopsisAggregation(),
+        new VikorAggregation(),
+        new CoprasAggregation(),
+        new PrometheeAggregation(),
+        new GreyAggregation(),
+        new RankSumRatioAggregation(),
+        new FuzzyAggregation(),
+        new CouplingAggregation(),
+        new BenefitAggregation(),
+    ];
+
+    /// <summary>What a descriptor describes.</summary>
+    public static AggregationMethod Of(MethodDescriptor descriptor) => (AggregationMethod)descriptor.Implementation!;
+
+    /// <summary>Makes ready what compares no places; <see langword="null"/> for the others, and where parameters do not agree (the fit says so).</summary>
+    public static Aggregator? Ready(AggregationSetting setting)
+    {
+        var descriptor = setting.Arguments.Descriptor;
+        return descriptor.Basis == MethodBasis.Relative ? null : Of(descriptor).Make(setting with { Listener = null });
+    }
+
+    /// <summary>Fits an aggregation; <see langword="null"/> when it cannot be, with a diagnostic that says why, or when a saved model could not hold it.</summary>
+    public static Aggregator? Fit(AggregationContext context)
+    {
+        var method = Of(context.Descriptor);
+        if (method.Learns(context.Arguments))
+        {
+            // The scores are made once, however often they are asked for.
+            var columns = context.Scores();
+            if (!HasEnoughRows(context, columns)) return null;
+            context = context with { Scores = () => columns };
+        }
+
+        if (method.Fit(context) is not { } aggregator) return null;
+        if (aggregator.Constants.IsEmpty) return aggregator;
+        var learnt = new LearntConstants(context.Node.Id, context.Method, context.Node.Location, aggregator.Constants);
+        var setting = context.Setting with { Listener = null };
+        return learnt.TryRead(constants => method.Read(setting, constants), context.Diagnostics) ? aggregator : null;
+    }
+
+    /// <summary>Makes the aggregation of a saved model anew; <see langword="null"/> after a report.</summary>
+    /// <exception cref="UrbanIndicatorsException">What was saved is nothing that fitting could have given.</exception>
+    public static Aggregator? Read(AggregationSetting setting, ConstantReader constants) => Of(setting.Arguments.Descriptor).Read(setting, constants);
+
+    /// <summary>Whether a node's score depends on other places beyond what its children's scores do.</summary>
+    public static MethodBasis BasisOf(Method method, MethodDescriptor descriptor) =>
+        Of(descriptor).Learns(new(method, descriptor)) ? MethodBasis.Relative : MethodBasis.Absolute;
+
+    /// <summary>What was done where a child had no score, as an explanation says it.</summary>
+    public static LocalizedText RuleForMissing(MethodDescriptor? descriptor) =>
+        descriptor?.Missing is { } rule && !rule.Equals(AggregationMethod.Renormalised)
+            ? rule
+            : LocalizedText.Of("their weight went to the others in proportion", "其权重按比例分给其余各项");
+
+    /// <summary>What compares places needs two; a child nobody of the reference has takes no part, and that is said.</summary>
+    private static bool HasEnoughRows(AggregationContext context, double[][] columns)
+    {
+        var present = Array.ConvertAll(columns, c => c.Where(s => !double.IsNaN(s)).Take(2).Count());
+        if (present.Max() < 2)
+        {
+            context.ReportOfNode(ScoringDiagnostics.AggregationNeedsPlaces, present.Max());
+            return false;
+        }
+
+        for (var child = 0; child < columns.Length; child++)
+        {
+            if (present[child] == 0) context.ReportOfNode(ScoringDiagnostics.ChildTakesNoPart, context.Children[child]);
+        }
+
+        return true;
+    }
+}
