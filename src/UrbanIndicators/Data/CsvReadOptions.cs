@@ -34,7 +34,7 @@ public sealed record CsvReadOptions
     public bool Lenient { get; init; }
 
     /// <summary>Further texts that mean "missing", compared without case.</summary>
-    public IReadOnlyList<string> MissingMarkers { get; init => field = Copy.Of(value); } = [];
+    public IReadOnlyList<string> MissingMarkers { get; init => field = Copy.Of(value); } = ValueList<string>.Empty;
 
     /// <summary>A CSV file that describes the places: key, and any of name, code, parent, group, level, and further columns.</summary>
     public string? PlaceTable { get; init; }

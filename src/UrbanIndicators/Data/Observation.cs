@@ -1,9 +1,13 @@
+using UrbanIndicators.Diagnostics;
+
 namespace UrbanIndicators;
 
 /// <summary>One cell of a panel with all that is known about it.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record Observation
 {
+    private readonly Uncompared<SourceLocation> location;
+
     /// <summary>The value in the indicator's unit; NaN when there is none.</summary>
     public required double Value { get; init; }
 
@@ -31,6 +35,6 @@ public sealed record Observation
     /// <summary>The size of the sample; NaN when not given.</summary>
     public double SampleSize { get; init; } = double.NaN;
 
-    /// <summary>Where it stands in the user's file; unknown for rows built in code.</summary>
-    public SourceLocation Location { get; init; }
+    /// <summary>Where it stands in the user's file; unknown for rows built in code. It takes no part in comparing: the same observation is equal wherever it stood.</summary>
+    public SourceLocation Location { get => location.Value; init => location = new(value); }
 }

@@ -1,6 +1,4 @@
-using System.Collections.ObjectModel;
 using UrbanIndicators.Data;
-using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators;
 
@@ -44,9 +42,21 @@ public sealed record Place
     /// <summary>Further columns of the data that describe it, by column name.</summary>
     public IReadOnlyDictionary<string, string> Attributes
     {
-        get => details?.Attributes ?? ReadOnlyDictionary<string, string>.Empty;
-        init => details = Details with { Attributes = Copy.Of(value) };
+        get => Details.Attributes;
+        init => details = Details with { Attributes = value };
     }
+
+    /// <summary>Tells whether another place is the same in all that is known of it.</summary>
+    /// <param name="other">The other place.</param>
+    /// <returns><see langword="true"/> when it is.</returns>
+    public bool Equals(Place? other) => other is not null
+        && string.Equals(Key, other.Key, StringComparison.Ordinal)
+        && string.Equals(Name, other.Name, StringComparison.Ordinal)
+        && string.Equals(Code, other.Code, StringComparison.Ordinal)
+        && Details.Equals(other.Details);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Key, Name, Code);
 
     private PlaceDetails Details => details ?? PlaceDetails.None;
 }

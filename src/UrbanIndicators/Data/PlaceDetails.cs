@@ -1,4 +1,4 @@
-using System.Collections.ObjectModel;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Data;
 
@@ -13,5 +13,5 @@ internal sealed record PlaceDetails
 
     public string? Level { get; init; }
 
-    public IReadOnlyDictionary<string, string> Attributes { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+    public IReadOnlyDictionary<string, string> Attributes { get; init => field = Copy.Of(value); } = ValueMap<string>.Empty;
 }

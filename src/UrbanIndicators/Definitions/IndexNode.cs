@@ -6,6 +6,9 @@ namespace UrbanIndicators;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record IndexNode
 {
+    private readonly Uncompared<SourceLocation> location;
+    private readonly bool weightAssumed;
+
     /// <summary>Its id; for a leaf that of the indicator.</summary>
     public required string Id { get; init; }
 
@@ -13,10 +16,18 @@ public sealed record IndexNode
     public required LocalizedText Title { get; init; }
 
     /// <summary>Its weight among the children of its parent, as given (they need not sum to one); at least 0.</summary>
-    public double Weight { get; init; } = 1;
+    public double Weight
+    {
+        get;
+        init
+        {
+            field = value;
+            weightAssumed &= Weight == 1;
+        }
+    } = 1;
 
     /// <summary>No weight was given, so 1 was assumed. Never true of another weight.</summary>
-    public bool WeightAssumed { get => field && Weight == 1; init; }
+    public bool WeightAssumed { get => weightAssumed; init => weightAssumed = value && Weight == 1; }
 
     /// <summary>How the children's scores make this one; <see langword="null"/>: as the framework says.</summary>
     public Method? Aggregate { get; init; }
@@ -28,16 +39,16 @@ public sealed record IndexNode
     public double? MinimumCoverage { get; init; }
 
     /// <summary>The children, in the order of the file; empty for a leaf.</summary>
-    public IReadOnlyList<IndexNode> Children { get; init => field = Copy.Of(value); } = [];
+    public IReadOnlyList<IndexNode> Children { get; init => field = Copy.Of(value); } = ValueList<IndexNode>.Empty;
 
     /// <summary>Targets for the score of this node, on the framework's scale.</summary>
-    public IReadOnlyList<Target> Targets { get; init => field = Copy.Of(value); } = [];
+    public IReadOnlyList<Target> Targets { get; init => field = Copy.Of(value); } = ValueList<Target>.Empty;
 
     /// <summary>How far the weight can be relied on; <see langword="null"/>: as the framework.</summary>
     public DefinitionStatus? Status { get; init; }
 
-    /// <summary>Where it stands in the file.</summary>
-    public SourceLocation Location { get; init; }
+    /// <summary>Where it stands in the file. It takes no part in comparing: what says the same is equal wherever it stood.</summary>
+    public SourceLocation Location { get => location.Value; init => location = new(value); }
 
     /// <summary>It stands for an indicator.</summary>
     public bool IsLeaf => Children.Count == 0;

@@ -7,6 +7,8 @@ namespace UrbanIndicators;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record Indicator
 {
+    private readonly Uncompared<SourceLocation> location;
+
     /// <summary>Its id, unique over indicators, nodes and variables.</summary>
     public required string Id { get; init; }
 
@@ -17,7 +19,7 @@ public sealed record Indicator
     public LocalizedText? Description { get; init; }
 
     /// <summary>Other names that data may use.</summary>
-    public IReadOnlyList<string> Aliases { get; init => field = Copy.Of(value); } = [];
+    public IReadOnlyList<string> Aliases { get; init => field = Copy.Of(value); } = ValueList<string>.Empty;
 
     /// <summary>The unit its values are kept in; <see langword="null"/> for a pure number.</summary>
     public string? Unit { get; init; }
@@ -56,10 +58,10 @@ public sealed record Indicator
     public string? Level { get; init; }
 
     /// <summary>Its targets, in the order of the file.</summary>
-    public IReadOnlyList<Target> Targets { get; init => field = Copy.Of(value); } = [];
+    public IReadOnlyList<Target> Targets { get; init => field = Copy.Of(value); } = ValueList<Target>.Empty;
 
     /// <summary>Reference values that are shown and never scored.</summary>
-    public IReadOnlyList<Benchmark> Benchmarks { get; init => field = Copy.Of(value); } = [];
+    public IReadOnlyList<Benchmark> Benchmarks { get; init => field = Copy.Of(value); } = ValueList<Benchmark>.Empty;
 
     /// <summary>How values of smaller places make that of a larger one, as written (read and checked; not computed by this version).</summary>
     public Method? RollUp { get; init; }
@@ -70,8 +72,8 @@ public sealed record Indicator
     /// <summary>How far goalposts and cuts can be relied on; <see langword="null"/>: as the framework.</summary>
     public DefinitionStatus? Status { get; init; }
 
-    /// <summary>Where it stands in the file.</summary>
-    public SourceLocation Location { get; init; }
+    /// <summary>Where it stands in the file. It takes no part in comparing: what says the same is equal wherever it stood.</summary>
+    public SourceLocation Location { get => location.Value; init => location = new(value); }
 
     internal Formula? ParsedFormula { get; init; }
 

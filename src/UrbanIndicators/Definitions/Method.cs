@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators;
 
@@ -14,7 +15,7 @@ public sealed record Method
     public string Name { get; }
 
     /// <summary>The parameters given, by name; those left out take their defaults.</summary>
-    public ImmutableSortedDictionary<string, MethodValue> Parameters { get; init; } =
+    public ImmutableSortedDictionary<string, MethodValue> Parameters { get; init => field = Copy.Of(value); } =
         ImmutableSortedDictionary<string, MethodValue>.Empty.WithComparers(StringComparer.Ordinal);
 
     /// <summary>Gives the same method with a parameter set.</summary>
@@ -22,6 +23,28 @@ public sealed record Method
     /// <param name="value">Its value.</param>
     /// <returns>A new method.</returns>
     public Method With(string name, MethodValue value) => this with { Parameters = Parameters.SetItem(name, value) };
+
+    /// <summary>Tells whether another method is the same: the same name and the same parameters given.</summary>
+    /// <param name="other">The other method.</param>
+    /// <returns><see langword="true"/> when it is.</returns>
+    public bool Equals(Method? other) => other is not null
+        && string.Equals(Name, other.Name, StringComparison.Ordinal)
+        && Parameters.Keys.SequenceEqual(other.Parameters.Keys, StringComparer.Ordinal)
+        && Parameters.Values.SequenceEqual(other.Parameters.Values);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        hash.Add(Name);
+        foreach (var (name, value) in Parameters)
+        {
+            hash.Add(name);
+            hash.Add(value);
+        }
+
+        return hash.ToHashCode();
+    }
 
     /// <summary>Gives the method as it would stand in YAML.</summary>
     /// <returns>The name, with the parameters in braces where there are any.</returns>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators;
@@ -39,7 +38,7 @@ public sealed record MethodSettings
     public double MinimumCoverage { get; init; } = 0.65;
 
     /// <summary>The grades, best first, in whatever order they are given; empty when none are.</summary>
-    public IReadOnlyList<Grade> Grades { get; init => field = Copy.Of<Grade>([.. value.OrderByDescending(g => g.From)]); } = [];
+    public IReadOnlyList<Grade> Grades { get; init => field = Copy.Of(value.OrderByDescending(g => g.From)); } = ValueList<Grade>.Empty;
 
     /// <summary>The id of the best grade the index may have when a bottom-line indicator misses its target; <see langword="null"/> when there is no cap.</summary>
     public string? BottomLineCap { get; init; }
@@ -47,5 +46,5 @@ public sealed record MethodSettings
     /// <summary>What data-dependent parameters are learnt from; <see langword="null"/>: from the places and periods being scored.</summary>
     public FitReference? Fit { get; init; }
 
-    internal static ImmutableArray<ScoringStage> DefaultStages { get; } = [.. Enum.GetValues<ScoringStage>()];
+    internal static ValueList<ScoringStage> DefaultStages { get; } = new(Enum.GetValues<ScoringStage>());
 }

@@ -1,33 +1,33 @@
-using System.Collections.Immutable;
 using System.Globalization;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators;
 
 /// <summary>The value of a method's parameter: a number, a word, a list of numbers, of points or of names, or a matrix.</summary>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed class MethodValue
+public sealed class MethodValue : IEquatable<MethodValue>
 {
     internal const string True = "true";
 
     internal const string False = "false";
 
-    private readonly object value;
+    private readonly object content;
 
     /// <summary>Makes a yes or no, which is the word <c>true</c> or <c>false</c>.</summary>
     /// <param name="flag">Yes or no.</param>
-    public MethodValue(bool flag) => value = flag ? True : False;
+    public MethodValue(bool flag) => content = flag ? True : False;
 
     /// <summary>Makes a number.</summary>
     /// <param name="number">A finite number.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is not finite.</exception>
     public MethodValue(double number)
     {
-        value = Checked(number, nameof(number));
+        content = Checked(number, nameof(number));
     }
 
     /// <summary>Makes a word.</summary>
     /// <param name="text">The word.</param>
-    public MethodValue(string text) => value = text ?? throw new ArgumentNullException(nameof(text));
+    public MethodValue(string text) => content = text ?? throw new ArgumentNullException(nameof(text));
 
     /// <summary>Makes a list of numbers.</summary>
     /// <param name="numbers">The numbers, each finite.</param>
@@ -35,7 +35,7 @@ public sealed class MethodValue
     public MethodValue(IEnumerable<double> numbers)
     {
         ArgumentNullException.ThrowIfNull(numbers);
-        value = numbers.Select(n => Checked(n, nameof(numbers))).ToImmutableArray();
+        content = Copy.Of(numbers.Select(n => Checked(n, nameof(numbers))));
     }
 
     /// <summary>Makes a list of points.</summary>
@@ -44,7 +44,7 @@ public sealed class MethodValue
     public MethodValue(IEnumerable<(double X, double Y)> points)
     {
         ArgumentNullException.ThrowIfNull(points);
-        value = points.Select(p => (Checked(p.X, nameof(points)), Checked(p.Y, nameof(points)))).ToImmutableArray();
+        content = Copy.Of(points.Select(p => (Checked(p.X, nameof(points)), Checked(p.Y, nameof(points)))));
     }
 
     /// <summary>Makes a list of names.</summary>
@@ -52,7 +52,7 @@ public sealed class MethodValue
     public MethodValue(IEnumerable<string> names)
     {
         ArgumentNullException.ThrowIfNull(names);
-        value = names.ToImmutableArray();
+        content = Copy.Of(names);
     }
 
     /// <summary>Makes a matrix.</summary>
@@ -61,37 +61,48 @@ public sealed class MethodValue
     public MethodValue(IEnumerable<IReadOnlyList<double>> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        value = rows.Select(IReadOnlyList<double> (r) => [.. r.Select(n => Checked(n, nameof(rows)))]).ToImmutableArray();
+        content = Copy.Of(rows.Select(IReadOnlyList<double> (r) => Copy.Of(r.Select(n => Checked(n, nameof(rows))))));
     }
 
     /// <summary>The number, or <see langword="null"/> when it is something else.</summary>
-    public double? Number => value as double?;
+    public double? Number => content as double?;
 
     /// <summary>The word, or <see langword="null"/> when it is something else.</summary>
-    public string? Text => value as string;
+    public string? Text => content as string;
 
     /// <summary>The numbers, or <see langword="null"/> when it is something else.</summary>
-    public IReadOnlyList<double>? Numbers => value is ImmutableArray<double> numbers ? numbers : null;
+    public IReadOnlyList<double>? Numbers => content as ValueList<double>;
 
     /// <summary>The points, or <see langword="null"/> when it is something else.</summary>
-    public IReadOnlyList<(double X, double Y)>? Points => value is ImmutableArray<(double X, double Y)> points ? points : null;
+    public IReadOnlyList<(double X, double Y)>? Points => content as ValueList<(double X, double Y)>;
 
     /// <summary>The names, or <see langword="null"/> when it is something else.</summary>
-    public IReadOnlyList<string>? Names => value is ImmutableArray<string> names ? names : null;
+    public IReadOnlyList<string>? Names => content as ValueList<string>;
 
     /// <summary>The rows of the matrix, or <see langword="null"/> when it is something else.</summary>
-    public IReadOnlyList<IReadOnlyList<double>>? Matrix => value is ImmutableArray<IReadOnlyList<double>> rows ? rows : null;
+    public IReadOnlyList<IReadOnlyList<double>>? Matrix => content as ValueList<IReadOnlyList<double>>;
+
+    /// <summary>Tells whether another value is of the same kind and says the same.</summary>
+    /// <param name="other">The other value.</param>
+    /// <returns><see langword="true"/> when it does.</returns>
+    public bool Equals(MethodValue? other) => other is not null && content.Equals(other.content);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as MethodValue);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => content.GetHashCode();
 
     /// <summary>Gives the value as it would stand in YAML.</summary>
     /// <returns>The text, numbers in the invariant culture.</returns>
-    public override string ToString() => value switch
+    public override string ToString() => content switch
     {
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         string text => text,
-        ImmutableArray<double> numbers => Listed(numbers),
-        ImmutableArray<string> names => $"[{string.Join(", ", names)}]",
-        ImmutableArray<IReadOnlyList<double>> rows => $"[{string.Join(", ", rows.Select(Listed))}]",
-        ImmutableArray<(double X, double Y)> points =>
+        ValueList<double> numbers => Listed(numbers),
+        ValueList<string> names => $"[{string.Join(", ", names)}]",
+        ValueList<IReadOnlyList<double>> rows => $"[{string.Join(", ", rows.Select(Listed))}]",
+        ValueList<(double X, double Y)> points =>
             $"[{string.Join(", ", points.Select(p => string.Create(CultureInfo.InvariantCulture, $"[{p.X:R}, {p.Y:R}]")))}]",
         _ => "",
     };

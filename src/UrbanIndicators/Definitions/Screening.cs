@@ -17,10 +17,10 @@ public sealed record Screening
     public double? MinimumNonZero { get; init; }
 
     /// <summary>Places that stay whatever they lack, by key or name.</summary>
-    public IReadOnlyList<string> Include { get; init => field = Copy.Of(value); } = [];
+    public IReadOnlyList<string> Include { get; init => field = Copy.Of(value); } = ValueList<string>.Empty;
 
     /// <summary>Places that are left out whatever they have, by key or name; they win over <see cref="Include"/>.</summary>
-    public IReadOnlyList<string> Exclude { get; init => field = Copy.Of(value); } = [];
+    public IReadOnlyList<string> Exclude { get; init => field = Copy.Of(value); } = ValueList<string>.Empty;
 
     /// <summary>Places that fail are scored all the same, and named.</summary>
     public bool FlagOnly { get; init; }

@@ -1,4 +1,5 @@
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators;
 
@@ -6,6 +7,8 @@ namespace UrbanIndicators;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record Target
 {
+    private readonly Uncompared<SourceLocation> location;
+
     /// <summary>How a value is held against the target.</summary>
     public required TargetComparator Comparator { get; init; }
 
@@ -36,8 +39,8 @@ public sealed record Target
     /// <summary>How far the figure can be relied on; <see langword="null"/>: as the framework.</summary>
     public DefinitionStatus? Status { get; init; }
 
-    /// <summary>Where it stands in the file.</summary>
-    public SourceLocation Location { get; init; }
+    /// <summary>Where it stands in the file. It takes no part in comparing: what says the same is equal wherever it stood.</summary>
+    public SourceLocation Location { get => location.Value; init => location = new(value); }
 
     /// <summary>Tells whether a value meets the target. The raw, unrounded value is to be given.</summary>
     /// <remarks>

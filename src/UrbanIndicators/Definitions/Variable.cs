@@ -6,6 +6,8 @@ namespace UrbanIndicators;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record Variable
 {
+    private readonly Uncompared<SourceLocation> location;
+
     /// <summary>Its id, unique over indicators, nodes and variables.</summary>
     public required string Id { get; init; }
 
@@ -13,7 +15,7 @@ public sealed record Variable
     public required LocalizedText Name { get; init; }
 
     /// <summary>Other names that data may use.</summary>
-    public IReadOnlyList<string> Aliases { get; init => field = Copy.Of(value); } = [];
+    public IReadOnlyList<string> Aliases { get; init => field = Copy.Of(value); } = ValueList<string>.Empty;
 
     /// <summary>The unit its values are kept in; <see langword="null"/> for a pure number.</summary>
     public string? Unit { get; init; }
@@ -21,6 +23,6 @@ public sealed record Variable
     /// <summary>The values that are possible; <see langword="null"/> when any is.</summary>
     public ValueRange? Valid { get; init; }
 
-    /// <summary>Where it stands in the file.</summary>
-    public SourceLocation Location { get; init; }
+    /// <summary>Where it stands in the file. It takes no part in comparing: what says the same is equal wherever it stood.</summary>
+    public SourceLocation Location { get => location.Value; init => location = new(value); }
 }

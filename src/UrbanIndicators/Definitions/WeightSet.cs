@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators;
@@ -7,6 +6,8 @@ namespace UrbanIndicators;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record WeightSet
 {
+    private readonly Uncompared<SourceLocation> location;
+
     /// <summary>Its id; not the name of a weighting method.</summary>
     public required string Id { get; init; }
 
@@ -17,11 +18,11 @@ public sealed record WeightSet
     public Method? Method { get; init; }
 
     /// <summary>The weightings of single nodes, by id of the node whose children are weighted.</summary>
-    public IReadOnlyDictionary<string, Method> Nodes { get; init => field = Copy.Of(value); } = ReadOnlyDictionary<string, Method>.Empty;
+    public IReadOnlyDictionary<string, Method> Nodes { get; init => field = Copy.Of(value); } = ValueMap<Method>.Empty;
 
     /// <summary>Weights by id of indicator or node; those not named are as in the tree.</summary>
-    public IReadOnlyDictionary<string, double> Given { get; init => field = Copy.Of(value); } = ReadOnlyDictionary<string, double>.Empty;
+    public IReadOnlyDictionary<string, double> Given { get; init => field = Copy.Of(value); } = ValueMap<double>.Empty;
 
-    /// <summary>Where it stands in the file.</summary>
-    public SourceLocation Location { get; init; }
+    /// <summary>Where it stands in the file. It takes no part in comparing: what says the same is equal wherever it stood.</summary>
+    public SourceLocation Location { get => location.Value; init => location = new(value); }
 }

@@ -1,15 +1,26 @@
 using System.Collections.Immutable;
-using System.Collections.ObjectModel;
 
 namespace UrbanIndicators.Diagnostics;
 
-/// <summary>What a value keeps of a list or a map it is given: a copy that nobody can change.</summary>
+/// <summary>What a value keeps of a list or a map it is given: a copy that nobody can change, and that compares by value.</summary>
 internal static class Copy
 {
-    public static IReadOnlyList<T> Of<T>(IReadOnlyList<T> items) =>
-        items is ImmutableArray<T> { IsDefault: false } ? items : items.ToImmutableArray();
+    public static ValueList<T> Of<T>(IEnumerable<T> items)
+    {
+        if (items is ValueList<T> kept) return kept;
+        var copy = items.ToArray();
+        return copy.Length == 0 ? ValueList<T>.Empty : new(copy);
+    }
 
     /// <summary>Keys are compared ordinally; their order is kept.</summary>
-    public static IReadOnlyDictionary<string, T> Of<T>(IReadOnlyDictionary<string, T> entries) =>
-        new ReadOnlyDictionary<string, T>(new OrderedDictionary<string, T>(entries, StringComparer.Ordinal));
+    public static ValueMap<T> Of<T>(IReadOnlyDictionary<string, T> entries)
+    {
+        if (entries is ValueMap<T> kept) return kept;
+        var copy = new OrderedDictionary<string, T>(entries, StringComparer.Ordinal);
+        return copy.Count == 0 ? ValueMap<T>.Empty : new(copy);
+    }
+
+    /// <summary>Nobody can change it as it is; its keys are compared ordinally from here on.</summary>
+    public static ImmutableSortedDictionary<string, T> Of<T>(ImmutableSortedDictionary<string, T> entries) =>
+        entries.WithComparers(StringComparer.Ordinal);
 }

@@ -56,7 +56,9 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public override string ToString() => In("en");
 
     /// <inheritdoc/>
-    public bool Equals(LocalizedText? other) => other is not null && texts.SequenceEqual(other.texts);
+    public bool Equals(LocalizedText? other) => other is not null
+        && texts.Keys.SequenceEqual(other.texts.Keys, StringComparer.Ordinal)
+        && texts.Values.SequenceEqual(other.texts.Values, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LocalizedText);

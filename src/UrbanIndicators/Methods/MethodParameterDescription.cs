@@ -22,7 +22,7 @@ public sealed record MethodParameterDescription
     public MethodValue? Default { get; init; }
 
     /// <summary>The words it takes; empty for any.</summary>
-    public IReadOnlyList<string> Words { get; init => field = Copy.Of(value); } = [];
+    public IReadOnlyList<string> Words { get; init => field = Copy.Of(value); } = ValueList<string>.Empty;
 
     /// <summary>The numbers it takes; <see langword="null"/> for any. A low end of <see cref="double.Epsilon"/> means above 0.</summary>
     public ValueRange? Allowed { get; init; }

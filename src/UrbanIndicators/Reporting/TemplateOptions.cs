@@ -12,7 +12,7 @@ public sealed record TemplateOptions
 
     /// <summary>The places that rows or columns are made for.</summary>
     /// <value>The default is none: one row or column is left for a place.</value>
-    public IReadOnlyList<string> Places { get; init => field = Copy.Of(value); } = [];
+    public IReadOnlyList<string> Places { get; init => field = Copy.Of(value); } = ValueList<string>.Empty;
 
     /// <summary>The period that is filled in.</summary>
     /// <value>The default is <see langword="null"/>: left empty.</value>

@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
 
@@ -21,18 +20,18 @@ public sealed record NodeWeights
     public required IReadOnlyDictionary<string, double> Weights { get; init => field = Copy.Of(value); }
 
     /// <summary>Figures about the judgements or data behind them, by name (<c>CR</c>, <c>W</c>); empty for a model that was loaded.</summary>
-    public IReadOnlyDictionary<string, double> Figures { get; init => field = Copy.Of(value); } = ReadOnlyDictionary<string, double>.Empty;
+    public IReadOnlyDictionary<string, double> Figures { get; init => field = Copy.Of(value); } = ValueMap<double>.Empty;
 
     /// <summary>Figures about each child, by name of the figure and then by id of the child; NaN where there is none.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>> ChildFigures
     {
         get;
-        init => field = Copy.Of(value.ToDictionary(f => f.Key, f => Copy.Of(f.Value), StringComparer.Ordinal));
-    } = ReadOnlyDictionary<string, IReadOnlyDictionary<string, double>>.Empty;
+        init => field = Copy.Of(value.ToDictionary(f => f.Key, IReadOnlyDictionary<string, double> (f) => Copy.Of(f.Value), StringComparer.Ordinal));
+    } = ValueMap<IReadOnlyDictionary<string, double>>.Empty;
 
     /// <summary>They were learnt from the scores of places.</summary>
     internal bool IsLearnt { get; init; }
 
     /// <summary>What figures cannot say: the most inconsistent judgement, whether the rounds may stop.</summary>
-    public IReadOnlyList<LocalizedText> Remarks { get; init => field = Copy.Of(value); } = [];
+    public IReadOnlyList<LocalizedText> Remarks { get; init => field = Copy.Of(value); } = ValueList<LocalizedText>.Empty;
 }

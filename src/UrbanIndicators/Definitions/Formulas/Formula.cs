@@ -51,5 +51,10 @@ internal sealed class Formula
     /// <summary>Gives the formula in canonical form, which parses to the same formula.</summary>
     public override string ToString() => FormulaPrinter.Print(Root, id => $"[{id}]");
 
+    /// <summary>Two formulas are equal when they are the same in canonical form, however they were spaced.</summary>
+    public override bool Equals(object? obj) => obj is Formula other && string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
+
+    public override int GetHashCode() => string.GetHashCode(ToString(), StringComparison.Ordinal);
+
     private static string Figure(double value) => double.IsNaN(value) ? "—" : value.ToString("R", CultureInfo.InvariantCulture);
 }

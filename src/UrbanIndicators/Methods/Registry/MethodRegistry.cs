@@ -9,7 +9,7 @@ namespace UrbanIndicators;
 /// <summary>The methods that definitions may name: the library's own and those a user registers.</summary>
 /// <remarks>A model that uses a registered method can be loaded only with a registry that has it, and says which one it lacks.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed class MethodRegistry
+public sealed class MethodRegistry : IEquatable<MethodRegistry>
 {
     private readonly ImmutableDictionary<(MethodKind, string), MethodDescriptor> methods;
 
@@ -68,6 +68,20 @@ public sealed class MethodRegistry
             .ThenBy(m => m.Name, StringComparer.Ordinal)
             .Select(m => m.ToDescription()),
     ];
+
+    /// <summary>Tells whether another registry has the same methods: the library's own, and those registered under the same names with the same functions.</summary>
+    /// <param name="other">The other registry.</param>
+    /// <returns><see langword="true"/> when it does.</returns>
+    public bool Equals(MethodRegistry? other) => ReferenceEquals(this, other)
+        || (other?.methods.Count == methods.Count && methods.Values.All(m => m.Equals(other.Find(m.Kind, m.Name))));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as MethodRegistry);
+
+    // Few registries are ever compared, and all of them have the library's own methods: their number tells enough.
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => methods.Count;
 
     internal IEnumerable<string> Names(MethodKind kind) =>
         methods.Keys.Where(k => k.Item1 == kind).Select(k => k.Item2).Order(StringComparer.Ordinal);

@@ -1,0 +1,156 @@
+using System.Collections;
+using System.Reflection;
+using System.Text.Json;
+using UrbanIndicators.Definitions.Yaml;
+using UrbanIndicators.Tests.Content;
+using UrbanIndicators.Tests.Conventions;
+
+namespace UrbanIndicators.Tests.Definitions;
+
+/// <summary>A framework is what it says: read from wherever, it is equal, and with any one thing changed it is not.</summary>
+public class FrameworkEqualityTests
+{
+    [TestCaseSource(typeof(ContentFiles), nameof(ContentFiles.FrameworkIds))]
+    public void Load_ShippedFrameworkTwice_IsEqual(string id) => AssertEqual(ContentFiles.Framework(id), ContentFiles.Framework(id));
+
+    [TestCaseSource(typeof(ContentFiles), nameof(ContentFiles.FrameworkIds))]
+    public void Load_ShippedFrameworkFromElsewhereAndFurtherDown_IsEqual(string id)
+    {
+        using var folder = new TemporaryFolder();
+        var copy = FrameworkYaml.Load(folder.Write("copy.yaml", "# A line more.\n\n" + File.ReadAllText(ContentFiles.FrameworkPath(id))));
+        var framework = ContentFiles.Framework(id);
+        Assert.That(copy.Indicators[0].Location, Is.Not.EqualTo(framework.Indicators[0].Location));
+        AssertEqual(copy, framework);
+    }
+
+    [TestCaseSource(typeof(ContentFiles), nameof(ContentFiles.FrameworkIds))]
+    public void Read_ShippedFrameworkFromAStream_IsEqual(string id)
+    {
+        using var stream = File.OpenRead(ContentFiles.FrameworkPath(id));
+        AssertEqual(FrameworkYaml.Read(stream), ContentFiles.Framework(id));
+    }
+
+    [TestCaseSource(typeof(ContentFiles), nameof(ContentFiles.FrameworkIds))]
+    public void TryRead_ShippedFrameworkWrittenAsJson_IsEqual(string id)
+    {
+        var framework = ContentFiles.Framework(id);
+        var read = FrameworkJson.TryRead(Json(framework), "model.json", MethodRegistry.Default, out var again, out _);
+        Assert.That(read, Is.True);
+        AssertEqual(again!, framework);
+    }
+
+    [Test]
+    public void TryRead_EverythingWrittenAsJson_IsEqual()
+    {
+        var framework = DefinitionSamples.Read(DefinitionSamples.Everything);
+        FrameworkJson.TryRead(Json(framework), "model.json", MethodRegistry.Default, out var again, out _);
+        AssertEqual(again!, framework);
+    }
+
+    [Test]
+    public void Load_ASavedModel_HasAnEqualPlan()
+    {
+        var model = ContentFiles.Exam("synthetic-districts").Observe(ContentFiles.SamplePath("synthetic-districts-2022-2024.csv")).Fit();
+        using var stream = new MemoryStream();
+        model.Save(stream);
+        stream.Position = 0;
+        var loaded = ScoringModel.Load(stream);
+        AssertEqual(loaded.Plan, model.Plan);
+    }
+
+    [TestCaseSource(typeof(ContentFiles), nameof(ContentFiles.FrameworkIds))]
+    public void Framework_WithAnyOneThingChanged_IsUnequal(string id)
+    {
+        var (framework, original) = (ContentFiles.Framework(id), ContentFiles.Framework(id));
+        var changes = AssertEveryChangeTells(framework, original);
+        Assert.That(changes, Is.GreaterThan(100));
+        AssertEqual(framework, original);
+    }
+
+    [Test]
+    public void Everything_WithAnyOneThingChanged_IsUnequal()
+    {
+        var (framework, original) = (DefinitionSamples.Read(DefinitionSamples.Everything), DefinitionSamples.Read(DefinitionSamples.Everything));
+        AssertEveryChangeTells(framework, original);
+        AssertEqual(framework, original);
+    }
+
+    [Test]
+    public void Framework_OfIndicatorsInAnotherOrderOrOneLess_IsUnequal()
+    {
+        var framework = DefinitionSamples.Read(DefinitionSamples.Minimal);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(framework with { Indicators = [.. framework.Indicators.Reverse()] }, Is.Not.EqualTo(framework));
+            Assert.That(framework with { Indicators = [framework.Indicators[0]] }, Is.Not.EqualTo(framework));
+            Assert.That(framework with { Indicators = [.. framework.Indicators] }, Is.EqualTo(framework));
+        }
+    }
+
+    [Test]
+    public void Formulas_ThatDifferInSpaces_AreEqualAndInAnythingElseAreNot()
+    {
+        Framework Of(string formula) => DefinitionSamples.Read(
+            DefinitionSamples.Minimal.Replace("a: { direction: higher }", $"a: {{ direction: higher, formula: \"{formula}\" }}", StringComparison.Ordinal));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Of("[b]*2+1"), Is.EqualTo(Of(" ( [b] * 2 )  + 1")));
+            Assert.That(Of("[b] * 2 + 1"), Is.Not.EqualTo(Of("[b] * (2 + 1)")));
+            Assert.That(Of("[b] * 2 + 1"), Is.Not.EqualTo(Of("[b] * 2 - 1")));
+        }
+    }
+
+    /// <summary>Changes what can be set, one after the other, in the framework and in all it is made of, and puts it back; gives how many changes there were.</summary>
+    private static int AssertEveryChangeTells(Framework framework, Framework original)
+    {
+        var (changes, silent) = (0, new List<string>());
+        foreach (var part in Parts(framework, new(ReferenceEqualityComparer.Instance)))
+        {
+            PropertyInfo[] properties = [.. SampleValue.Settable(part.GetType())];
+            var held = Array.ConvertAll(properties, p => p.GetValue(part));
+            for (var i = 0; i < properties.Length; i++)
+            {
+                if (properties[i].Name is nameof(Framework.Location) or nameof(Framework.Diagnostics)) continue;
+                properties[i].SetValue(part, SampleValue.Of(properties[i].PropertyType, 2));
+                if (Equals(properties[i].GetValue(part), held[i])) properties[i].SetValue(part, SampleValue.Of(properties[i].PropertyType, 3));
+                if (!Equals(properties[i].GetValue(part), held[i]))
+                {
+                    changes++;
+                    if (framework.Equals(original)) silent.Add($"{part.GetType().Name}.{properties[i].Name}");
+                }
+
+                for (var j = 0; j < properties.Length; j++) properties[j].SetValue(part, held[j]);
+            }
+        }
+
+        Assert.That(silent, Is.Empty);
+        return changes;
+    }
+
+    private static IEnumerable<object> Parts(object value, HashSet<object> seen)
+    {
+        if (value is string || !seen.Add(value)) return [];
+        if (value is IEnumerable items) return items.Cast<object>().SelectMany(i => Parts(i, seen));
+        if (value.GetType().IsValueType || !SampleValue.IsRecord(value.GetType())) return [];
+        return SampleValue.Settable(value.GetType()).Select(p => p.GetValue(value)).OfType<object>().SelectMany(v => Parts(v, seen)).Prepend(value);
+    }
+
+    private static byte[] Json(Framework framework)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream)) FrameworkJson.Write(writer, framework);
+        return stream.ToArray();
+    }
+
+    private static void AssertEqual(object one, object other)
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(one, Is.Not.SameAs(other));
+            Assert.That(one.Equals(other), Is.True);
+            Assert.That(other.Equals(one), Is.True);
+            Assert.That(one.GetHashCode(), Is.EqualTo(other.GetHashCode()));
+        }
+    }
+}
