@@ -3,6 +3,7 @@ using UrbanIndicators.Diagnostics;
 namespace UrbanIndicators;
 
 /// <summary>One cell of a panel with all that is known about it.</summary>
+/// <remarks>It compares by value; two values that are missing (NaN) are the same.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record Observation
 {

@@ -3,6 +3,7 @@ using UrbanIndicators.Data;
 namespace UrbanIndicators;
 
 /// <summary>A spatial unit that is examined: a city, district, block, community or building.</summary>
+/// <remarks>It compares by value, the lists and maps it holds included.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record Place
 {

@@ -3,6 +3,7 @@ using UrbanIndicators.Diagnostics;
 namespace UrbanIndicators;
 
 /// <summary>A node of the index tree: the index itself, a dimension, or (as a leaf) the place of an indicator in it.</summary>
+/// <remarks>It compares by value, the lists and maps it holds included. So do all nodes below it.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record IndexNode
 {

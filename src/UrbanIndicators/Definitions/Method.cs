@@ -4,6 +4,7 @@ using UrbanIndicators.Diagnostics;
 namespace UrbanIndicators;
 
 /// <summary>A method by name with its parameters, as it stands in YAML: <c>arithmetic</c>, <c>power-mean: { p: 0.5 }</c>.</summary>
+/// <remarks>It compares by value: by name and by the parameters given, not by what they default to.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record Method
 {

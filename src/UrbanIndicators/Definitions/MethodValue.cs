@@ -4,6 +4,7 @@ using UrbanIndicators.Diagnostics;
 namespace UrbanIndicators;
 
 /// <summary>The value of a method's parameter: a number, a word, a list of numbers, of points or of names, or a matrix.</summary>
+/// <remarks>It compares by value: two are equal when they are of one kind and hold the same numbers or words in the same order.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class MethodValue : IEquatable<MethodValue>
 {

@@ -6,6 +6,7 @@ namespace UrbanIndicators;
 /// <remarks>
 /// Counted over the scored indicators as they enter the stage: imputed values count as data if imputation comes first.
 /// What is not applicable is not counted. OECD/JRC, Handbook on Constructing Composite Indicators, 2008, step 3.
+/// A screening compares by value, its lists included.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record Screening

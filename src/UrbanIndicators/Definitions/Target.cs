@@ -4,6 +4,7 @@ using UrbanIndicators.Diagnostics;
 namespace UrbanIndicators;
 
 /// <summary>A value to be reached by a year or in a phase.</summary>
+/// <remarks>It compares by value.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record Target
 {

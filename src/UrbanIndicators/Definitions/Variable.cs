@@ -3,6 +3,7 @@ using UrbanIndicators.Diagnostics;
 namespace UrbanIndicators;
 
 /// <summary>A raw input that is not an indicator itself: an area, a population, a count of buildings.</summary>
+/// <remarks>It compares by value, the lists and maps it holds included.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record Variable
 {

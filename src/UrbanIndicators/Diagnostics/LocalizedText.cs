@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace UrbanIndicators;
 
 /// <summary>A text in one or more languages: a name, a title, a unit's words.</summary>
+/// <remarks>It compares by value: by the texts of all its languages, in whatever order they were given.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {

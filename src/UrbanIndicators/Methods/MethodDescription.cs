@@ -3,6 +3,7 @@ using UrbanIndicators.Diagnostics;
 namespace UrbanIndicators;
 
 /// <summary>What is known about a method that definitions may name.</summary>
+/// <remarks>It compares by value, the lists and maps it holds included.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record MethodDescription
 {

@@ -3,6 +3,7 @@ using UrbanIndicators.Diagnostics;
 namespace UrbanIndicators;
 
 /// <summary>What is known about a parameter of a method.</summary>
+/// <remarks>It compares by value, the lists and maps it holds included.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record MethodParameterDescription
 {

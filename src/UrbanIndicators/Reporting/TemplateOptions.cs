@@ -3,6 +3,7 @@ using UrbanIndicators.Diagnostics;
 namespace UrbanIndicators;
 
 /// <summary>How an empty table to be filled in is written.</summary>
+/// <remarks>It compares by value, the lists and maps it holds included.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record TemplateOptions
 {

@@ -4,6 +4,7 @@ using UrbanIndicators.Diagnostics;
 namespace UrbanIndicators;
 
 /// <summary>The weights of a node's children: how they came about, and how far they can be relied on.</summary>
+/// <remarks>It compares by value, the lists and maps it holds included.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record NodeWeights
 {

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Text.Json;
 using UrbanIndicators.Definitions.Yaml;
+using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Tests.Content;
 using UrbanIndicators.Tests.Conventions;
 
@@ -56,6 +57,25 @@ public class FrameworkEqualityTests
         stream.Position = 0;
         var loaded = ScoringModel.Load(stream);
         AssertEqual(loaded.Plan, model.Plan);
+    }
+
+    /// <summary>What is learnt and what comes out are values as well.</summary>
+    [Test]
+    public void Score_TheSameFilesFromElsewhere_GivesEqualResults()
+    {
+        using var folder = new TemporaryFolder();
+        var data = folder.Write("copy.csv", File.ReadAllText(ContentFiles.SamplePath("synthetic-districts-2022-2024.csv")));
+        var one = ContentFiles.Exam("synthetic-districts").Observe(ContentFiles.SamplePath("synthetic-districts-2022-2024.csv")).Score();
+        var other = ContentFiles.Exam("synthetic-districts").Observe(data).Score();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(other[0].Indicators[0].Observation.Location, Is.Not.EqualTo(one[0].Indicators[0].Observation.Location));
+            AssertEqual(Copy.Of(other.SelectMany(p => p.Indicators)), Copy.Of(one.SelectMany(p => p.Indicators)));
+            AssertEqual(Copy.Of(other.SelectMany(p => p.Nodes)), Copy.Of(one.SelectMany(p => p.Nodes)));
+            AssertEqual(Copy.Of(other.SelectMany(p => p.Gaps)), Copy.Of(one.SelectMany(p => p.Gaps)));
+            AssertEqual(Copy.Of(other.Model.Weights), Copy.Of(one.Model.Weights));
+            Assert.That(one.SelectMany(p => p.Gaps), Is.Not.Empty);
+        }
     }
 
     [TestCaseSource(typeof(ContentFiles), nameof(ContentFiles.FrameworkIds))]

@@ -7,7 +7,10 @@ using UrbanIndicators.Methods.Registry;
 namespace UrbanIndicators;
 
 /// <summary>The methods that definitions may name: the library's own and those a user registers.</summary>
-/// <remarks>A model that uses a registered method can be loaded only with a registry that has it, and says which one it lacks.</remarks>
+/// <remarks>
+/// A model that uses a registered method can be loaded only with a registry that has it, and says which one it lacks.
+/// A registry compares by value; two functions are the same when they are one method of one object.
+/// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class MethodRegistry : IEquatable<MethodRegistry>
 {
