@@ -37,10 +37,10 @@ public sealed record Method
     public override int GetHashCode()
     {
         var hash = default(HashCode);
-        hash.Add(Name);
+        hash.Add(Name, StringComparer.Ordinal);
         foreach (var (name, value) in Parameters)
         {
-            hash.Add(name);
+            hash.Add(name, StringComparer.Ordinal);
             hash.Add(value);
         }
 

@@ -21,6 +21,9 @@ internal static class Copy
     }
 
     /// <summary>Nobody can change it as it is; its keys are compared ordinally from here on.</summary>
-    public static ImmutableSortedDictionary<string, T> Of<T>(ImmutableSortedDictionary<string, T> entries) =>
-        entries.WithComparers(StringComparer.Ordinal);
+    public static ImmutableSortedDictionary<string, T> Of<T>(ImmutableSortedDictionary<string, T> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        return entries.WithComparers(StringComparer.Ordinal);
+    }
 }

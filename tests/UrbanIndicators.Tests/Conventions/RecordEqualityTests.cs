@@ -115,7 +115,8 @@ public class RecordEqualityTests
     private static bool Changed(object owner, PropertyInfo property)
     {
         var before = property.GetValue(owner);
-        for (var number = 2; number <= 3; number++)
+        // A switch is set the same by 3 as by 1, and otherwise by 2: that comes last, so that what is hidden is otherwise too.
+        foreach (var number in new[] { 3, 2 })
         {
             property.SetValue(owner, SampleValue.Of(property.PropertyType, number));
             if (!Equals(property.GetValue(owner), before)) return true;
