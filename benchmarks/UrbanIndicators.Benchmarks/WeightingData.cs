@@ -39,7 +39,7 @@ internal static class WeightingData
             Set = _ => null,
             Diagnostics = diagnostics,
         };
-        var weights = Weightings.Find(context);
+        var weights = WeightingMethod.DescribedBy(context.Descriptor).Find(context);
         diagnostics.ThrowIfErrors();
         return weights!.Weights[0];
     }

@@ -24,10 +24,10 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
         new("Methods/Treating", ["Methods", "Methods/Constants", "Arithmetic", "Definitions", "Diagnostics"], ["MathNet"]),
         new(
             "Methods/Registry",
-            ["Methods", "Methods/Normalising", "Methods/Aggregating", "Definitions", "Diagnostics"],
+            ["Methods", "Methods/Normalising", "Methods/Weighting", "Methods/Aggregating", "Definitions", "Diagnostics"],
             []),
-        new("Definitions/Yaml", ["Methods/Registry", "Methods", "Definitions", "Definitions/Formulas", "Diagnostics"], ["YamlDotNet"]),
-        new("Data/Csv", ["Methods", "Data", "Definitions", "Diagnostics"], ["CsvHelper"]),
+        new("Definitions/Yaml", ["Methods/Registry", "Methods/Weighting", "Methods", "Definitions", "Definitions/Formulas", "Diagnostics"], ["YamlDotNet"]),
+        new("Data/Csv", ["Methods/Weighting", "Data", "Definitions", "Diagnostics"], ["CsvHelper"]),
         new(
             "Scoring",
             [

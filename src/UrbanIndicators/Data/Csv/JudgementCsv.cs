@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using UrbanIndicators.Data.Csv;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Weighting.Experts;
 
 namespace UrbanIndicators;
 
@@ -16,8 +17,8 @@ public static class JudgementCsv
     /// <summary>The weightings that have a file of judgements.</summary>
     public static IReadOnlyList<string> Methods { get; } =
     [
-        BuiltInMethods.Ahp.Name, BuiltInMethods.FuzzyAhp.Name, BuiltInMethods.BestWorst.Name, BuiltInMethods.Budget.Name, BuiltInMethods.RankOrderCentroid.Name,
-        BuiltInMethods.RankSum.Name, BuiltInMethods.RankReciprocal.Name, BuiltInMethods.Swara.Name, BuiltInMethods.Delphi.Name,
+        AhpWeighting.Name, FuzzyAhpWeighting.Name, BestWorstWeighting.Name, BudgetWeighting.Name, RankOrderCentroidWeighting.Name,
+        RankSumWeighting.Name, RankReciprocalWeighting.Name, SwaraWeighting.Name, DelphiWeighting.Name,
     ];
 
     /// <summary>Reads a file.</summary>
@@ -104,8 +105,8 @@ public static class JudgementCsv
         var found = nodes.Find(n => string.Equals(n.Id, node, StringComparison.Ordinal));
         if (found is null) bag.Report(ScoringDiagnostics.JudgementNodeUnknown, new(source.Name), Quoted.InQuotes(node), Quoted.List(nodes.Select(n => n.Id)));
         if (found is null || bag.HasErrors) return null;
-        Func<Stream, string, JudgementItems, string, DiagnosticBag, Method?> family = method == BuiltInMethods.Ahp.Name || method == BuiltInMethods.FuzzyAhp.Name ? JudgementPairs.Read
-            : method == BuiltInMethods.BestWorst.Name ? JudgementComparisons.Read
+        Func<Stream, string, JudgementItems, string, DiagnosticBag, Method?> family = method == AhpWeighting.Name || method == FuzzyAhpWeighting.Name ? JudgementPairs.Read
+            : method == BestWorstWeighting.Name ? JudgementComparisons.Read
             : JudgementLists.Read;
         var stream = source.Open();
         try

@@ -1,5 +1,6 @@
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Weighting.Experts;
 
 namespace UrbanIndicators.Data.Csv;
 
@@ -8,8 +9,8 @@ internal static class JudgementLists
 {
     public static Method? Read(Stream stream, string name, JudgementItems items, string method, DiagnosticBag bag)
     {
-        var isDelphi = method == BuiltInMethods.Delphi.Name;
-        var isSwara = method == BuiltInMethods.Swara.Name;
+        var isDelphi = method == DelphiWeighting.Name;
+        var isSwara = method == SwaraWeighting.Name;
         var allowed = new HashSet<JudgementRole> { JudgementRole.Expert, JudgementRole.Note };
         if (isDelphi) allowed.Add(JudgementRole.Round);
         var table = new JudgementTable(items, allowed, bag);
@@ -26,9 +27,9 @@ internal static class JudgementLists
 
     private static Method Filled(Method read, string method, IEnumerable<double[]> rows)
     {
-        var parameter = method == BuiltInMethods.Delphi.Name ? "scores"
-            : method == BuiltInMethods.Swara.Name ? "steps"
-            : method == BuiltInMethods.Budget.Name ? "points"
+        var parameter = method == DelphiWeighting.Name ? "scores"
+            : method == SwaraWeighting.Name ? "steps"
+            : method == BudgetWeighting.Name ? "points"
             : "ranks";
         return read.With(parameter, new(rows));
     }

@@ -1,5 +1,6 @@
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Weighting.Experts;
 
 namespace UrbanIndicators.Data.Csv;
 
@@ -18,7 +19,7 @@ internal static class JudgementPairs
             return null;
         }
 
-        var isFuzzy = method == BuiltInMethods.FuzzyAhp.Name;
+        var isFuzzy = method == FuzzyAhpWeighting.Name;
         var experts = rows.GroupBy(r => r.Expert, StringComparer.Ordinal).ToList();
         var isWhole = !bag.HasErrors;
         var matrices = experts.Select(e => Matrix(e, items, isFuzzy, isWhole, bag)).ToList();

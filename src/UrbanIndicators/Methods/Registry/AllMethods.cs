@@ -1,5 +1,6 @@
 using UrbanIndicators.Methods.Aggregating;
 using UrbanIndicators.Methods.Normalising;
+using UrbanIndicators.Methods.Weighting;
 
 namespace UrbanIndicators.Methods.Registry;
 
@@ -9,8 +10,8 @@ internal static class AllMethods
 {
     public static IReadOnlyList<MethodDescriptor> All { get; } =
     [
-        .. Normalisations.All.Select(m => m.Descriptor), .. Aggregations.All.Select(m => m.Descriptor), .. BuiltInMethods.AllOfDataWeighting,
-        .. BuiltInMethods.AllOfExpertWeighting, .. BuiltInMethods.AllOfImputation, .. BuiltInMethods.AllOfTreatment,
+        .. Normalisations.All.Select(m => m.Descriptor), .. Aggregations.All.Select(m => m.Descriptor), .. Weightings.All.Select(m => m.Descriptor),
+        .. BuiltInMethods.AllOfImputation, .. BuiltInMethods.AllOfTreatment,
     ];
 
     private static readonly Dictionary<(MethodKind Kind, string Name), int> Positions =

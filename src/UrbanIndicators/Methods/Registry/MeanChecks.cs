@@ -1,6 +1,7 @@
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods.Normalising;
+using UrbanIndicators.Methods.Weighting;
 
 namespace UrbanIndicators.Methods.Registry;
 

@@ -1,5 +1,6 @@
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods.Normalising;
+using UrbanIndicators.Methods.Weighting;
 using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
 
 namespace UrbanIndicators.Methods.Registry;

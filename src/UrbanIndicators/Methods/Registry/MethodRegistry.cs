@@ -3,6 +3,7 @@ using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Aggregating;
 using UrbanIndicators.Methods.Normalising;
 using UrbanIndicators.Methods.Registry;
+using UrbanIndicators.Methods.Weighting;
 
 namespace UrbanIndicators;
 
@@ -43,7 +44,7 @@ public sealed class MethodRegistry : IEquatable<MethodRegistry>
     /// <returns>A new registry.</returns>
     /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
     public MethodRegistry WithWeighting(string name, WeightingFunction function) =>
-        With(new(MethodKind.Weighting, Checked(name), new LocalizedText(name), "") { Function = function });
+        With(new CustomWeighting(Checked(name), function).Descriptor);
 
     /// <summary>Gives a registry that has one more imputation.</summary>
     /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>

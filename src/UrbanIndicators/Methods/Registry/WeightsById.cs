@@ -1,5 +1,6 @@
 using System.Globalization;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Methods.Weighting;
 
 namespace UrbanIndicators.Methods.Registry;
 
@@ -49,7 +50,7 @@ internal sealed class WeightsById
         if (!Array.Exists(children, c => weights.ContainsKey(c.Id))) return node with { Children = children };
         // What a set gives by id stays as it is where the weights do not name it.
         children = Array.ConvertAll(children, c => WeightOf(c, set) is { } weight ? c with { Weight = weight, WeightAssumed = false } : c);
-        node = node with { Children = children, Weights = set is null && method.Name == BuiltInMethods.GivenWeights.Name ? node.Weights : new(BuiltInMethods.GivenWeights.Name) };
+        node = node with { Children = children, Weights = set is null && method.Name == GivenWeighting.Name ? node.Weights : new(GivenWeighting.Name) };
         if (WarningOf(node, weights, node.Location) is { } warning) notes.Add(warning);
         return node;
     }

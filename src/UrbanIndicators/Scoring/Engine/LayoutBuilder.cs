@@ -4,6 +4,7 @@ using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Aggregating;
 using UrbanIndicators.Methods.Normalising;
+using UrbanIndicators.Methods.Weighting;
 
 namespace UrbanIndicators.Scoring.Engine;
 

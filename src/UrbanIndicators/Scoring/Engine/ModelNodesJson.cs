@@ -54,7 +54,7 @@ internal static class ModelNodesJson
         [
             .. layout.Nodes.Select((node, number) => node with
             {
-                Weighting = Describe(node, new(BuiltInMethods.GivenWeights.Name), set: null, layout.ChildIdsOf(number), node.Weights),
+                Weighting = Describe(node, new(GivenWeighting.Name), set: null, layout.ChildIdsOf(number), node.Weights),
             }),
         ],
     };

@@ -76,7 +76,7 @@ internal sealed class NodeFitter
 
     /// <summary>What is given needs no method; and a node with one child neither.</summary>
     private static bool TakesGiven(ModelNode node, Method method) =>
-        method.Name == BuiltInMethods.GivenWeights.Name || node.Children.Length == 1;
+        method.Name == GivenWeighting.Name || node.Children.Length == 1;
 
     private void Put(int number, ModelNode node) => layout = layout with { Nodes = layout.Nodes.SetItem(number, node) };
 
@@ -98,7 +98,7 @@ internal sealed class NodeFitter
                 f => f.Name, IReadOnlyDictionary<string, double> (f) => ByChild(ids, f.Values), StringComparer.Ordinal),
             Remarks = result.Remarks,
         };
-        if (method.Name == BuiltInMethods.GivenWeights.Name) return node with { Weighting = weighting };
+        if (method.Name == GivenWeighting.Name) return node with { Weighting = weighting };
         var idle = ids.Where((_, i) => result.Weights[i] == 0).ToList();
         if (idle.Count > 0) diagnostics.Report(ScoringDiagnostics.WeightsFoundZero, node.Definition.Location, node.Definition.Id, method.Name, Quoted.List(idle));
         return node.WithWeights(result.Weights) with { Weighting = weighting };
@@ -115,13 +115,13 @@ internal sealed class NodeFitter
         }
 
         if (TakesGiven(node, method)) return new(node.Weights);
-        if (Weightings.LearnsFromData(descriptor))
+        if (WeightingMethod.DescribedBy(descriptor).LearnsFromData)
         {
             learnt.Add(number);
             if (tables is null) return null;
         }
 
-        var found = Weightings.Find(new(node.Definition, layout.ChildIdsOf(number), method, descriptor)
+        var found = WeightingMethod.DescribedBy(descriptor).Find(new(node.Definition, layout.ChildIdsOf(number), method, descriptor)
         {
             Scale = plan.Framework.Method.Scale,
             Scores = () => tables!.ScoresOf(layout, number),
@@ -158,7 +158,7 @@ internal sealed class NodeFitter
         var (method, found) = resolver.Of(node.Definition, new(name));
         // A weighting that a set names belongs to it: "given" are the weights the set gives.
         var set = found ?? within;
-        if (method.Name != BuiltInMethods.GivenWeights.Name) return Find(number, method, set)?.Weights;
+        if (method.Name != GivenWeighting.Name) return Find(number, method, set)?.Weights;
         var ids = layout.ChildIdsOf(number);
         var tree = plan.Framework.Index.Descendants().First(n => n.Id == node.Definition.Id).Children.ToDictionary(c => c.Id, c => c.Weight, StringComparer.Ordinal);
         double[] given = [.. ids.Select(id => set?.Given.TryGetValue(id, out var weight) == true ? weight : tree[id])];

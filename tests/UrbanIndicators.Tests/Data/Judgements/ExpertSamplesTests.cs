@@ -22,7 +22,8 @@ public class ExpertSamplesTests
         var method = JudgementCsv.Read(Repository.PathOf($"samples/data/experts/{file}"), framework, "district-index", name);
         var bag = new DiagnosticBag();
         var node = framework.Index;
-        var result = Weightings.Find(new(node, [.. node.Children.Select(c => c.Id)], method, MethodRegistry.Default.Find(MethodKind.Weighting, name)!)
+        var descriptor = MethodRegistry.Default.Find(MethodKind.Weighting, name)!;
+        var result = WeightingMethod.DescribedBy(descriptor).Find(new(node, [.. node.Children.Select(c => c.Id)], method, descriptor)
         {
             Scale = framework.Method.Scale,
             Scores = () => [],

@@ -69,6 +69,6 @@ internal sealed class WeightingRun
             Set = _ => null,
             Diagnostics = bag,
         };
-        return new(Weightings.Find(change(context)), bag);
+        return new(WeightingMethod.DescribedBy(context.Descriptor).Find(change(context)), bag);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ExpertCase
             Children = [.. ids.Select(id => new IndexNode { Id = id, Title = new LocalizedText(id) })],
         };
         var descriptor = MethodRegistry.Default.Find(MethodKind.Weighting, method.Name)!;
-        Result = Weightings.Find(new(node, ids.RemoveRange(unscored), method, descriptor)
+        Result = WeightingMethod.DescribedBy(descriptor).Find(new(node, ids.RemoveRange(unscored), method, descriptor)
         {
             Scale = new(0, 100),
             Scores = () => scores!,

@@ -1,19 +1,30 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Methods.Weighting.Experts;
+using static UrbanIndicators.Definitions.MethodParameterType;
 
-namespace UrbanIndicators.Methods.Weighting;
+namespace UrbanIndicators.Methods.Weighting.Experts;
 
-/// <content>Budget allocation (预算分配法).</content>
-internal static partial class Weightings
+/// <summary>Each expert divides points among the children; the weights are the mean of the experts' shares.</summary>
+/// <remarks>
+/// w[j] = Σ share[e] · p[e][j] / Σ p[e]: OECD/JRC, Handbook on Constructing Composite Indicators, 2008, section 6. Points are at least 0; every expert counts by the shares given, however
+/// many points he dealt out, unless <c>total</c> says how many there were. The sd of the experts' shares is that of a sample (n − 1).
+/// </remarks>
+internal sealed class BudgetWeighting() : JudgedWeighting(new(
+        MethodKind.Weighting, Name, LocalizedText.Of("Budget allocation", "预算分配法"),
+        "w = mean over experts of p / Σ p")
+        {
+            Parameters =
+            [
+                new("points", Matrix, LocalizedText.Of("for each expert a row: the points dealt out to each child", "每位专家一行：分配给各下级的分数")) { Required = true },
+                new("total", Number, LocalizedText.Of("how many points each expert had; default: any number", "每位专家可分配的总分；默认不限")) { Allowed = new(1e-9, 1e9) },
+                Experts, ExpertWeights,
+            ],
+        })
 {
-    /// <summary>Each expert divides points among the children; the weights are the mean of the experts' shares.</summary>
-    /// <remarks>
-    /// w[j] = Σ share[e] · p[e][j] / Σ p[e]: OECD/JRC, Handbook on Constructing Composite Indicators, 2008, section 6. Points are at least 0; every expert counts by the shares given, however
-    /// many points he dealt out, unless <c>total</c> says how many there were. The sd of the experts' shares is that of a sample (n − 1).
-    /// </remarks>
-    private static WeightingResult? Budget(WeightingContext context)
+    public const string Name = "budget";
+
+    protected override WeightingResult? Weigh(WeightingContext context)
     {
         var errors = context.Diagnostics.ErrorCount;
         var rows = JudgementRows.Read(context, "points", context.Children, p => p >= 0 && double.IsFinite(p), LocalizedText.Of("a number of at least 0", "不小于 0 的数"));

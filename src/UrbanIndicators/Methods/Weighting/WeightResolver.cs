@@ -1,9 +1,9 @@
-namespace UrbanIndicators.Methods;
+namespace UrbanIndicators.Methods.Weighting;
 
 /// <summary>Finds which weighting counts at a node: its own, else the framework's; each a method or a weight set.</summary>
 internal sealed class WeightResolver(Framework framework)
 {
-    private static readonly Method Given = new(BuiltInMethods.GivenWeights.Name);
+    private static readonly Method Given = new(GivenWeighting.Name);
 
     /// <summary>Gives the weighting of a node's children, and the set it comes from.</summary>
     public (Method Method, WeightSet? Set) Of(IndexNode node) => Of(node, node.Weights ?? framework.Method.Weights);
@@ -20,7 +20,7 @@ internal sealed class WeightResolver(Framework framework)
 
     /// <summary>The sets and weightings that a method combines; none for any other.</summary>
     public static IReadOnlyList<string> CombinedOf(Method method) =>
-        method.Name == BuiltInMethods.Combined.Name ? method.Parameters.GetValueOrDefault(BuiltInMethods.Of)?.Names ?? [] : [];
+        method.Name == CombinedWeighting.Name ? method.Parameters.GetValueOrDefault(CombinedWeighting.Of)?.Names ?? [] : [];
 
     public WeightSet? SetOf(Method choice) => framework.WeightSets.FirstOrDefault(s => string.Equals(s.Id, choice.Name, StringComparison.Ordinal));
 

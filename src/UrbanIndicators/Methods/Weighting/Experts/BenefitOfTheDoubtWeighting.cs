@@ -2,21 +2,28 @@ using System.Collections.Immutable;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Methods.Weighting.Experts;
 
-namespace UrbanIndicators.Methods.Weighting;
+namespace UrbanIndicators.Methods.Weighting.Experts;
 
-/// <content>Benefit of the Doubt (疑点利益法, DEA).</content>
-internal static partial class Weightings
+/// <summary>Common weights from those that suit each place best.</summary>
+/// <remarks>
+/// Benefit of the Doubt gives every place weights of its own (see <see cref="Experts.BenefitOfTheDoubt"/>) and so a score, not weights for all. Here the weights are the mean over the places of
+/// the shares that the children have in each place's best score; that is a choice of this library, and the mean of the scores is told beside it. Places with a missing score do not count.
+/// </remarks>
+internal sealed class BenefitOfTheDoubtWeighting() : DataWeighting(new(
+        MethodKind.Weighting, "benefit-of-the-doubt", LocalizedText.Of("Benefit of the Doubt (mean shares)", "疑点利益法（平均份额）"),
+        "for each place max Σ w·y with Σ w·y ≤ 1 for all places; w = mean over places of the shares w·y / Σ w·y")
+        {
+            Parameters =
+            [
+                Limit("share-low", 0, 1, "the least share a child has in a place's score", "各下级在得分中份额的下限"),
+                Limit("share-high", 1, 1, "the largest share a child has in a place's score", "各下级在得分中份额的上限"),
+            ],
+        })
 {
     private const int MostPlaces = 2000;
 
-    /// <summary>Common weights from those that suit each place best.</summary>
-    /// <remarks>
-    /// Benefit of the Doubt gives every place weights of its own (see <see cref="Experts.BenefitOfTheDoubt"/>) and so a score, not weights for all. Here the weights are the mean over the places of
-    /// the shares that the children have in each place's best score; that is a choice of this library, and the mean of the scores is told beside it. Places with a missing score do not count.
-    /// </remarks>
-    private static WeightingResult? BenefitOfTheDoubtWeights(WeightingContext context)
+    public override WeightingResult? Find(WeightingContext context)
     {
         var (low, high) = (context.Arguments.Number("share-low")!.Value, context.Arguments.Number("share-high")!.Value);
         var n = context.Children.Length;

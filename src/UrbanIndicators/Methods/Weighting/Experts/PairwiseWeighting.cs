@@ -2,27 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Methods.Weighting.Experts;
 
-namespace UrbanIndicators.Methods.Weighting;
+namespace UrbanIndicators.Methods.Weighting.Experts;
 
-/// <content>Analytic hierarchy process (层次分析法).</content>
-internal static partial class Weightings
+/// <summary>A weighting by judgements of all pairs: the weights of several experts together, and how far the judgements of each contradict one another.</summary>
+internal abstract class PairwiseWeighting(MethodDescriptor descriptor) : JudgedWeighting(descriptor)
 {
-    /// <summary>Weights from judgements of all pairs.</summary>
-    /// <remarks>
-    /// A·w = λmax·w (eigenvector), or w[i] ∝ (Π a[i][j])^(1/n) (geometric mean); CI = (λmax − n)/(n − 1), CR = CI/RI. λmax for the geometric mean is the mean of (A·w)[i]/w[i].
-    /// Saaty 1980; Crawford and Williams 1985. Several experts: the weighted geometric mean of their judgements (AIJ) or of their weights (AIP), Forman and Peniwati 1998.
-    /// A ratio above 0.1 is a warning and names the judgement farthest from w[i]/w[j]; the weights are given all the same. Every cell is needed.
-    /// </remarks>
-    private static WeightingResult? Ahp(WeightingContext context)
-    {
-        if (JudgementMatrices.Read(context) is not { } matrices || ExpertPanel.Read(context, matrices.Count) is not { } panel) return null;
-        Func<PairwiseMatrix, double[]> priorities = context.Arguments.Word("method") == "geometric-mean" ? m => m.GeometricMeans() : m => m.Eigenvector();
-        return GroupWeights(context, matrices, panel, priorities, ofJudgements: context.Arguments.Word("group") != "priorities");
-    }
-
-    private static WeightingResult GroupWeights(
+    /// <summary>The weights of the group, from its mean judgements or the experts' own weights.</summary>
+    protected static WeightingResult GroupWeights(
         WeightingContext context, IReadOnlyList<PairwiseMatrix> matrices, ExpertPanel panel, Func<PairwiseMatrix, double[]> priorities, bool ofJudgements)
     {
         var table = context.Arguments.Word(RandomIndex.Parameter)!;

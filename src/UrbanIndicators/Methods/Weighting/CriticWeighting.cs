@@ -2,18 +2,21 @@ using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Methods.Weighting;
 
-internal static partial class Weightings
+/// <summary>CRITIC weights (CRITIC 法): contrast of a child times its conflict with the others.</summary>
+/// <remarks>
+/// C_j = s_j · Σ_k (1 − r_jk), w = C ÷ ΣC; s with n − 1, r Pearson's. Diakoulaki, Mavrotas and Papayannakis 1995. By default of the scores as they stand; with
+/// <c>of: values</c> of the values after min-max by direction, the paper's first step (some packages scale without the direction, which turns conflicts into
+/// agreements). Missing: s over the values of the column, r over the places that have both; a pair known together in fewer than three places, or constant
+/// there, is an error. A column that is constant or empty takes no part, weighs 0 and is named.
+/// </remarks>
+internal sealed class CriticWeighting() : DataWeighting(new(
+        MethodKind.Weighting, "critic", LocalizedText.Of("CRITIC weights", "CRITIC 法"),
+        "C = s · Σ(1 − r), s with n − 1, r Pearson's; w = C / ΣC")
+        {
+            Parameters = [LearnOf(ScoresWord)],
+        })
 {
-    private const int LeastPairs = 3;
-
-    /// <summary>CRITIC weights (CRITIC 法): contrast of a child times its conflict with the others.</summary>
-    /// <remarks>
-    /// C_j = s_j · Σ_k (1 − r_jk), w = C ÷ ΣC; s with n − 1, r Pearson's. Diakoulaki, Mavrotas and Papayannakis 1995. By default of the scores as they stand; with
-    /// <c>of: values</c> of the values after min-max by direction, the paper's first step (some packages scale without the direction, which turns conflicts into
-    /// agreements). Missing: s over the values of the column, r over the places that have both; a pair known together in fewer than three places, or constant
-    /// there, is an error. A column that is constant or empty takes no part, weighs 0 and is named.
-    /// </remarks>
-    private static WeightingResult? Critic(WeightingContext context)
+    public override WeightingResult? Find(WeightingContext context)
     {
         if (Columns(context) is not var (columns, higherIsBetter)) return null;
         var moments = PairMoments.Of(columns);

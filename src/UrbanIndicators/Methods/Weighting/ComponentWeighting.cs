@@ -1,20 +1,36 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.LinearAlgebra;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
+using static UrbanIndicators.Definitions.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Weighting;
 
-/// <content>What principal components and factors have in common.</content>
-internal static partial class Weightings
+/// <summary>A weighting by the principal components of the children.</summary>
+internal abstract class ComponentWeighting(MethodDescriptor descriptor) : DataWeighting(descriptor)
 {
+    private const string KeptComponents = "components";
+    private const string KeptVariance = "variance";
     private const int ShownComponents = 8;
 
-    private static (CompleteRows Rows, Components Components, int Kept)? Extract(WeightingContext context)
+    /// <summary>How many components are kept.</summary>
+    protected static ImmutableArray<MethodParameter> Kept { get; } =
+    [
+        new(KeptComponents, Whole, LocalizedText.Of("keep so many components, of those with an eigenvalue above 1e-10; default: those with an eigenvalue above 1", "保留的主成分个数，限于特征值大于 1e-10 者；默认保留特征值大于 1 者"))
+        {
+            Allowed = new(1, 1000),
+        },
+        new(KeptVariance, Number, LocalizedText.Of("keep the components that explain this share of the variance together", "保留累计方差贡献率达到该值的主成分"))
+        {
+            Allowed = new(0.01, 1),
+        },
+    ];
+
+    protected static (CompleteRows Rows, Components Components, int Kept)? Extract(WeightingContext context)
     {
-        var count = context.Arguments.Whole(BuiltInMethods.KeptComponents);
-        var variance = context.Arguments.Number(BuiltInMethods.KeptVariance);
+        var count = context.Arguments.Whole(KeptComponents);
+        var variance = context.Arguments.Number(KeptVariance);
         if (Complete(context, LeastPairs) is not { } rows) return null;
         if ((count is not null && variance is not null) || count > rows.Children.Length)
         {
@@ -32,7 +48,7 @@ internal static partial class Weightings
     }
 
     /// <summary>Eigenvalues and shares of variance, and whether the correlations are worth it: KMO (Kaiser 1974) and Bartlett's test of sphericity.</summary>
-    private static IEnumerable<(string Name, double Value)> ComponentFigures(Components components, int rows, int kept)
+    protected static IEnumerable<(string Name, double Value)> ComponentFigures(Components components, int rows, int kept)
     {
         yield return ("components", kept);
         for (var k = 0; k < Math.Min(components.Eigenvalues.Length, Math.Max(kept, ShownComponents)); k++)
@@ -53,7 +69,7 @@ internal static partial class Weightings
         yield return ("Bartlett-p", 1 - ChiSquared.CDF(freedom, chi));
     }
 
-    private static double SamplingAdequacy(Matrix<double> correlations)
+    protected static double SamplingAdequacy(Matrix<double> correlations)
     {
         var inverse = correlations.Inverse();
         var (whole, partial) = (0.0, 0.0);
@@ -69,7 +85,7 @@ internal static partial class Weightings
         return whole / (whole + partial);
     }
 
-    private static IEnumerable<(string Name, System.Collections.Immutable.ImmutableArray<double> Values)> LoadingFigures(
+    protected static IEnumerable<(string Name, System.Collections.Immutable.ImmutableArray<double> Values)> LoadingFigures(
         WeightingContext context, CompleteRows rows, Matrix<double> loadings)
     {
         for (var k = 0; k < Math.Min(loadings.ColumnCount, ShownComponents); k++)
@@ -78,7 +94,7 @@ internal static partial class Weightings
         }
     }
 
-    private static void ReportOpposed(WeightingContext context, CompleteRows rows, Components components)
+    protected static void ReportOpposed(WeightingContext context, CompleteRows rows, Components components)
     {
         // Values of indicators of which less is better are expected to run the other way.
         double[] first = [.. components.Vectors.Column(0).Select((u, i) => rows.HigherIsBetter[i] ? u : -u)];
@@ -87,7 +103,5 @@ internal static partial class Weightings
         if (opposed.Length > 0) context.Report(ScoringDiagnostics.WeightsAgainstComponent, context.Node.Id, context.Method.Name, Named(context, opposed));
     }
 
-    private static string Numbered(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{name}-{index + 1}");
-
-    private static string Shown(double? number) => number is { } value ? Figures.Value(value) : None;
+    protected static string Shown(double? number) => number is { } value ? Figures.Value(value) : None;
 }

@@ -4,23 +4,29 @@ using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Methods.Weighting;
 
-internal static partial class Weightings
+/// <summary>CILOS weights: a child loses less when the others are at their best, the more it weighs (criterion impact loss).</summary>
+/// <remarks>
+/// Where less is better r = min x ÷ x, else r = x. a_ij is child j in the place where child i is best, p_ij = (a_jj − a_ij) ÷ a_jj its loss; F has p_ij off the
+/// diagonal and −Σ_i p_ij on it; F·q = 0, q summing to one. Mirkin 1974; Zavadskas and Podvezko 2016, whose example this gives. The paper does not say which
+/// of several best places counts: here their mean. By default of the values, at least 0, and above 0 where less is better. Missing: places with a value of
+/// every child. A child that is constant or empty is left out (it never loses, and would take all the weight), weighs 0 and is named.
+/// </remarks>
+internal sealed class CilosWeighting() : DataWeighting(new(
+        MethodKind.Weighting, "cilos", LocalizedText.Of("CILOS: criterion impact loss", "CILOS 法（指标影响损失）"),
+        "p = (a_jj − a_ij) / a_jj; F = P − diag(Σ_i p); F·q = 0, Σq = 1")
+        {
+            Parameters = [LearnOf(ValuesWord)],
+        })
 {
-    /// <summary>CILOS weights: a child loses less when the others are at their best, the more it weighs (criterion impact loss).</summary>
-    /// <remarks>
-    /// Where less is better r = min x ÷ x, else r = x. a_ij is child j in the place where child i is best, p_ij = (a_jj − a_ij) ÷ a_jj its loss; F has p_ij off the
-    /// diagonal and −Σ_i p_ij on it; F·q = 0, q summing to one. Mirkin 1974; Zavadskas and Podvezko 2016, whose example this gives. The paper does not say which
-    /// of several best places counts: here their mean. By default of the values, at least 0, and above 0 where less is better. Missing: places with a value of
-    /// every child. A child that is constant or empty is left out (it never loses, and would take all the weight), weighs 0 and is named.
-    /// </remarks>
-    private static WeightingResult? Cilos(WeightingContext context)
+    public override WeightingResult? Find(WeightingContext context)
     {
         if (Complete(context, leastRows: 2) is not { } rows || !Suits(context, rows, j => !rows.HigherIsBetter[j])) return null;
         if (rows.Children.Length == 1) return Only(context, rows.Children[0]);
         return Losses(context, rows) is { } losses ? new(Weights(context, rows.Children, losses)) : null;
     }
 
-    private static double[]? Losses(WeightingContext context, CompleteRows rows)
+    /// <summary>What each child loses; <see langword="null"/> after a report.</summary>
+    public static double[]? Losses(WeightingContext context, CompleteRows rows)
     {
         var m = rows.Columns.Length;
         var losses = Matrix<double>.Build.Dense(m, m);

@@ -3,15 +3,20 @@ using UrbanIndicators.Arithmetic;
 
 namespace UrbanIndicators.Methods.Weighting;
 
-internal static partial class Weightings
+/// <summary>Weights by factors (因子分析法): principal components, turned by varimax, squared loadings.</summary>
+/// <remarks>
+/// Loadings l of the components kept are turned by varimax with Kaiser's normalisation; V_k = Σ_j l²_jk is the variance of factor k. Each child belongs to the
+/// factor k where l²_jk ÷ V_k is largest; its weight there is that share, times the factor's V_k ÷ ΣV: w_j ∝ l²_jk. OECD/JRC, Handbook, 2008, step 6, whose
+/// example this gives; Nicoletti, Scarpetta and Boylaud 2000. Which components are kept, and missing, constant and empty children, as for <c>pca</c>.
+/// </remarks>
+internal sealed class FactorWeighting() : ComponentWeighting(new(
+        MethodKind.Weighting, "factor", LocalizedText.Of("Factor analysis", "因子分析法"),
+        "components kept (λ > 1), varimax; w ∝ l² on the factor where l² / Σl² is largest")
+        {
+            Parameters = [.. Kept, LearnOf(ScoresWord)],
+        })
 {
-    /// <summary>Weights by factors (因子分析法): principal components, turned by varimax, squared loadings.</summary>
-    /// <remarks>
-    /// Loadings l of the components kept are turned by varimax with Kaiser's normalisation; V_k = Σ_j l²_jk is the variance of factor k. Each child belongs to the
-    /// factor k where l²_jk ÷ V_k is largest; its weight there is that share, times the factor's V_k ÷ ΣV: w_j ∝ l²_jk. OECD/JRC, Handbook, 2008, step 6, whose
-    /// example this gives; Nicoletti, Scarpetta and Boylaud 2000. Which components are kept, and missing, constant and empty children, as for <c>pca</c>.
-    /// </remarks>
-    private static WeightingResult? Factor(WeightingContext context)
+    public override WeightingResult? Find(WeightingContext context)
     {
         if (Extract(context) is not var (rows, components, kept)) return null;
         var loadings = Varimax.Rotate(components.Loadings(kept));

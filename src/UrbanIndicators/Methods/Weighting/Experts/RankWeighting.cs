@@ -1,27 +1,27 @@
-using System.Collections.Immutable;
 using UrbanIndicators.Arithmetic;
+using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Methods.Weighting.Experts;
+using static UrbanIndicators.Definitions.MethodParameterType;
 
-namespace UrbanIndicators.Methods.Weighting;
+namespace UrbanIndicators.Methods.Weighting.Experts;
 
-/// <content>Weights from the order of importance alone (排序赋权).</content>
-internal static partial class Weightings
+/// <summary>Weights from the order of importance alone (排序赋权).</summary>
+/// <remarks>Children of equal rank share the mean of the weights of the places they take; several experts' weights are averaged.</remarks>
+/// <param name="descriptor">What is known about the method.</param>
+/// <param name="weight">The weight of a rank among n, before it is divided by the sum.</param>
+internal abstract class RankWeighting(MethodDescriptor descriptor, Func<int, int, double> weight) : JudgedWeighting(descriptor)
 {
+    /// <summary>The order, or the ranks by expert.</summary>
+    protected static IReadOnlyList<MethodParameter> RankParameters { get; } =
+    [
+        new("order", Names, LocalizedText.Of("the children, the most important first (one expert, no ties)", "下级顺序，最重要的在前（一位专家，无并列）")) { NamesOf = MethodReference.Children },
+        new("ranks", Matrix, LocalizedText.Of("for each expert a row: the rank of each child, 1 the most important; equal ranks share", "每位专家一行：各下级的名次，1 为最重要；可并列")),
+        Experts, ExpertWeights,
+    ];
+
     private const string RanksParameter = "ranks";
 
-    /// <summary>The centre of all weights that keep to the order: w of rank k = 1/n · Σ 1/i for i from k to n (Barron and Barrett 1996).</summary>
-    private static WeightingResult? RankOrderCentroid(WeightingContext context) =>
-        OfRanks(context, (rank, n) => Enumerable.Range(rank, n - rank + 1).Sum(i => 1.0 / i) / n);
-
-    /// <summary>w of rank k = 2(n + 1 − k) / (n(n + 1)) (Stillwell, Seaver and Edwards 1981).</summary>
-    private static WeightingResult? RankSum(WeightingContext context) => OfRanks(context, (rank, n) => 2.0 * (n + 1 - rank) / (n * (n + 1.0)));
-
-    /// <summary>w of rank k = (1/k) / Σ 1/i (Stillwell, Seaver and Edwards 1981).</summary>
-    private static WeightingResult? RankReciprocal(WeightingContext context) => OfRanks(context, (rank, _) => 1.0 / rank);
-
-    /// <remarks>Children of equal rank share the mean of the weights of the places they take; several experts' weights are averaged.</remarks>
-    private static WeightingResult? OfRanks(WeightingContext context, Func<int, int, double> weight)
+    protected sealed override WeightingResult? Weigh(WeightingContext context)
     {
         if (Ranks(context) is not { } rows || ExpertPanel.Read(context, rows.Length) is not { } panel) return null;
         var n = context.Children.Length;

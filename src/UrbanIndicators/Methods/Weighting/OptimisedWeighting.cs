@@ -1,29 +1,47 @@
 using MathNet.Numerics.LinearAlgebra;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
+using static UrbanIndicators.Definitions.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Weighting;
 
-internal static partial class Weightings
+/// <summary>Weights under which the children are as important to the index as asked.</summary>
+/// <remarks>
+/// The importance of a child is its correlation with the weighted arithmetic mean of the children (or the square of it); the shares of the importances are to be
+/// those asked, equal ones by default. Paruolo, Saisana and Saltelli 2013; Becker, Saisana, Paruolo and Vandecasteele 2017, who search for weights and let
+/// them go anywhere. With R the correlations of the children, s their standard deviations and u = w·s, the correlations with the index are
+/// R·u ÷ √(u′R·u): so w is found by least squares of R·u against those asked, u ≥ 0 (Lawson and Hanson 1974), which leaves the smallest angle between both and
+/// is the only best answer. Objective: Σ(share reached − share asked)². Of the scores; missing: places with a value of every child. A child that is constant or
+/// empty takes no part, weighs 0 and is named. Three places at least.
+/// </remarks>
+internal sealed class OptimisedWeighting() : DataWeighting(new(
+        MethodKind.Weighting, "optimised", LocalizedText.Of("Optimised to importances", "目标重要性优化赋权"),
+        "w ≥ 0, Σw = 1, so that the correlations of the children's scores with the index stand in the proportions asked")
+        {
+            Parameters =
+            [
+                new(Importances, Numbers, LocalizedText.Of("how important each child is to be, in tree order; default: all alike", "各子项应有的重要性，按指标树顺序；默认彼此相同")),
+                new(Measure, Word, LocalizedText.Of("what importance is: the correlation with the index, or its square", "重要性的度量：与指数的相关系数，或其平方"))
+                {
+                    Words = ["correlation", SquaredCorrelation],
+                    Default = new MethodValue("correlation"),
+                },
+            ],
+        })
 {
+    private const string Importances = "importances";
+    private const string Measure = "measure";
+    private const string SquaredCorrelation = "squared-correlation";
+
     // Children that repeat one another leave the answer open; this shares it among them alike and moves nothing else that could be seen.
     private const double Evenness = 1e-10;
 
     // A share of importance that is off by less is reached.
     private const double Reached = 1e-6;
 
-    /// <summary>Weights under which the children are as important to the index as asked.</summary>
-    /// <remarks>
-    /// The importance of a child is its correlation with the weighted arithmetic mean of the children (or the square of it); the shares of the importances are to be
-    /// those asked, equal ones by default. Paruolo, Saisana and Saltelli 2013; Becker, Saisana, Paruolo and Vandecasteele 2017, who search for weights and let
-    /// them go anywhere. With R the correlations of the children, s their standard deviations and u = w·s, the correlations with the index are
-    /// R·u ÷ √(u′R·u): so w is found by least squares of R·u against those asked, u ≥ 0 (Lawson and Hanson 1974), which leaves the smallest angle between both and
-    /// is the only best answer. Objective: Σ(share reached − share asked)². Of the scores; missing: places with a value of every child. A child that is constant or
-    /// empty takes no part, weighs 0 and is named. Three places at least.
-    /// </remarks>
-    private static WeightingResult? Optimised(WeightingContext context)
+    public override WeightingResult? Find(WeightingContext context)
     {
-        var squared = context.Arguments.Word(BuiltInMethods.Measure) == BuiltInMethods.SquaredCorrelation;
+        var squared = context.Arguments.Word(Measure) == SquaredCorrelation;
         if (ImportancesAsked(context) is not { } asked) return null;
         if (Complete(context, LeastPairs) is not { } rows) return null;
         var aim = Vector<double>.Build.Dense(rows.Children.Length, i => squared ? Math.Sqrt(asked[rows.Children[i]]) : asked[rows.Children[i]]);
@@ -83,7 +101,7 @@ internal static partial class Weightings
     /// <summary>For each child that is scored the importance asked; they are given for all children of the tree.</summary>
     private static double[]? ImportancesAsked(WeightingContext context)
     {
-        if (context.Arguments.Numbers(BuiltInMethods.Importances) is not { } given) return [.. context.Children.Select(_ => 1.0)];
+        if (context.Arguments.Numbers(Importances) is not { } given) return [.. context.Children.Select(_ => 1.0)];
         var all = context.Node.Children.Select(c => c.Id).ToList();
         if (given.Count == all.Count && given.All(g => g >= 0)) return [.. context.Children.Select(c => given[all.IndexOf(c)])];
         ReportImportances(context, given);

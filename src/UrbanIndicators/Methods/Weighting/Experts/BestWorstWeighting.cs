@@ -1,23 +1,37 @@
 using System.Collections.Immutable;
-using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Arithmetic.Optimising;
+using UrbanIndicators.Arithmetic;
+using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Methods.Weighting.Experts;
+using static UrbanIndicators.Definitions.MethodParameterType;
 
-namespace UrbanIndicators.Methods.Weighting;
+namespace UrbanIndicators.Methods.Weighting.Experts;
 
-/// <content>Best-worst method (最优最劣法).</content>
-internal static partial class Weightings
+/// <summary>Weights from comparisons of the best with all others and of all others with the worst.</summary>
+/// <remarks>
+/// Linear model, Rezaei 2016: the smallest ξ with |w[B] − a[B][j]·w[j]| ≤ ξ and |w[j] − a[j][W]·w[W]| ≤ ξ, Σ w = 1, w ≥ 0, solved exactly as a linear programme. ξ near 0 is consistent.
+/// Input-based consistency ratio, Liang, Brunelli and Rezaei 2020: the largest |a[B][j]·a[j][W] − a[B][W]| / (a[B][W]² − a[B][W]); 0 where a[B][W] = 1. The consistency index of the nonlinear
+/// model (Rezaei 2015) does not belong to this ξ and is not used. Several experts' weights are averaged; ξ and CR are then the largest.
+/// </remarks>
+internal sealed class BestWorstWeighting() : JudgedWeighting(new(
+        MethodKind.Weighting, Name, LocalizedText.Of("Best-worst method (BWM)", "最优最劣法"),
+        "min ξ: |w_B − a_Bj·w_j| ≤ ξ, |w_j − a_jW·w_W| ≤ ξ, Σ w = 1, w ≥ 0")
+        {
+            Parameters =
+            [
+                new("best-to-others", Matrix, LocalizedText.Of("for each expert a row: the best child against each, 1 to 9", "每位专家一行：最优项对各项的比较，1 至 9")) { Required = true },
+                new("others-to-worst", Matrix, LocalizedText.Of("for each expert a row: each child against the worst, 1 to 9", "每位专家一行：各项对最劣项的比较，1 至 9")) { Required = true },
+                new("best", Names, LocalizedText.Of("for each expert the best child; default: the one whose judgement is 1", "每位专家的最优项；默认为判断为 1 的那一项")) { NamesOf = MethodReference.Children },
+                new("worst", Names, LocalizedText.Of("for each expert the worst child; default: the one whose judgement is 1", "每位专家的最劣项；默认为判断为 1 的那一项")) { NamesOf = MethodReference.Children },
+                Experts, ExpertWeights,
+            ],
+        })
 {
+    public const string Name = "best-worst";
+
     private const double MostBestWorst = 9;
 
-    /// <summary>Weights from comparisons of the best with all others and of all others with the worst.</summary>
-    /// <remarks>
-    /// Linear model, Rezaei 2016: the smallest ξ with |w[B] − a[B][j]·w[j]| ≤ ξ and |w[j] − a[j][W]·w[W]| ≤ ξ, Σ w = 1, w ≥ 0, solved exactly as a linear programme. ξ near 0 is consistent.
-    /// Input-based consistency ratio, Liang, Brunelli and Rezaei 2020: the largest |a[B][j]·a[j][W] − a[B][W]| / (a[B][W]² − a[B][W]); 0 where a[B][W] = 1. The consistency index of the nonlinear
-    /// model (Rezaei 2015) does not belong to this ξ and is not used. Several experts' weights are averaged; ξ and CR are then the largest.
-    /// </remarks>
-    private static WeightingResult? BestWorst(WeightingContext context)
+    protected override WeightingResult? Weigh(WeightingContext context)
     {
         if (Comparisons(context) is not { } all || ExpertPanel.Read(context, all.Length) is not { } panel) return null;
         var solved = new (BestWorstComparisons Comparisons, (double[] Weights, double Xi) Solution)[all.Length];

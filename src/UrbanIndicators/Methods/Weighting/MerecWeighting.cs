@@ -2,17 +2,22 @@ using System.Numerics.Tensors;
 
 namespace UrbanIndicators.Methods.Weighting;
 
-internal static partial class Weightings
+/// <summary>MEREC weights: what the places lose or gain when a child is taken away (method based on the removal effects of criteria).</summary>
+/// <remarks>
+/// n = min x ÷ x where more is better, x ÷ max x where less is; S = ln(1 + Σ|ln n| ÷ m) over the m children, S′_j the same sum without child j;
+/// E_j = Σ|S′_j − S| over the places; w = E ÷ ΣE. Keshavarz-Ghorabaee, Amiri, Zavadskas, Turskis and Antucheviciene 2021. By default of the values, all of which
+/// must be above 0. Missing: places with a value of every child. A child that is constant or empty is left out (m does not count it), weighs 0 and is named.
+/// </remarks>
+internal sealed class MerecWeighting() : DataWeighting(new(
+        MethodKind.Weighting, "merec", LocalizedText.Of("MEREC: removal effects", "MEREC 法（移除效应）"),
+        "n = min/x (higher), x/max (lower); S = ln(1 + Σ|ln n| / m); E = Σ|S without the child − S|; w = E / ΣE")
+        {
+            Parameters = [LearnOf(ValuesWord)],
+        })
 {
     private const int MerecBlock = 2048;
 
-    /// <summary>MEREC weights: what the places lose or gain when a child is taken away (method based on the removal effects of criteria).</summary>
-    /// <remarks>
-    /// n = min x ÷ x where more is better, x ÷ max x where less is; S = ln(1 + Σ|ln n| ÷ m) over the m children, S′_j the same sum without child j;
-    /// E_j = Σ|S′_j − S| over the places; w = E ÷ ΣE. Keshavarz-Ghorabaee, Amiri, Zavadskas, Turskis and Antucheviciene 2021. By default of the values, all of which
-    /// must be above 0. Missing: places with a value of every child. A child that is constant or empty is left out (m does not count it), weighs 0 and is named.
-    /// </remarks>
-    private static WeightingResult? Merec(WeightingContext context)
+    public override WeightingResult? Find(WeightingContext context)
     {
         if (Complete(context, leastRows: 2) is not { } rows || !Suits(context, rows, divides: _ => true)) return null;
         var effects = RemovalEffects(rows);

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using UrbanIndicators.Definitions;
+using UrbanIndicators.Diagnostics;
+using static UrbanIndicators.Definitions.MethodParameterType;
+
+namespace UrbanIndicators.Methods.Weighting.Experts;
+
+/// <summary>A weighting by the judgement of experts.</summary>
+/// <remarks>Experts judge all children of the tree; where some cannot be scored, the weights of the others are divided by their sum, as for a missing value.</remarks>
+internal abstract class JudgedWeighting(MethodDescriptor descriptor) : WeightingMethod(descriptor)
+{
+    /// <summary>Who they are.</summary>
+    protected static MethodParameter Experts { get; } = new("experts", Names, LocalizedText.Of("the names of the experts, for messages", "专家名称，用于提示信息"));
+
+    /// <summary>How much each counts.</summary>
+    protected static MethodParameter ExpertWeights { get; } =
+        new("expert-weights", Numbers, LocalizedText.Of("how much each expert counts; default: all the same", "各专家的权重；默认相同"));
+
+    public sealed override WeightingResult? Find(WeightingContext context)
+    {
+        ImmutableArray<string> all = [.. context.Node.Children.Select(c => c.Id)];
+        if (all.SequenceEqual(context.Children)) return Weigh(context);
+        if (Weigh(context with { Children = all }) is not { } result) return null;
+        var kept = context.Children.Select(c => all.IndexOf(c)).ToArray();
+        var weights = kept.Select(k => result.Weights[k]).ToArray();
+        if (!(weights.Sum() > 0))
+        {
+            context.Report(ScoringDiagnostics.NothingGiven, context.Node.Id, context.Method.Name, LocalizedText.Of("the judgement of the children that are scored", "对可计分下级的判断"));
+            return null;
+        }
+
+        var unscored = Quoted.List(all.Except(context.Children, StringComparer.Ordinal));
+        return result with
+        {
+            Weights = WeightingResult.Normalised(weights),
+            PerChild = [.. result.PerChild.Select(c => (c.Name, kept.Select(k => c.Values[k]).ToImmutableArray()))],
+            Remarks = result.Remarks.Add(LocalizedText.Of(
+                $"judged but not scored: {unscored}; the weights of the others are divided by their sum", $"已判断但未计分：{unscored}；其余权重按合计重新分配")),
+        };
+    }
+
+    /// <summary>The judgements, a matrix for each expert.</summary>
+    protected static MethodParameter Judgements(string en, string zh) => new("judgements", Matrix, LocalizedText.Of(en, zh)) { Required = true };
+
+    /// <summary>Finds the weights of all children of the context; <see langword="null"/> after a report.</summary>
+    protected abstract WeightingResult? Weigh(WeightingContext context);
+}
