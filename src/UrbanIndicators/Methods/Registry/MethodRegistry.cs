@@ -73,11 +73,13 @@ public sealed class MethodRegistry : IEquatable<MethodRegistry>
             .Select(m => m.ToDescription()),
     ];
 
-    /// <summary>Tells whether another registry has the same methods: the library's own, and those registered under the same names with the same functions.</summary>
+    /// <summary>Tells whether another registry has the same methods.</summary>
+    /// <remarks>These are the library's own, and those registered under the same names with the same functions.</remarks>
     /// <param name="other">The other registry.</param>
     /// <returns><see langword="true"/> when it does.</returns>
     public bool Equals(MethodRegistry? other) => ReferenceEquals(this, other)
-        || (other?.methods.Count == methods.Count && methods.Values.All(m => m.Equals(other.Find(m.Kind, m.Name))));
+        || (other?.methods.Count == methods.Count
+            && methods.Values.All(m => other.Find(m.Kind, m.Name) is { } same && Equals(m.Function, same.Function)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as MethodRegistry);
