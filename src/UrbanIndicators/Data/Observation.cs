@@ -36,6 +36,7 @@ public sealed record Observation
     /// <summary>The size of the sample; NaN when not given.</summary>
     public double SampleSize { get; init; } = double.NaN;
 
-    /// <summary>Where it stands in the user's file; unknown for rows built in code. It takes no part in comparing: the same observation is equal wherever it stood.</summary>
+    /// <summary>Where it stands in the user's file; unknown for rows built in code. It takes no part in comparing.</summary>
+    /// <remarks>So the same observation is equal wherever it stood.</remarks>
     public SourceLocation Location { get => location.Value; init => location = new(value); }
 }

@@ -4,8 +4,8 @@ namespace UrbanIndicators;
 
 /// <summary>A set of indicators with the tree that makes an index of them, their targets and the method of scoring.</summary>
 /// <remarks>
-/// It is a value, and so is all it is made of: it keeps copies of the lists it is given, and two frameworks that say the same are equal, whether they were
-/// read from one file, from two, or made in code.
+/// It is a value, and so is all it is made of: it keeps copies of the lists it is given, and two frameworks that say the same are equal,
+/// whether they were read from one file, from two, or made in code.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record Framework
@@ -46,7 +46,8 @@ public sealed record Framework
     /// <summary>All indicators, in the order of the file; those that stand in no node are reported and not scored.</summary>
     public required IReadOnlyList<Indicator> Indicators { get; init => field = Copy.Of(value); }
 
-    /// <summary>Warnings and notes made when it was read; never errors. They take no part in comparing: they tell of the file, not of the framework.</summary>
+    /// <summary>Warnings and notes made when it was read; never errors. They take no part in comparing.</summary>
+    /// <remarks>They tell of the file, not of the framework.</remarks>
     public IReadOnlyList<Diagnostic> Diagnostics { get => diagnostics.Value; init => diagnostics = new(Copy.Of(value)); }
 
     /// <summary>Where it stands. It takes no part in comparing: what says the same is equal wherever it stood.</summary>

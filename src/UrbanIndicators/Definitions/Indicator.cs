@@ -4,7 +4,7 @@ using UrbanIndicators.Diagnostics;
 namespace UrbanIndicators;
 
 /// <summary>A measure of a place: its definition, not its values.</summary>
-/// <remarks>It compares by value, the lists and maps it holds included. A formula counts in its canonical form, however it was spaced.</remarks>
+/// <remarks>It compares by value, the lists and maps it holds included. A formula counts in its canonical form.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record Indicator
 {

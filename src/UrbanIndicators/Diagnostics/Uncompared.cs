@@ -1,8 +1,8 @@
 namespace UrbanIndicators.Diagnostics;
 
 /// <summary>
-/// What a record knows beside what it says, such as where it stood in a file. Any two are equal, so that the comparison the compiler makes for the record
-/// leaves it out.
+/// What a record knows beside what it says, such as where it stood in a file. Any two are equal, so that the comparison the compiler makes
+/// for the record leaves it out.
 /// </summary>
 internal readonly struct Uncompared<T>(T value) : IEquatable<Uncompared<T>>
 {

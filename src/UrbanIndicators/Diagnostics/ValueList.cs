@@ -2,7 +2,7 @@ using System.Collections.ObjectModel;
 
 namespace UrbanIndicators.Diagnostics;
 
-/// <summary>A list that nobody can change, equal to every other that has equal items in the same order: so records that hold one compare by value.</summary>
+/// <summary>A list that nobody can change, and that equals every other with equal items in the same order.</summary>
 /// <param name="items">The items, which nobody else may keep.</param>
 internal sealed class ValueList<T>(T[] items) : ReadOnlyCollection<T>(items)
 {

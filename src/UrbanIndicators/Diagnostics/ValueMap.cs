@@ -2,7 +2,7 @@ using System.Collections.ObjectModel;
 
 namespace UrbanIndicators.Diagnostics;
 
-/// <summary>A map that nobody can change, equal to every other that has equal values under the same keys, in whatever order they stand.</summary>
+/// <summary>A map that nobody can change, and that equals every other with equal values under the same keys, in any order.</summary>
 /// <param name="entries">The entries, keys compared ordinally, which nobody else may keep.</param>
 internal sealed class ValueMap<T>(OrderedDictionary<string, T> entries) : ReadOnlyDictionary<string, T>(entries)
 {

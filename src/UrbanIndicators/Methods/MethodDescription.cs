@@ -20,5 +20,6 @@ public sealed record MethodDescription
     public required string Formula { get; init; }
 
     /// <summary>Its parameters, in the order of the docs; empty for a method of the user's own, which knows alone what it takes.</summary>
-    public IReadOnlyList<MethodParameterDescription> Parameters { get; init => field = Copy.Of(value); } = ValueList<MethodParameterDescription>.Empty;
+    public IReadOnlyList<MethodParameterDescription> Parameters { get; init => field = Copy.Of(value); } =
+        ValueList<MethodParameterDescription>.Empty;
 }

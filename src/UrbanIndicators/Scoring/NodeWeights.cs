@@ -27,7 +27,8 @@ public sealed record NodeWeights
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>> ChildFigures
     {
         get;
-        init => field = Copy.Of(value.ToDictionary(f => f.Key, IReadOnlyDictionary<string, double> (f) => Copy.Of(f.Value), StringComparer.Ordinal));
+        init => field = Copy.Of(
+            value.ToDictionary(f => f.Key, IReadOnlyDictionary<string, double> (f) => Copy.Of(f.Value), StringComparer.Ordinal));
     } = ValueMap<IReadOnlyDictionary<string, double>>.Empty;
 
     /// <summary>They were learnt from the scores of places.</summary>

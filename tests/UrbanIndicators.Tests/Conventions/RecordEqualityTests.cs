@@ -9,8 +9,8 @@ public class RecordEqualityTests
     /// <summary>What the docs of the property say takes no part in comparing.</summary>
     private static readonly string[] Uncompared =
     [
-        "Framework.Diagnostics", "Framework.Location", "Indicator.Location", "IndexNode.Location", "Observation.Location", "Target.Location",
-        "Variable.Location", "WeightSet.Location",
+        "Framework.Diagnostics", "Framework.Location", "Indicator.Location", "IndexNode.Location", "Observation.Location",
+        "Target.Location", "Variable.Location", "WeightSet.Location",
     ];
 
     private static IEnumerable<Type> Records() => typeof(Framework).Assembly.GetExportedTypes().Where(SampleValue.IsRecord);
@@ -20,9 +20,8 @@ public class RecordEqualityTests
         from property in SampleValue.Settable(type)
         select new TestCaseData(property).SetArgDisplayNames(NameOf(property));
 
-    private static IEnumerable<TestCaseData> Collections() => Properties()
-        .Where(c => c.Arguments[0] is PropertyInfo { PropertyType: var type } && type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type))
-        .Where(c => ((PropertyInfo)c.Arguments[0]!).PropertyType.IsInterface);
+    private static IEnumerable<TestCaseData> Collections() => Properties().Where(
+        c => c.Arguments[0] is PropertyInfo { PropertyType: { IsInterface: true } type } && typeof(IEnumerable).IsAssignableFrom(type));
 
     private static IEnumerable<TestCaseData> Parameters() =>
         from type in Records()
@@ -34,7 +33,8 @@ public class RecordEqualityTests
     {
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Records(), Has.Member(typeof(Framework)).And.Member(typeof(Period)).And.Member(typeof(ScoringPlan)).And.Exactly(33).Items);
+            Assert.That(Records(), Is.SupersetOf(new[] { typeof(Framework), typeof(Period), typeof(ScoringPlan), typeof(Gap) }));
+            Assert.That(Records().Count(), Is.GreaterThan(30));
             Assert.That(Properties().Count(), Is.GreaterThan(200));
             Assert.That(Collections().Count(), Is.GreaterThan(20));
             Assert.That(Properties().Select(c => NameOf((PropertyInfo)c.Arguments[0]!)), Is.SupersetOf(Uncompared));
@@ -44,7 +44,8 @@ public class RecordEqualityTests
     [TestCase(typeof(Stream))]
     [TestCase(typeof(IReadOnlyList<Stream>))]
     [TestCase(typeof(HashSet<string>))]
-    public void Of_ATypeThatIsNotKnown_Fails(Type type) => Assert.That(() => SampleValue.Of(type, 1), Throws.InstanceOf<NotSupportedException>());
+    public void Of_ATypeThatIsNotKnown_Fails(Type type) =>
+        Assert.That(() => SampleValue.Of(type, 1), Throws.InstanceOf<NotSupportedException>());
 
     [TestCaseSource(nameof(Records))]
     public void Record_MadeTwiceOfTheSame_IsEqual(Type type)

@@ -7,7 +7,7 @@ using UrbanIndicators.Diagnostics;
 namespace UrbanIndicators.Tests.Conventions;
 
 /// <summary>
-/// Makes a value of any type that a record of the library holds: of the same number an equal one that shares nothing with the first, of another number another.
+/// Makes a value of any type that a record of the library holds: of the same number an equal one, made anew, and of another number another.
 /// A type it does not know fails the tests that ask for it, so that no new record escapes them.
 /// </summary>
 internal static class SampleValue
@@ -96,5 +96,6 @@ internal static class SampleValue
 
     private static double Unchanged(double value, Indicator indicator, Method method) => value;
 
-    private static Formula Parsed(string text) => Formula.TryParse(text, out var formula, out _) ? formula : throw new FormatException(text);
+    private static Formula Parsed(string text) =>
+        Formula.TryParse(text, out var formula, out _) ? formula : throw new FormatException(text);
 }

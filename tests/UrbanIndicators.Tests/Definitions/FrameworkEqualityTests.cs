@@ -90,7 +90,8 @@ public class FrameworkEqualityTests
     [Test]
     public void Everything_WithAnyOneThingChanged_IsUnequal()
     {
-        var (framework, original) = (DefinitionSamples.Read(DefinitionSamples.Everything), DefinitionSamples.Read(DefinitionSamples.Everything));
+        var framework = DefinitionSamples.Read(DefinitionSamples.Everything);
+        var original = DefinitionSamples.Read(DefinitionSamples.Everything);
         AssertEveryChangeTells(framework, original);
         AssertEqual(framework, original);
     }
@@ -110,8 +111,9 @@ public class FrameworkEqualityTests
     [Test]
     public void Formulas_ThatDifferInSpaces_AreEqualAndInAnythingElseAreNot()
     {
-        Framework Of(string formula) => DefinitionSamples.Read(
-            DefinitionSamples.Minimal.Replace("a: { direction: higher }", $"a: {{ direction: higher, formula: \"{formula}\" }}", StringComparison.Ordinal));
+        const string Plain = "a: { direction: higher";
+        Framework Of(string formula) =>
+            DefinitionSamples.Read(DefinitionSamples.Minimal.Replace(Plain, $"{Plain}, formula: \"{formula}\"", StringComparison.Ordinal));
 
         using (Assert.EnterMultipleScope())
         {
@@ -121,7 +123,7 @@ public class FrameworkEqualityTests
         }
     }
 
-    /// <summary>Changes what can be set, one after the other, in the framework and in all it is made of, and puts it back; gives how many changes there were.</summary>
+    /// <summary>Changes one thing after the other in the framework and in all it is made of, and puts it back; counts the changes.</summary>
     private static int AssertEveryChangeTells(Framework framework, Framework original)
     {
         var (changes, silent) = (0, new List<string>());
@@ -132,10 +134,10 @@ public class FrameworkEqualityTests
             for (var i = 0; i < properties.Length; i++)
             {
                 if (properties[i].Name is nameof(Framework.Location) or nameof(Framework.Diagnostics)) continue;
-                properties[i].SetValue(part, SampleValue.Of(properties[i].PropertyType, 2));
-                if (Equals(properties[i].GetValue(part), held[i])) properties[i].SetValue(part, SampleValue.Of(properties[i].PropertyType, 3));
-                if (!Equals(properties[i].GetValue(part), held[i]))
+                for (var number = 2; number <= 3; number++)
                 {
+                    properties[i].SetValue(part, SampleValue.Of(properties[i].PropertyType, number));
+                    if (Equals(properties[i].GetValue(part), held[i])) continue;
                     changes++;
                     if (framework.Equals(original)) silent.Add($"{part.GetType().Name}.{properties[i].Name}");
                 }
@@ -153,7 +155,8 @@ public class FrameworkEqualityTests
         if (value is string || !seen.Add(value)) return [];
         if (value is IEnumerable items) return items.Cast<object>().SelectMany(i => Parts(i, seen));
         if (value.GetType().IsValueType || !SampleValue.IsRecord(value.GetType())) return [];
-        return SampleValue.Settable(value.GetType()).Select(p => p.GetValue(value)).OfType<object>().SelectMany(v => Parts(v, seen)).Prepend(value);
+        var held = SampleValue.Settable(value.GetType()).Select(p => p.GetValue(value)).OfType<object>();
+        return held.SelectMany(v => Parts(v, seen)).Prepend(value);
     }
 
     private static byte[] Json(Framework framework)

@@ -52,7 +52,8 @@ internal sealed class Formula
     public override string ToString() => FormulaPrinter.Print(Root, id => $"[{id}]");
 
     /// <summary>Two formulas are equal when they are the same in canonical form, however they were spaced.</summary>
-    public override bool Equals(object? obj) => obj is Formula other && string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
+    public override bool Equals(object? obj) =>
+        obj is Formula other && string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
 
     public override int GetHashCode() => string.GetHashCode(ToString(), StringComparison.Ordinal);
 
