@@ -1,7 +1,8 @@
 using UrbanIndicators.Data;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Scoring.Engine;
-using UrbanIndicators.Scoring.Preparing;
+using UrbanIndicators.Scoring.Fitting;
+using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Stages;
 
 namespace UrbanIndicators;
 
@@ -82,14 +83,14 @@ public sealed class ObservedExam
     /// <summary>Gives the model, and the rows to score where they have been through its stages already.</summary>
     private (ScoringModel Model, PreparedTable? Prepared) FitPrepared(CancellationToken cancellationToken)
     {
-        var year = ScoringPlan.LastYear(Panel);
+        var year = ScoringPlanFitting.LastYear(Panel);
         if (rows is not null && !ReferenceEquals(Panel, all) && ImputationGroups.TakesOtherPeriods(Plan))
         {
             var (fitted, table) = ModelFitter.Fit(Plan, all, rows, year, cancellationToken);
-            return (fitted, table is null ? null : fitted.Layout.Preparation!.Take(table, all, rows));
+            return (new(fitted), table is null ? null : fitted.Layout.Preparation!.Take(table, all, rows));
         }
 
         var (model, prepared) = ModelFitter.Fit(Plan, Plan.Framework.Method.Fit is null ? Panel : all, rows: null, year, cancellationToken);
-        return (model, ReferenceEquals(model.FittedOn, Panel) ? prepared : null);
+        return (new(model), ReferenceEquals(model.FittedOn, Panel) ? prepared : null);
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Data.Csv;
-using UrbanIndicators.Scoring.Engine;
+using UrbanIndicators.Scoring.Models;
 
 namespace UrbanIndicators.Reporting;
 

@@ -3,8 +3,8 @@ using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Data.Csv;
 using UrbanIndicators.Methods.Normalising;
 using UrbanIndicators.Methods.Treating;
-using UrbanIndicators.Scoring.Engine;
-using UrbanIndicators.Scoring.Preparing;
+using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Stages;
 
 namespace UrbanIndicators.Reporting;
 

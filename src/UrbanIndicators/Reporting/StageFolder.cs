@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using UrbanIndicators.Data.Csv;
-using UrbanIndicators.Scoring.Engine;
-using UrbanIndicators.Scoring.Preparing;
+using UrbanIndicators.Scoring.Execution;
+using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Stages;
 
 namespace UrbanIndicators.Reporting;
 
@@ -61,7 +62,7 @@ internal sealed partial class StageFolder
 
     private void WriteTables(CancellationToken cancellationToken)
     {
-        var table = Preparation.Derive(panel, layout, model.Engine, cancellationToken);
+        var table = PreparationRun.Derive(panel, layout, model.Engine, cancellationToken);
         WriteNumbered("data", stream => WriteTable(stream, table, (row, leaf) => panel.ValueAt(row, layout.Indicators[layout.Leaves[leaf]].Indicator.Id)));
         WriteNumbered("derive", stream => WriteTable(stream, table, (row, leaf) => table.Values[leaf][row]));
         foreach (var stage in layout.Preparation?.Stages ?? [])

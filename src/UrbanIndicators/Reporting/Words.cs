@@ -1,6 +1,6 @@
 using System.Globalization;
 using UrbanIndicators.Methods.Treating;
-using UrbanIndicators.Scoring.Preparing;
+using UrbanIndicators.Scoring.Stages;
 
 namespace UrbanIndicators.Reporting;
 

@@ -1,8 +1,8 @@
 using System.Collections;
 using UrbanIndicators.Data;
 using UrbanIndicators.Definitions;
-using UrbanIndicators.Scoring.Engine;
-using UrbanIndicators.Scoring.Preparing;
+using UrbanIndicators.Scoring.Execution;
+using UrbanIndicators.Scoring.Stages;
 
 namespace UrbanIndicators;
 

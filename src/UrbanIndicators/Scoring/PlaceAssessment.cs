@@ -1,4 +1,5 @@
-using UrbanIndicators.Scoring.Engine;
+using UrbanIndicators.Scoring;
+using UrbanIndicators.Scoring.Models;
 
 namespace UrbanIndicators;
 

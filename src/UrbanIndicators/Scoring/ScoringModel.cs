@@ -5,8 +5,11 @@ using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Data;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Scoring.Engine;
-using UrbanIndicators.Scoring.Preparing;
+using UrbanIndicators.Scoring;
+using UrbanIndicators.Scoring.Execution;
+using UrbanIndicators.Scoring.ModelFiles;
+using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Stages;
 
 namespace UrbanIndicators;
 
@@ -16,18 +19,19 @@ public sealed class ScoringModel
 {
     private static readonly LocalizedText TheRow = LocalizedText.Of("the row", "该行");
 
+    private readonly FittedModel fitted;
     private readonly ScoringEngine engine;
     private readonly int[] identity;
     private readonly Grade[] grades;
     private readonly Threshold scores;
 
-    internal ScoringModel(ScoringPlan plan, int? dataYear, int referenceRows, ModelLayout layout, IReadOnlyList<Diagnostic> notes)
+    internal ScoringModel(FittedModel fitted)
     {
+        var (plan, layout) = (fitted.Plan, fitted.Layout);
+        this.fitted = fitted;
         Plan = plan;
-        DataYear = dataYear;
-        ReferenceRows = referenceRows;
         Layout = layout;
-        Notes = Copy.Of(notes);
+        Notes = Copy.Of(fitted.Notes);
         Nodes = layout.Nodes.Select(n => n.Definition.Id).ToImmutableArray();
         engine = new(layout);
         scores = Threshold.OfScores(plan.Framework.Method.Scale);
@@ -73,20 +77,11 @@ public sealed class ScoringModel
 
     internal ModelLayout Layout { get; }
 
+    /// <summary>Tells whether a panel is the very one it was fitted on.</summary>
+    internal bool WasFittedOn(Panel panel) => ReferenceEquals(panel, fitted.FittedOn);
+
     /// <summary>The scores that have to be looked at.</summary>
     internal ImmutableArray<ScoreGuard> Guards { get; }
-
-    /// <summary>The panel it was fitted on, kept for the hash that a saved model has of it; <see langword="null"/> when the model was loaded.</summary>
-    internal Panel? FittedOn { get; init; }
-
-    /// <summary>The hash of the data it was fitted on, when it was loaded.</summary>
-    internal string? DataHash { get; init; }
-
-    /// <summary>The last year of the data it was fitted on, which decides the targets when no phase or year was asked.</summary>
-    internal int? DataYear { get; }
-
-    /// <summary>The number of rows that data-dependent parameters were learnt from.</summary>
-    internal int ReferenceRows { get; }
 
     internal ScoringEngine Engine => engine;
 
@@ -98,7 +93,7 @@ public sealed class ScoringModel
     public Assessment Score(Panel panel, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(panel);
-        return Score(panel, Layout.Preparation?.Run(panel, Layout, engine, cancellationToken), cancellationToken);
+        return Score(panel, PreparationRun.Of(panel, Layout, engine, cancellationToken), cancellationToken);
     }
 
     /// <summary>Scores a panel that has been through the stages.</summary>
@@ -212,7 +207,7 @@ public sealed class ScoringModel
         {
             var input = RowInput(values, memory);
             engine.Derive(input, workspace, []);
-            prepared = preparation.Run(input, workspace, Layout);
+            prepared = PreparationRun.Of(preparation, input, workspace, Layout);
         }
 
         var invalid = engine.ScoreUnlessInvalid(RowInput(values, memory, prepared), workspace);
@@ -244,7 +239,7 @@ public sealed class ScoringModel
     public void Save(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        ModelJson.Write(this, stream);
+        ModelJson.Write(fitted, stream);
     }
 
     /// <summary>Reads a model.</summary>
@@ -255,6 +250,6 @@ public sealed class ScoringModel
     public static ScoringModel Load(Stream stream, MethodRegistry? methods = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return ModelJson.Read(stream, methods ?? MethodRegistry.Default);
+        return new(ModelJson.Read(stream, methods ?? MethodRegistry.Default));
     }
 }

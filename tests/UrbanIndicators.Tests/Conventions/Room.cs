@@ -19,24 +19,92 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
         new("Methods/Constants", ["Arithmetic", "Definitions", "Diagnostics"], []),
         new("Methods/Normalising", ["Methods", "Methods/Constants", "Arithmetic", "Definitions", "Data", "Diagnostics"], ["MathNet"]),
         new("Methods/Weighting", ["Methods", "Arithmetic", "Arithmetic/Optimising", "Definitions", "Diagnostics"], ["MathNet"]),
-        new("Methods/Aggregating", ["Methods/Weighting", "Methods", "Methods/Constants", "Arithmetic", "Definitions", "Diagnostics"], ["MathNet"]),
+        new(
+            "Methods/Aggregating",
+            [
+                "Methods/Weighting", "Methods", "Methods/Constants", "Arithmetic", "Definitions", "Diagnostics",
+            ],
+            ["MathNet"]),
         new("Methods/Imputing", ["Methods", "Methods/Constants", "Arithmetic", "Definitions", "Data", "Diagnostics"], ["MathNet"]),
         new("Methods/Treating", ["Methods", "Methods/Constants", "Arithmetic", "Definitions", "Diagnostics"], ["MathNet"]),
         new(
             "Methods/Registry",
             ["Methods", "Methods/Normalising", "Methods/Weighting", "Methods/Aggregating", "Definitions", "Diagnostics"],
             []),
-        new("Definitions/Yaml", ["Methods/Registry", "Methods/Weighting", "Methods", "Definitions", "Definitions/Formulas", "Diagnostics"], ["YamlDotNet"]),
+        new(
+            "Definitions/Yaml",
+            [
+                "Methods/Registry", "Methods/Weighting", "Methods", "Definitions", "Definitions/Formulas", "Diagnostics",
+            ],
+            ["YamlDotNet"]),
         new("Data/Csv", ["Methods/Weighting", "Data", "Definitions", "Diagnostics"], ["CsvHelper"]),
+        new(
+            "Scoring/Saving",
+            [
+                "Methods/Constants", "Arithmetic", "Definitions/Formulas", "Definitions/Yaml", "Diagnostics",
+            ],
+            []),
+        new("Scoring/Formulas", ["Arithmetic", "Definitions", "Definitions/Formulas", "Data", "Diagnostics"], []),
+        new("Scoring/Results", ["Definitions", "Data", "Diagnostics"], []),
+        new("Scoring/Plans", ["Methods/Registry", "Definitions", "Diagnostics"], []),
+        new(
+            "Scoring/Stages",
+            [
+                "Scoring/Saving", "Methods/Normalising", "Methods/Imputing", "Methods/Treating", "Methods", "Definitions", "Data",
+            ],
+            []),
+        new(
+            "Scoring/Models",
+            [
+                "Scoring/Stages", "Scoring/Plans", "Scoring/Results", "Scoring/Formulas", "Methods/Normalising", "Methods/Weighting",
+                "Methods/Aggregating", "Methods", "Definitions", "Data", "Diagnostics",
+            ],
+            []),
+        new(
+            "Scoring/Execution",
+            [
+                "Scoring/Models", "Scoring/Stages", "Scoring/Plans", "Methods/Normalising", "Methods/Aggregating", "Methods",
+                "Definitions", "Data", "Diagnostics",
+            ],
+            []),
+        new(
+            "Scoring/Fitting",
+            [
+                "Scoring/Execution", "Scoring/Models", "Scoring/Stages", "Scoring/Plans", "Scoring/Results", "Methods/Normalising",
+                "Methods/Weighting", "Methods/Aggregating", "Methods/Imputing", "Methods/Treating", "Methods/Constants", "Methods",
+                "Arithmetic", "Definitions", "Data", "Diagnostics",
+            ],
+            []),
+        new(
+            "Scoring/ModelFiles",
+            [
+                "Scoring/Fitting", "Scoring/Models", "Scoring/Stages", "Scoring/Plans", "Scoring/Results", "Scoring/Saving",
+                "Methods/Registry", "Methods/Weighting", "Methods/Aggregating", "Methods/Imputing", "Methods/Treating", "Methods",
+                "Arithmetic", "Definitions", "Definitions/Yaml", "Data", "Diagnostics",
+            ],
+            []),
         new(
             "Scoring",
             [
-                "Methods/Registry", "Methods", "Methods/Constants", "Methods/Normalising", "Methods/Weighting", "Methods/Aggregating", "Methods/Imputing", "Methods/Treating",
-                "Arithmetic", "Definitions", "Definitions/Formulas", "Definitions/Yaml", "Data", "Diagnostics",
+                "Scoring/ModelFiles", "Scoring/Fitting", "Scoring/Execution", "Scoring/Models", "Scoring/Stages", "Scoring/Plans",
+                "Scoring/Results", "Methods/Registry", "Methods/Normalising", "Methods/Aggregating", "Arithmetic", "Definitions", "Data",
+                "Diagnostics",
             ],
-            ["MathNet"]),
-        new("Reporting", ["Scoring", "Methods/Treating", "Methods/Normalising", "Arithmetic", "Definitions", "Data", "Data/Csv", "Diagnostics"], []),
-        new("", ["Scoring", "Methods/Registry", "Definitions", "Definitions/Yaml", "Data", "Data/Csv", "Diagnostics"], []),
+            []),
+        new(
+            "Reporting",
+            [
+                "Scoring", "Scoring/Results", "Scoring/Models", "Scoring/Stages", "Scoring/Execution", "Methods/Treating",
+                "Methods/Normalising", "Arithmetic", "Definitions", "Data", "Data/Csv", "Diagnostics",
+            ],
+            []),
+        new(
+            "",
+            [
+                "Scoring", "Scoring/Fitting", "Scoring/Models", "Scoring/Stages", "Scoring/Plans", "Methods/Registry", "Definitions",
+                "Definitions/Yaml", "Data", "Data/Csv", "Diagnostics",
+            ],
+            []),
         new("Hosting", ["", "Scoring", "Methods/Registry", "Definitions/Yaml", "Data"], ["Microsoft.Extensions"]),
     ];
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using UrbanIndicators.Methods.Constants;
-using UrbanIndicators.Scoring.Preparing;
 using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Tests.Scoring;

@@ -8,10 +8,10 @@ namespace UrbanIndicators.Methods.Aggregating;
 internal sealed class AdjustedMazziottaParetoAggregation() : AggregationMethod(new(
         MethodKind.Aggregation, "adjusted-mazziotta-pareto", LocalizedText.Of("Adjusted Mazziotta–Pareto index", "调整的马齐奥塔—帕累托指数（AMPI）"),
         "r = 60·(x − low) / (high − low) + 70, goalposts ref ± (max − min)/2; M − S²/M (penalty down) or M + S²/M over a place's r; where S > M or M ≤ 0: M − S or M + S; Mazziotta and Pareto 2016")
-        {
-            Basis = MethodBasis.Relative,
-            Bounded = false,
-            Parameters =
+{
+    Basis = MethodBasis.Relative,
+    Bounded = false,
+    Parameters =
             [
                 MazziottaParetoParameters.Penalty,
                 new("reference", Word, LocalizedText.Of("the score that becomes 100: the mean of the reference, or the middle of its range", "对应 100 的得分：参照总体的均值，或其全距的中点"))
@@ -23,7 +23,7 @@ internal sealed class AdjustedMazziottaParetoAggregation() : AggregationMethod(n
                 MazziottaParetoParameters.Deviation("population"),
                 MazziottaParetoParameters.OwnRange,
             ],
-        })
+})
 {
     /// <summary>With fixed goalposts nothing is learnt from places.</summary>
     public override bool Learns(MethodArguments arguments) => !AdjustedMazziottaPareto.HasGoalposts(arguments);

@@ -4,9 +4,9 @@ namespace UrbanIndicators.Methods.Aggregating;
 internal sealed class ArithmeticAggregation() : AggregationMethod(new(
         MethodKind.Aggregation, Name, LocalizedText.Of("Weighted arithmetic mean", "加权算术平均"),
         "Σ w·x / Σ w")
-        {
-            LiesBetween = true,
-        })
+{
+    LiesBetween = true,
+})
 {
     public const string Name = "arithmetic";
 

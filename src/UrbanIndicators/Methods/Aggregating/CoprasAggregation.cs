@@ -6,10 +6,10 @@ namespace UrbanIndicators.Methods.Aggregating;
 internal sealed class CoprasAggregation() : AggregationMethod(new(
         MethodKind.Aggregation, "copras", LocalizedText.Of("COPRAS", "复合比例评价法（COPRAS）"),
         "Q = Σ w·x/mean / Σ w (all children are benefits, so S⁻ is empty); N = Q / Qmax × scale; Zavadskas and Kaklauskas 1996")
-        {
-            Basis = MethodBasis.Relative,
-            RefusesNegative = true,
-        })
+{
+    Basis = MethodBasis.Relative,
+    RefusesNegative = true,
+})
 {
     public override Aggregator? Fit(AggregationContext context) => CoprasAggregator.Fit(context);
 

@@ -7,8 +7,8 @@ namespace UrbanIndicators.Methods.Aggregating;
 internal sealed class FuzzyAggregation() : AggregationMethod(new(
         MethodKind.Aggregation, "fuzzy-comprehensive", LocalizedText.Of("Fuzzy comprehensive evaluation", "模糊综合评价"),
         "B = w ∘ R, R the memberships of the x in the grades; Σ b·value / Σ b, or the value of the largest b; Wang Peizhuang 1983")
-        {
-            Parameters =
+{
+    Parameters =
             [
                 new("memberships", Matrix, LocalizedText.Of(
                     "a row [a, b, c] (triangle) or [a, b, c, d] (trapezium) for each grade, on the scale, the lowest grade first; default: five even triangles",
@@ -25,7 +25,7 @@ internal sealed class FuzzyAggregation() : AggregationMethod(new(
                     Default = new MethodValue("weighted-average"),
                 },
             ],
-        })
+})
 {
     public override Aggregator? Make(AggregationSetting setting) => FuzzyAggregator.Of(setting);
 }

@@ -4,11 +4,11 @@ namespace UrbanIndicators.Methods.Aggregating;
 internal sealed class GeometricAggregation() : AggregationMethod(new(
         MethodKind.Aggregation, "geometric", LocalizedText.Of("Weighted geometric mean", "加权几何平均"),
         "exp(Σ w·ln x / Σ w); a zero gives 0")
-        {
-            LiesBetween = true,
-            RefusesNegative = true,
-            Parameters = [AggregationParameters.Floor],
-        })
+{
+    LiesBetween = true,
+    RefusesNegative = true,
+    Parameters = [AggregationParameters.Floor],
+})
 {
     public override Aggregator? Make(AggregationSetting setting) => new GeometricAggregator(AggregationFacts.FloorOf(setting.Arguments.Method));
 }

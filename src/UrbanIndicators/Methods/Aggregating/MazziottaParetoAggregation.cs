@@ -6,11 +6,11 @@ namespace UrbanIndicators.Methods.Aggregating;
 internal sealed class MazziottaParetoAggregation() : AggregationMethod(new(
         MethodKind.Aggregation, "mazziotta-pareto", LocalizedText.Of("Mazziotta–Pareto index", "马齐奥塔—帕累托指数（MPI）"),
         "z = 100 + 10·(x − mean) / sd; M − S²/M (penalty down) or M + S²/M, M and S mean and sd of a place's z; where S > M or M ≤ 0: M − S or M + S; De Muro, Mazziotta and Pareto 2011")
-        {
-            Basis = MethodBasis.Relative,
-            Bounded = false,
-            Parameters = [MazziottaParetoParameters.Penalty, MazziottaParetoParameters.Deviation("sample"), MazziottaParetoParameters.OwnRange],
-        })
+{
+    Basis = MethodBasis.Relative,
+    Bounded = false,
+    Parameters = [MazziottaParetoParameters.Penalty, MazziottaParetoParameters.Deviation("sample"), MazziottaParetoParameters.OwnRange],
+})
 {
     public override Aggregator? Fit(AggregationContext context) => MazziottaParetoAggregator.Fit(context);
 

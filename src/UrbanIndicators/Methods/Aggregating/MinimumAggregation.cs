@@ -4,10 +4,10 @@ namespace UrbanIndicators.Methods.Aggregating;
 internal sealed class MinimumAggregation() : AggregationMethod(new(
         MethodKind.Aggregation, "minimum", LocalizedText.Of("Minimum", "最小值"),
         "the smallest x; weights only count for coverage")
-        {
-            Missing = LocalizedText.Of("the smallest of the scores present", "取现有得分中最小者"),
-            LiesBetween = true,
-        })
+{
+    Missing = LocalizedText.Of("the smallest of the scores present", "取现有得分中最小者"),
+    LiesBetween = true,
+})
 {
     public override Aggregator? Make(AggregationSetting setting) => new MinimumAggregator(setting.Scale);
 }

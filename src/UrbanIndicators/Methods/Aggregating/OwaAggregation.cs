@@ -6,10 +6,10 @@ namespace UrbanIndicators.Methods.Aggregating;
 internal sealed class OwaAggregation() : AggregationMethod(new(
         MethodKind.Aggregation, "owa", LocalizedText.Of("Ordered weighted average", "有序加权平均（OWA）"),
         "Σ v·b, b from the best x down, v = Q(u1+…+uk) − Q(u1+…+u(k−1)), u = w / Σ w; Yager 1988; one parameter of these, else quantifier: most")
-        {
-            Missing = LocalizedText.Of("the quantifier Q is taken over the children present", "量词 Q 作用于现有子项"),
-            LiesBetween = true,
-            Parameters =
+{
+    Missing = LocalizedText.Of("the quantifier Q is taken over the children present", "量词 Q 作用于现有子项"),
+    LiesBetween = true,
+    Parameters =
             [
                 new("quantifier", Word, LocalizedText.Of("how many children should be good", "多少子项应当达到好的水平"))
                 {
@@ -22,7 +22,7 @@ internal sealed class OwaAggregation() : AggregationMethod(new(
                 Counted("worst", "the mean of the k worst scores", "最差的 k 个得分的平均"),
                 new("alpha", Number, LocalizedText.Of("Q(r) = r^alpha: below 1 lenient, above 1 strict", "Q(r) = r^alpha：小于 1 宽松，大于 1 严格")) { Allowed = new(0.01, 100) },
             ],
-        })
+})
 {
     public override Aggregator? Make(AggregationSetting setting) => OwaAggregator.Of(setting);
 

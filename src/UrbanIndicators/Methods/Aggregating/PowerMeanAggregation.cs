@@ -6,10 +6,10 @@ namespace UrbanIndicators.Methods.Aggregating;
 internal sealed class PowerMeanAggregation() : AggregationMethod(new(
         MethodKind.Aggregation, "power-mean", LocalizedText.Of("Weighted power mean", "加权幂平均"),
         "(Σ w·x^p / Σ w)^(1/p); a zero gives 0 for p < 0")
-        {
-            LiesBetween = true,
-            RefusesNegative = true,
-            Parameters =
+{
+    LiesBetween = true,
+    RefusesNegative = true,
+    Parameters =
             [
                 new("p", Number, LocalizedText.Of("the exponent, not 0; 1 is the arithmetic mean, −1 the harmonic", "指数，不为 0；1 为算术平均，−1 为调和平均"))
                 {
@@ -19,7 +19,7 @@ internal sealed class PowerMeanAggregation() : AggregationMethod(new(
                 },
                 AggregationParameters.Floor,
             ],
-        })
+})
 {
     public override Aggregator? Make(AggregationSetting setting) =>
         new PowerAggregator(setting.Arguments.Number("p")!.Value, AggregationFacts.FloorOf(setting.Arguments.Method), setting.Scale.High);

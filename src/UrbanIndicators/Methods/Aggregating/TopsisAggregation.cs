@@ -7,10 +7,10 @@ namespace UrbanIndicators.Methods.Aggregating;
 internal sealed class TopsisAggregation() : AggregationMethod(new(
         MethodKind.Aggregation, "topsis", LocalizedText.Of("TOPSIS", "逼近理想解排序法（TOPSIS）"),
         "C = D⁻ / (D⁺ + D⁻), D⁺ and D⁻ the distances of w·x/√Σx² to the best and the worst of the reference; × scale; Hwang and Yoon 1981; entropy-weighted TOPSIS (熵权 TOPSIS) is this with the weights of entropy")
-        {
-            Missing = LocalizedText.Of("a missing child takes no part in the distances", "缺失的子项不参与距离计算"),
-            Basis = MethodBasis.Relative,
-            Parameters =
+{
+    Missing = LocalizedText.Of("a missing child takes no part in the distances", "缺失的子项不参与距离计算"),
+    Basis = MethodBasis.Relative,
+    Parameters =
             [
                 new("norm", Word, LocalizedText.Of("divide each child by the root of its squares over the reference, or leave scores as they are", "各子项除以参照总体平方和的平方根，或保持原得分"))
                 {
@@ -18,7 +18,7 @@ internal sealed class TopsisAggregation() : AggregationMethod(new(
                     Default = new MethodValue("vector"),
                 },
             ],
-        })
+})
 {
     public override Aggregator? Fit(AggregationContext context) => TopsisAggregator.Fit(context);
 

@@ -4,9 +4,9 @@ namespace UrbanIndicators.Methods.Aggregating;
 internal sealed class WeightedMedianAggregation() : AggregationMethod(new(
         MethodKind.Aggregation, "weighted-median", LocalizedText.Of("Weighted median", "加权中位数"),
         "the x at which half of Σ w is reached from below; exactly half: the mean of the two x around it")
-        {
-            LiesBetween = true,
-        })
+{
+    LiesBetween = true,
+})
 {
     public override Aggregator? Make(AggregationSetting setting) => new WeightedMedianAggregator();
 }

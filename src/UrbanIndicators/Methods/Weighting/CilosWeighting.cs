@@ -14,9 +14,9 @@ namespace UrbanIndicators.Methods.Weighting;
 internal sealed class CilosWeighting() : DataWeighting(new(
         MethodKind.Weighting, "cilos", LocalizedText.Of("CILOS: criterion impact loss", "CILOS 法（指标影响损失）"),
         "p = (a_jj − a_ij) / a_jj; F = P − diag(Σ_i p); F·q = 0, Σq = 1")
-        {
-            Parameters = [LearnOf(ValuesWord)],
-        })
+{
+    Parameters = [LearnOf(ValuesWord)],
+})
 {
     public override WeightingResult? Find(WeightingContext context)
     {

@@ -16,8 +16,8 @@ namespace UrbanIndicators.Methods.Weighting;
 internal sealed class CombinedWeighting() : WeightingMethod(new(
         MethodKind.Weighting, Name, LocalizedText.Of("Combined weights", "组合赋权"),
         "additive: Σ share·w; multiplicative: Π w / Σ Π w; game-theory: Σ_l α_l·(w_k·w_l) = w_k·w_k, shares |α| / Σ|α|")
-        {
-            Parameters =
+{
+    Parameters =
             [
                 new(Of, Names, LocalizedText.Of(
                     "weight sets by id, or weightings by name that need no parameters (given: the weights of the tree); at least two",
@@ -33,7 +33,7 @@ internal sealed class CombinedWeighting() : WeightingMethod(new(
                 },
                 new(SetShares, Numbers, LocalizedText.Of("additive: the share of each set, in that order; default: equal", "additive：各权重集的份额，顺序同上；默认相等")),
             ],
-        })
+})
 {
     /// <summary>The parameter that names what is combined.</summary>
     public const string Of = "of";

@@ -12,9 +12,9 @@ namespace UrbanIndicators.Methods.Weighting;
 internal sealed class CriticWeighting() : DataWeighting(new(
         MethodKind.Weighting, "critic", LocalizedText.Of("CRITIC weights", "CRITIC 法"),
         "C = s · Σ(1 − r), s with n − 1, r Pearson's; w = C / ΣC")
-        {
-            Parameters = [LearnOf(ScoresWord)],
-        })
+{
+    Parameters = [LearnOf(ScoresWord)],
+})
 {
     public override WeightingResult? Find(WeightingContext context)
     {

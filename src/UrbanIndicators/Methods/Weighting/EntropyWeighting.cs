@@ -13,9 +13,9 @@ namespace UrbanIndicators.Methods.Weighting;
 internal sealed class EntropyWeighting() : DataWeighting(new(
         MethodKind.Weighting, "entropy", LocalizedText.Of("Entropy weights", "熵权法"),
         "p = x / Σx; E = −Σ p·ln p / ln n; w = (1 − E) / Σ(1 − E)")
-        {
-            Parameters = [LearnOf(ScoresWord)],
-        })
+{
+    Parameters = [LearnOf(ScoresWord)],
+})
 {
     public override WeightingResult? Find(WeightingContext context)
     {

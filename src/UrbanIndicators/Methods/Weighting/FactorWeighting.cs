@@ -12,9 +12,9 @@ namespace UrbanIndicators.Methods.Weighting;
 internal sealed class FactorWeighting() : ComponentWeighting(new(
         MethodKind.Weighting, "factor", LocalizedText.Of("Factor analysis", "因子分析法"),
         "components kept (λ > 1), varimax; w ∝ l² on the factor where l² / Σl² is largest")
-        {
-            Parameters = [.. Kept, LearnOf(ScoresWord)],
-        })
+{
+    Parameters = [.. Kept, LearnOf(ScoresWord)],
+})
 {
     public override WeightingResult? Find(WeightingContext context)
     {

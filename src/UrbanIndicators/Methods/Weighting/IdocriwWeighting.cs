@@ -9,9 +9,9 @@ namespace UrbanIndicators.Methods.Weighting;
 internal sealed class IdocriwWeighting() : DataWeighting(new(
         MethodKind.Weighting, "idocriw", LocalizedText.Of("IDOCRIW: entropy and impact loss", "IDOCRIW 法（熵权与影响损失）"),
         "w = q·W / Σ q·W, q by cilos, W by entropy")
-        {
-            Parameters = [LearnOf(ValuesWord)],
-        })
+{
+    Parameters = [LearnOf(ValuesWord)],
+})
 {
     public override WeightingResult? Find(WeightingContext context)
     {

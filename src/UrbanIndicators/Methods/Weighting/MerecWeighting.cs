@@ -11,9 +11,9 @@ namespace UrbanIndicators.Methods.Weighting;
 internal sealed class MerecWeighting() : DataWeighting(new(
         MethodKind.Weighting, "merec", LocalizedText.Of("MEREC: removal effects", "MEREC 法（移除效应）"),
         "n = min/x (higher), x/max (lower); S = ln(1 + Σ|ln n| / m); E = Σ|S without the child − S|; w = E / ΣE")
-        {
-            Parameters = [LearnOf(ValuesWord)],
-        })
+{
+    Parameters = [LearnOf(ValuesWord)],
+})
 {
     private const int MerecBlock = 2048;
 

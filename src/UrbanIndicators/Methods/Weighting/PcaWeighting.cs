@@ -13,9 +13,9 @@ namespace UrbanIndicators.Methods.Weighting;
 internal sealed class PcaWeighting() : ComponentWeighting(new(
         MethodKind.Weighting, "pca", LocalizedText.Of("Principal components", "主成分分析法"),
         "w ∝ Σ |loading / √λ| · λ / Σλ over the components kept (λ > 1)")
-        {
-            Parameters = [.. Kept, LearnOf(ScoresWord)],
-        })
+{
+    Parameters = [.. Kept, LearnOf(ScoresWord)],
+})
 {
     public override WeightingResult? Find(WeightingContext context)
     {

@@ -9,9 +9,9 @@ namespace UrbanIndicators.Methods.Weighting;
 internal sealed class StandardDeviationWeighting() : DataWeighting(new(
         MethodKind.Weighting, "standard-deviation", LocalizedText.Of("Standard-deviation weights", "标准差法"),
         "w = s / Σs, s with n − 1; of values: after min-max")
-        {
-            Parameters = [LearnOf(ScoresWord)],
-        })
+{
+    Parameters = [LearnOf(ScoresWord)],
+})
 {
     public override WeightingResult? Find(WeightingContext context)
     {

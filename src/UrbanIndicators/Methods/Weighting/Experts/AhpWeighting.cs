@@ -15,8 +15,8 @@ namespace UrbanIndicators.Methods.Weighting.Experts;
 internal sealed class AhpWeighting() : PairwiseWeighting(new(
         MethodKind.Weighting, Name, LocalizedText.Of("Analytic hierarchy process (AHP)", "层次分析法"),
         "A·w = λmax·w, or w ∝ (Π a)^(1/n); CI = (λmax − n) / (n − 1); CR = CI / RI")
-        {
-            Parameters =
+{
+    Parameters =
             [
                 Judgements("a matrix for each expert, one below the other: row against column, in the order of the children; whole, or from the diagonal on", "每位专家一个判断矩阵，依次向下排列：行对列，按下级顺序；可给全矩阵，或只给对角线及以上部分"),
                 new("method", Word, LocalizedText.Of("how weights are had from a matrix", "由矩阵求权重的方法"))
@@ -31,7 +31,7 @@ internal sealed class AhpWeighting() : PairwiseWeighting(new(
                 },
                 RandomIndex.Table, Experts, ExpertWeights,
             ],
-        })
+})
 {
     public const string Name = "ahp";
 

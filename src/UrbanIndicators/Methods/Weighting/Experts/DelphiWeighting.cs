@@ -15,8 +15,8 @@ namespace UrbanIndicators.Methods.Weighting.Experts;
 internal sealed class DelphiWeighting() : JudgedWeighting(new(
         MethodKind.Weighting, Name, LocalizedText.Of("Delphi rounds", "德尔菲法"),
         "w = mean / Σ mean of the last round; W = (12 Σ R² − 3m²n(n + 1)²) / (m²n(n² − 1) − m Σ T)")
-        {
-            Parameters =
+{
+    Parameters =
             [
                 new("scores", Matrix, LocalizedText.Of("a row for each expert, the rounds one below the other", "每位专家一行，各轮依次向下排列")) { Required = true },
                 new("rounds", Numbers, LocalizedText.Of("how many rows each round has; default: one round", "各轮的行数；默认只有一轮")),
@@ -27,7 +27,7 @@ internal sealed class DelphiWeighting() : JudgedWeighting(new(
                 Limit("change-limit", 0.15, 100, "stop: the largest relative change of a mean since the round before", "结束条件：均值较上一轮相对变动的上限"),
                 new("experts", Names, LocalizedText.Of("the names of the experts, one for each row, for messages", "各行专家的名称，用于提示信息")),
             ],
-        })
+})
 {
     public const string Name = "delphi";
 

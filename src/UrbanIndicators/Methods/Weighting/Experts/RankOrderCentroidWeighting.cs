@@ -4,9 +4,9 @@ namespace UrbanIndicators.Methods.Weighting.Experts;
 internal sealed class RankOrderCentroidWeighting() : RankWeighting(new(
         MethodKind.Weighting, Name, LocalizedText.Of("Rank order centroid", "排序质心法"),
         "w of rank k = 1/n · Σ 1/i for i from k to n")
-        {
-            Parameters = RankParameters,
-        }, (rank, n) => Enumerable.Range(rank, n - rank + 1).Sum(i => 1.0 / i) / n)
+{
+    Parameters = RankParameters,
+}, (rank, n) => Enumerable.Range(rank, n - rank + 1).Sum(i => 1.0 / i) / n)
 {
     public const string Name = "rank-order-centroid";
 }

@@ -4,9 +4,9 @@ namespace UrbanIndicators.Methods.Weighting.Experts;
 internal sealed class RankReciprocalWeighting() : RankWeighting(new(
         MethodKind.Weighting, Name, LocalizedText.Of("Rank reciprocal", "排序倒数法"),
         "w of rank k = (1/k) / Σ 1/i")
-        {
-            Parameters = RankParameters,
-        }, (rank, _) => 1.0 / rank)
+{
+    Parameters = RankParameters,
+}, (rank, _) => 1.0 / rank)
 {
     public const string Name = "rank-reciprocal";
 }

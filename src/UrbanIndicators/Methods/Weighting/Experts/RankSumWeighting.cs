@@ -4,9 +4,9 @@ namespace UrbanIndicators.Methods.Weighting.Experts;
 internal sealed class RankSumWeighting() : RankWeighting(new(
         MethodKind.Weighting, Name, LocalizedText.Of("Rank sum", "排序和法"),
         "w of rank k = 2·(n + 1 − k) / (n·(n + 1))")
-        {
-            Parameters = RankParameters,
-        }, (rank, n) => 2.0 * (n + 1 - rank) / (n * (n + 1.0)))
+{
+    Parameters = RankParameters,
+}, (rank, n) => 2.0 * (n + 1 - rank) / (n * (n + 1.0)))
 {
     public const string Name = "rank-sum";
 }

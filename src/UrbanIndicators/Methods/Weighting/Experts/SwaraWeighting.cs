@@ -13,8 +13,8 @@ namespace UrbanIndicators.Methods.Weighting.Experts;
 internal sealed class SwaraWeighting() : JudgedWeighting(new(
         MethodKind.Weighting, Name, LocalizedText.Of("Step-wise weight assessment (SWARA)", "逐步权重评估比率分析法"),
         "k = s + 1; q = q of the one before / k, the first 1; w = q / Σ q")
-        {
-            Parameters =
+{
+    Parameters =
             [
                 new("order", Names, LocalizedText.Of("the children, the most important first; default: as in the tree", "下级顺序，最重要的在前；默认按指标树顺序")) { NamesOf = MethodReference.Children },
                 new("steps", Matrix, LocalizedText.Of(
@@ -23,7 +23,7 @@ internal sealed class SwaraWeighting() : JudgedWeighting(new(
                 { Required = true },
                 Experts, ExpertWeights,
             ],
-        })
+})
 {
     public const string Name = "swara";
 

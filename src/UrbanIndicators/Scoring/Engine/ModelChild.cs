@@ -1,7 +1,0 @@
-using System.Runtime.InteropServices;
-
-namespace UrbanIndicators.Scoring.Engine;
-
-/// <summary>A child of a node: a leaf or a node, by its number.</summary>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct ModelChild(bool IsLeaf, int Index);

@@ -1,0 +1,48 @@
+using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Stages;
+
+namespace UrbanIndicators.Scoring.Execution;
+
+/// <summary>Takes rows through the fitted stages between data and scores.</summary>
+internal static class PreparationRun
+{
+    /// <summary>Takes a panel through all stages; <see langword="null"/> where there are none.</summary>
+    public static PreparedTable? Of(Panel panel, ModelLayout layout, ScoringEngine engine, CancellationToken cancellationToken)
+    {
+        if (layout.Preparation is not { } preparation) return null;
+        var table = Derive(panel, layout, engine, cancellationToken);
+        preparation.Apply(table, panel, cancellationToken);
+        return table;
+    }
+
+    /// <summary>Takes one row of no place through all stages.</summary>
+    /// <param name="preparation">The stages.</param>
+    /// <param name="input">The row, repeated to a whole vector.</param>
+    /// <param name="workspace">Where its formulas have been computed.</param>
+    /// <param name="layout">The layout.</param>
+    public static PreparedTable Of(Preparation preparation, BlockInput input, Workspace workspace, ModelLayout layout)
+    {
+        var table = new PreparedTable(input.Length, layout.Leaves.Length);
+        for (var leaf = 0; leaf < table.Values.Length; leaf++) ScoringEngine.ValuesOf(layout.Indicators[layout.Leaves[leaf]], input, workspace).CopyTo(table.Values[leaf]);
+        preparation.Apply(table, panel: null, CancellationToken.None);
+        return table;
+    }
+
+    /// <summary>Gives the values of a panel as they enter the first stage: given, or derived.</summary>
+    public static PreparedTable Derive(Panel panel, ModelLayout layout, ScoringEngine engine, CancellationToken cancellationToken)
+    {
+        var table = new PreparedTable(panel.RowCount, layout.Leaves.Length);
+        new PanelBlocks(panel, layout).Visit(
+            engine.Shape,
+            (input, workspace, firstRow, rows) =>
+            {
+                engine.Derive(input, workspace, []);
+                for (var leaf = 0; leaf < table.Values.Length; leaf++)
+                {
+                    ScoringEngine.ValuesOf(layout.Indicators[layout.Leaves[leaf]], input, workspace)[..rows].CopyTo(table.Values[leaf].AsSpan(firstRow));
+                }
+            },
+            cancellationToken);
+        return table;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using UrbanIndicators.Definitions;
+using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Scoring.Execution;
+using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Stages;
+
+namespace UrbanIndicators.Scoring.Fitting;
+
+/// <summary>Learns what a plan leaves to the data, stage after stage, and gives the model.</summary>
+internal static class ModelFitter
+{
+    /// <summary>Fits a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="panel">The rows to learn from.</param>
+    /// <param name="rows">Which of them are going to be scored, where the others only serve to fill in values over time; <see langword="null"/> for no such rule.</param>
+    /// <param name="dataYear">The last year of the rows to score, for targets nobody asked for by phase or year.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The model, and the panel as it came out of its stages; <see langword="null"/> where there are none.</returns>
+    /// <exception cref="UrbanIndicatorsException">The plan cannot be carried out on the data.</exception>
+    public static (FittedModel Model, PreparedTable? Prepared) Fit(
+        ScoringPlan plan, Panel panel, int[]? rows, int? dataYear, CancellationToken cancellationToken)
+    {
+        var diagnostics = new DiagnosticBag();
+        var framework = plan.Framework;
+        if (panel.RowCount == 0) diagnostics.Report(ScoringDiagnostics.NoData, framework.Location);
+        plan.CheckReference(diagnostics);
+        diagnostics.ThrowIfErrors();
+
+        var layout = LayoutBuilder.Build(plan, dataYear, diagnostics);
+        diagnostics.ThrowIfErrors();
+
+        bool[]? asked = null;
+        if (rows is not null)
+        {
+            asked = new bool[panel.RowCount];
+            foreach (var row in rows) asked[row] = true;
+        }
+
+        var population = ReferencePopulation.Of(panel, layout, framework.Method.Fit, asked, diagnostics, framework.Location, cancellationToken);
+        diagnostics.ThrowIfErrors();
+
+        PreparedTable? prepared = null;
+        if (PreparationFitter.IsNeeded(framework.Method, layout))
+        {
+            (layout, prepared) = PreparationFitter.Fit(plan, layout, panel, asked, population.Included, diagnostics, cancellationToken);
+        }
+        else
+        {
+            layout = layout with { Indicators = NormalisationFitter.Fit(plan, layout, population, diagnostics) };
+        }
+
+        diagnostics.ThrowIfErrors();
+        layout = NodeFitter.Fit(plan, layout, panel, prepared, population.Included, diagnostics, cancellationToken);
+        CheckLearnt(plan, layout, panel, prepared, population.Included, diagnostics, cancellationToken);
+        var learntFrom = prepared?.Screened is null ? population.Count : Enumerable.Range(0, panel.RowCount).Count(r => population.Included?[r] != false && !prepared.IsLeftOut(r));
+        NoteReference(plan, layout, learntFrom, diagnostics);
+        diagnostics.ThrowIfErrors();
+        return (new(plan, dataYear, learntFrom, layout, diagnostics.Items) { FittedOn = panel }, prepared);
+    }
+
+    /// <summary>Looks at the scores that nodes learnt from, where a look is all that keeps them where they must be.</summary>
+    private static void CheckLearnt(
+        ScoringPlan plan, ModelLayout layout, Panel panel, PreparedTable? prepared, bool[]? included, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var guards = ScoreGuards.Of(plan, layout);
+        if (guards.IsEmpty) return;
+        // Where nothing was learnt, scoring looks at them; where nothing could be, they may be why.
+        if (!diagnostics.HasErrors && layout.Nodes.All(n => !n.Weighting!.IsLearnt && n.Aggregator.Constants.IsEmpty)) return;
+        var engine = new ScoringEngine(layout);
+        var guarded = new GuardedRows(guards);
+        new PanelBlocks(panel, layout, prepared).Visit(
+            engine.Shape,
+            (input, workspace, firstRow, rows) =>
+            {
+                engine.Score(input, workspace);
+                guarded.Count(workspace, firstRow, rows, included);
+            },
+            cancellationToken);
+        guarded.Report(diagnostics, panel);
+    }
+
+    /// <summary>Says what data-dependent parameters were learnt from.</summary>
+    public static void NoteReference(ScoringPlan plan, ModelLayout layout, int rows, DiagnosticBag diagnostics)
+    {
+        var framework = plan.Framework;
+        var methods = ImputationGroups.Of(framework.Method, layout).Select(g => g.Method.Name)
+            .Where(name => plan.Methods.Find(MethodKind.Imputation, name)?.TakesOtherPeriods != true)
+            .Concat(layout.Leaves.Select(l => TreatmentChoice.Of(framework.Method, layout.Indicators[l])?.Name).OfType<string>())
+            .Concat(layout.Leaves.Select(l => layout.Indicators[l]).Where(i => i.Basis == MethodBasis.Relative).Select(i => i.Method.Name))
+            .Concat(layout.Nodes.Where(n => n.Weighting?.IsLearnt == true).Select(n => n.Weighting!.Method.Name))
+            .Concat(layout.Nodes.Where(n => !n.Aggregator.Constants.IsEmpty).Select(n => n.Method.Name))
+            .Distinct(StringComparer.Ordinal)
+            .ToImmutableArray();
+        if (methods.IsEmpty) return;
+        var names = string.Join(", ", methods);
+        if (framework.Method.Fit is { } reference)
+        {
+            diagnostics.Report(ScoringDiagnostics.FittedOnReference, framework.Location, names, rows, reference.InWords());
+        }
+        else
+        {
+            diagnostics.Report(ScoringDiagnostics.FittedOnScored, framework.Location, names, rows);
+        }
+    }
+}
