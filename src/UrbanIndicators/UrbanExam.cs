@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using UrbanIndicators.Definitions.Yaml;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods;
@@ -218,7 +219,7 @@ public sealed class UrbanExam
     /// <returns>The exam with data.</returns>
     /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public ObservedExam Observe(string path, CsvReadOptions? options = null) => Observe(PanelCsv.Read(path, Framework, options));
+    public ObservedExam Observe(string path, TableReadOptions? options = null) => Observe(PanelCsv.Read(path, Framework, options));
 
     /// <summary>Reads observations from several CSV files that together make one panel.</summary>
     /// <param name="paths">The files.</param>
@@ -226,14 +227,30 @@ public sealed class UrbanExam
     /// <returns>The exam with data.</returns>
     /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public ObservedExam Observe(IEnumerable<string> paths, CsvReadOptions? options = null) => Observe(PanelCsv.Read(paths, Framework, options));
+    public ObservedExam Observe(IEnumerable<string> paths, TableReadOptions? options = null) => Observe(PanelCsv.Read(paths, Framework, options));
 
     /// <summary>Reads observations from CSV text in a stream.</summary>
     /// <param name="stream">The text.</param>
     /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>
     /// <returns>The exam with data.</returns>
     /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
-    public ObservedExam Observe(Stream stream, CsvReadOptions? options = null) => Observe(PanelCsv.Read(stream, "stream", Framework, options));
+    public ObservedExam Observe(Stream stream, TableReadOptions? options = null) => Observe(PanelCsv.Read(stream, "stream", Framework, options));
+
+    /// <summary>Reads observations from a table of any kind, as from CSV.</summary>
+    /// <param name="source">The table.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>
+    /// <returns>The exam with data.</returns>
+    /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
+    public ObservedExam Observe(TableSource source, TableReadOptions? options = null) => Observe(PanelTables.Read(source, Framework, options));
+
+    /// <summary>Reads observations from several tables, of one kind or several, that together make one panel.</summary>
+    /// <param name="sources">The tables.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>
+    /// <returns>The exam with data.</returns>
+    /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
+    // Where the list alone does not tell (an empty one), it is one of files, as it was before there were tables.
+    [OverloadResolutionPriority(-1)]
+    public ObservedExam Observe(IEnumerable<TableSource> sources, TableReadOptions? options = null) => Observe(PanelTables.Read(sources, Framework, options));
 
     /// <summary>Takes a panel made in code or read before.</summary>
     /// <param name="panel">The panel.</param>

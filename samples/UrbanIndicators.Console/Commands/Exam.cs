@@ -54,7 +54,7 @@ internal sealed class Exam(Session session, CommandOptions options, string? fram
     public ObservedExam Observe(UrbanExam exam, CancellationToken cancellationToken)
     {
         var period = session.Value(options.Period);
-        var reading = new CsvReadOptions
+        var reading = new TableReadOptions
         {
             Layout = LayoutNames.Parse(session.Value(options.Layout)),
             PlaceColumn = session.Value(options.PlaceColumn),

@@ -5,11 +5,11 @@ internal static class LayoutNames
 {
     public static readonly string[] All = ["wide", "long", "indicator-rows"];
 
-    public static CsvLayout Parse(string? name) => name switch
+    public static TableLayout Parse(string? name) => name switch
     {
-        "wide" => CsvLayout.Wide,
-        "long" => CsvLayout.Long,
-        "indicator-rows" => CsvLayout.IndicatorRows,
-        _ => CsvLayout.Detect,
+        "wide" => TableLayout.Wide,
+        "long" => TableLayout.Long,
+        "indicator-rows" => TableLayout.IndicatorRows,
+        _ => TableLayout.Detect,
     };
 }

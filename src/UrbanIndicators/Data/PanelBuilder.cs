@@ -163,9 +163,9 @@ public sealed class PanelBuilder
     }
 
     /// <summary>Begins a file: its rows are told to the origin.</summary>
-    internal RowOrigin AddFile(string file, int[] fields)
+    internal RowOrigin AddFile(string file, AddressFormat format, int[] fields)
     {
-        var origin = new RowOrigin(file, fields);
+        var origin = new RowOrigin(file, format, fields);
         origins.Add(origin);
         return origin;
     }

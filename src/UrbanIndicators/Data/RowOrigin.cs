@@ -4,8 +4,9 @@ namespace UrbanIndicators.Data;
 
 /// <summary>Tells for one file in which line each of its rows stands. Rows that follow each other line by line cost nothing each.</summary>
 /// <param name="file">The file.</param>
+/// <param name="format">How places in it are written.</param>
 /// <param name="fields">The number of the field by column of the panel, from 1; 0 for a column the file does not have.</param>
-internal sealed class RowOrigin(string file, int[] fields)
+internal sealed class RowOrigin(string file, AddressFormat format, int[] fields)
 {
     private readonly List<Run> runs = [];
     private bool sorted = true;
@@ -60,7 +61,7 @@ internal sealed class RowOrigin(string file, int[] fields)
     {
         location = default;
         if (fields[column] == 0 || LineOf(row) is not (> 0 and var line)) return false;
-        location = new(file, line, fields[column]);
+        location = new(file, line, fields[column]) { Format = format };
         return true;
     }
 

@@ -13,6 +13,6 @@ public sealed class UrbanIndicatorsOptions
     public MethodRegistry Methods { get; set; } = MethodRegistry.Default;
 
     /// <summary>How observations are read where a call does not say otherwise.</summary>
-    /// <value>The default is <see cref="CsvReadOptions"/> as it is made.</value>
-    public CsvReadOptions Csv { get; set; } = new();
+    /// <value>The default is <see cref="TableReadOptions"/> as it is made.</value>
+    public TableReadOptions Csv { get; set; } = new();
 }

@@ -19,9 +19,9 @@ internal sealed class UrbanIndicatorsOptionsValidator : IValidateOptions<UrbanIn
         return mistakes.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(mistakes);
     }
 
-    private static void Check(CsvReadOptions csv, List<string> mistakes)
+    private static void Check(TableReadOptions csv, List<string> mistakes)
     {
-        if (!Enum.IsDefined(csv.Layout)) mistakes.Add($"Csv.{nameof(csv.Layout)} must be one of the values of {nameof(CsvLayout)}.");
+        if (!Enum.IsDefined(csv.Layout)) mistakes.Add($"Csv.{nameof(csv.Layout)} must be one of the values of {nameof(TableLayout)}.");
         if (csv.HeaderRow is < 1) mistakes.Add($"Csv.{nameof(csv.HeaderRow)} must be at least 1: rows are counted from 1.");
         if (csv.PlaceTable is { } table && !File.Exists(table)) mistakes.Add($"Csv.{nameof(csv.PlaceTable)} must be an existing file (was \"{table}\").");
     }

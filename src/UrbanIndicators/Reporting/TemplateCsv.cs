@@ -11,8 +11,8 @@ internal sealed class TemplateCsv(Framework framework, TemplateOptions options)
     public void Write(Stream stream)
     {
         using var csv = new CsvTableWriter(stream, options.ByteOrderMark);
-        if (options.Layout == CsvLayout.Long) WriteLong(csv);
-        else if (options.Layout == CsvLayout.IndicatorRows) WriteIndicatorRows(csv);
+        if (options.Layout == TableLayout.Long) WriteLong(csv);
+        else if (options.Layout == TableLayout.IndicatorRows) WriteIndicatorRows(csv);
         else WriteWide(csv);
     }
 

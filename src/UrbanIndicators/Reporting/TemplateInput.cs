@@ -1,5 +1,5 @@
 using System.Globalization;
-using UrbanIndicators.Data.Csv;
+using UrbanIndicators.Data.Tables.Headers;
 
 namespace UrbanIndicators.Reporting;
 

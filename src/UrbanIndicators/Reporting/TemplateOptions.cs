@@ -8,8 +8,8 @@ namespace UrbanIndicators;
 public sealed record TemplateOptions
 {
     /// <summary>The layout.</summary>
-    /// <value>The default is <see cref="CsvLayout.Wide"/>; <see cref="CsvLayout.Detect"/> means the same.</value>
-    public CsvLayout Layout { get; init; } = CsvLayout.Wide;
+    /// <value>The default is <see cref="TableLayout.Wide"/>; <see cref="TableLayout.Detect"/> means the same.</value>
+    public TableLayout Layout { get; init; } = TableLayout.Wide;
 
     /// <summary>The places that rows or columns are made for.</summary>
     /// <value>The default is none: one row or column is left for a place.</value>

@@ -79,6 +79,6 @@ internal sealed class SampleDataTests
         }
     }
 
-    private static Panel Read(string framework, string file, CsvReadOptions? options = null) =>
+    private static Panel Read(string framework, string file, TableReadOptions? options = null) =>
         ContentFiles.Exam(framework).Observe(ContentFiles.SamplePath(file), options).Panel;
 }

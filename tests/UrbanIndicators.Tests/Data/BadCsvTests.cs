@@ -8,7 +8,7 @@ public class BadCsvTests
     private const string Long = "place,year,indicator,value,unit,status\n";
 
     [TestCaseSource(nameof(Cases))]
-    public void Read_BadInput_IsRefusedWithCodePlaceAndRemedy(byte[] bytes, string code, string place, string fragment, CsvReadOptions? options)
+    public void Read_BadInput_IsRefusedWithCodePlaceAndRemedy(byte[] bytes, string code, string place, string fragment, TableReadOptions? options)
     {
         var diagnostics = CsvFixture.Diagnose(bytes, options);
         var found = diagnostics.Where(d => d.Code == code).ToList();
@@ -142,10 +142,10 @@ public class BadCsvTests
         yield return Case("out of range after conversion", "place,公园面积(公顷)\nA,2000000\n", "UI3006", ":2:2", "10000");
     }
 
-    private static TestCaseData Case(string name, string text, string code, string place, string fragment, CsvReadOptions? options = null) =>
+    private static TestCaseData Case(string name, string text, string code, string place, string fragment, TableReadOptions? options = null) =>
         Case(name, Encoding.UTF8.GetBytes(text), code, place, fragment, options);
 
-    private static TestCaseData Case(string name, byte[] bytes, string code, string place, string fragment, CsvReadOptions? options = null) =>
+    private static TestCaseData Case(string name, byte[] bytes, string code, string place, string fragment, TableReadOptions? options = null) =>
         new TestCaseData(bytes, code, place, fragment, options).SetArgDisplayNames(name);
 
     /// <summary>A seekable stream that has no end, as /dev/zero.</summary>

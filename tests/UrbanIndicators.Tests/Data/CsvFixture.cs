@@ -29,24 +29,24 @@ internal static class CsvFixture
         Variables = [new() { Id = "budget", Name = LocalizedText.Of("Budget", "预算"), Unit = "亿元" }],
     };
 
-    public static Panel Read(string text, CsvReadOptions? options = null) => Read(Encoding.UTF8.GetBytes(text), options);
+    public static Panel Read(string text, TableReadOptions? options = null) => Read(Encoding.UTF8.GetBytes(text), options);
 
-    public static Panel Read(byte[] bytes, CsvReadOptions? options = null)
+    public static Panel Read(byte[] bytes, TableReadOptions? options = null)
     {
         using var stream = new MemoryStream(bytes);
         return PanelCsv.Read(stream, File, Framework, options);
     }
 
-    public static IReadOnlyList<Diagnostic> Diagnose(byte[] bytes, CsvReadOptions? options = null)
+    public static IReadOnlyList<Diagnostic> Diagnose(byte[] bytes, TableReadOptions? options = null)
     {
         using var stream = new MemoryStream(bytes);
         PanelCsv.TryRead(stream, File, Framework, out _, out var diagnostics, options);
         return diagnostics;
     }
 
-    public static IReadOnlyList<Diagnostic> Diagnose(string text, CsvReadOptions? options = null) => Diagnose(Encoding.UTF8.GetBytes(text), options);
+    public static IReadOnlyList<Diagnostic> Diagnose(string text, TableReadOptions? options = null) => Diagnose(Encoding.UTF8.GetBytes(text), options);
 
-    public static Panel ReadFiles(CsvReadOptions? options, params string[] texts)
+    public static Panel ReadFiles(TableReadOptions? options, params string[] texts)
     {
         using var folder = new TemporaryFolder();
         return PanelCsv.Read(texts.Select((t, i) => folder.Write($"{(char)('a' + i)}.csv", t)), Framework, options);

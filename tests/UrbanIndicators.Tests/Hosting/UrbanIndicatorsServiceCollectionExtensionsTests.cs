@@ -38,7 +38,7 @@ public sealed class UrbanIndicatorsServiceCollectionExtensionsTests
             {
                 o.DefinitionsRoot = "/no/such/folder";
                 o.Methods = null!;
-                o.Csv = new() { HeaderRow = 0, Layout = (CsvLayout)99, PlaceTable = "/no/such/file.csv" };
+                o.Csv = new() { HeaderRow = 0, Layout = (TableLayout)99, PlaceTable = "/no/such/file.csv" };
             })
             .BuildServiceProvider();
         Assert.That(

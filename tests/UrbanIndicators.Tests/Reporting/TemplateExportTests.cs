@@ -14,7 +14,7 @@ public sealed class TemplateExportTests
 
     [Test]
     public void WriteTemplate_Long_HasARowForEveryInput() =>
-        Assert.That(Lines(new() { Layout = CsvLayout.Long }), Is.EqualTo(new[]
+        Assert.That(Lines(new() { Layout = TableLayout.Long }), Is.EqualTo(new[]
         {
             "place,period,indicator,unit,value,as-of,source,note",
             ",,green,%,,,,",
@@ -26,7 +26,7 @@ public sealed class TemplateExportTests
 
     [Test]
     public void WriteTemplate_IndicatorRows_HasDimensionUnitAndStandard() =>
-        Assert.That(Lines(new() { Layout = CsvLayout.IndicatorRows, Language = "zh", Places = ["甲", "乙"] }), Is.EqualTo(new[]
+        Assert.That(Lines(new() { Layout = TableLayout.IndicatorRows, Language = "zh", Places = ["甲", "乙"] }), Is.EqualTo(new[]
         {
             "序号,维度,指标,单位,标准值,甲,乙",
             "1,生态,绿化覆盖率,%,2030: ≥40,,",

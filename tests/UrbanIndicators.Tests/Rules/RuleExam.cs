@@ -19,7 +19,7 @@ internal static class RuleExam
 
     public static ObservedExam Observe(string body, string csv, MethodRegistry? methods = null) => Define(body, methods).ObserveText(csv);
 
-    public static ObservedExam ObserveText(this UrbanExam exam, string csv, CsvReadOptions? options = null)
+    public static ObservedExam ObserveText(this UrbanExam exam, string csv, TableReadOptions? options = null)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(csv));
         return exam.Observe(stream, options);

@@ -1,14 +1,54 @@
+using UrbanIndicators.Diagnostics;
+
 namespace UrbanIndicators.Data.Csv;
 
-/// <summary>Where CSV text comes from.</summary>
-/// <param name="Name">What it is called in messages.</param>
-/// <param name="Open">Gives a stream that can seek.</param>
-/// <param name="IsOwned">The stream is ours to close.</param>
-internal sealed record CsvSource(string Name, Func<Stream> Open, bool IsOwned)
+/// <summary>CSV text in a file or a stream.</summary>
+internal sealed class CsvSource : TableSource
 {
+    private readonly Func<Stream> open;
+    private readonly bool isOwned;
+
+    /// <param name="name">What it is called in messages.</param>
+    /// <param name="open">Gives a stream that can seek.</param>
+    /// <param name="isOwned">The stream is ours to close.</param>
+    private CsvSource(string name, Func<Stream> open, bool isOwned)
+    {
+        Name = name;
+        this.open = open;
+        this.isOwned = isOwned;
+    }
+
+    public override string Name { get; }
+
     public static CsvSource File(string path) => new(path, () => Opened(path), true);
 
-    public static CsvSource Of(Stream stream, string name) => stream.CanSeek ? new(name, () => stream, false) : new(name, () => Copied(stream), true);
+    public static CsvSource Of(Stream stream, string name)
+    {
+        if (!stream.CanSeek) return new(name, () => Copied(stream), true);
+        var start = stream.Position;
+        return new(name, () => At(stream, start), false);
+    }
+
+    /// <summary>The table of places that options name.</summary>
+    public static CsvSource? OfPlaces(TableReadOptions? options) => options?.PlaceTable is { } path ? File(path) : null;
+
+    /// <summary>The rows by themselves, with the same care for encoding and separator; what is wrong is thrown, as there is no list to put it on.</summary>
+    public override TableRows Open()
+    {
+        var bag = new DiagnosticBag();
+        var table = Begin(new(), static fields => fields.Count(f => f.Length > 0), bag);
+        bag.ThrowIfErrors();
+        return table!.OpenAlone(bag);
+    }
+
+    internal override CsvTable? Begin(TableReadOptions options, Func<string[], int> meaning, DiagnosticBag bag) =>
+        CsvTable.Open(open(), isOwned, Name, options.Encoding, meaning, bag);
+
+    private static Stream At(Stream stream, long start)
+    {
+        stream.Position = start;
+        return stream;
+    }
 
     private static Stream Opened(string path)
     {

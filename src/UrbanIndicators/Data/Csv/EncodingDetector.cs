@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using UrbanIndicators.Data.Tables.Texts;
 using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Data.Csv;

@@ -1,12 +1,13 @@
 using System.Text;
 using CsvHelper;
+using UrbanIndicators.Data.Tables.Sources;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Data.Csv;
 
 /// <summary>The first records of a file, split by the separator that fits best.</summary>
 internal sealed record FileHead(char Separator, IReadOnlyList<HeadRecord> Records)
 {
-    public const int MostRecords = 60;
     private const int MostBytes = 1024 * 1024;
 
     /// <summary>Splits the beginning of a file by the separator that makes most sense of its header and gives the most regular rows.</summary>
@@ -54,11 +55,11 @@ internal sealed record FileHead(char Separator, IReadOnlyList<HeadRecord> Record
             });
         try
         {
-            while (records.Count < MostRecords && csv.Read())
+            while (records.Count < OpenTable.MostHeadRows && csv.Read())
             {
-                var fields = new string[Math.Min(csv.FieldCount, RecordReader.MostColumns + 1)];
+                var fields = new string[Math.Min(csv.FieldCount, RowReader.MostColumns + 1)];
                 for (var i = 0; i < fields.Length; i++) fields[i] = csv.GetString(i).Trim();
-                records.Add(new((int)csv.LineNumber, fields) { IsQuoteOpen = isQuoteOpen });
+                records.Add(new((int)csv.LineNumber, fields) { Fault = isQuoteOpen ? DataDiagnostics.QuoteNotClosed : null });
                 isQuoteOpen = false;
             }
         }

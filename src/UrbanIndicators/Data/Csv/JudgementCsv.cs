@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using UrbanIndicators.Data.Csv;
+using UrbanIndicators.Data.Tables.Judgements;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Weighting.Experts;
@@ -100,23 +101,15 @@ public static class JudgementCsv
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(node);
         ArgumentNullException.ThrowIfNull(method);
-        if (!Methods.Contains(method, StringComparer.Ordinal)) bag.Report(ScoringDiagnostics.JudgementMethodUnknown, new(source.Name), Quoted.InQuotes(method), Quoted.List(Methods));
+        if (!Methods.Contains(method, StringComparer.Ordinal)) bag.Report(ScoringDiagnostics.JudgementMethodUnknown, source.At(), Quoted.InQuotes(method), Quoted.List(Methods));
         var nodes = framework.Index.Descendants().Where(n => !n.IsLeaf).ToList();
         var found = nodes.Find(n => string.Equals(n.Id, node, StringComparison.Ordinal));
-        if (found is null) bag.Report(ScoringDiagnostics.JudgementNodeUnknown, new(source.Name), Quoted.InQuotes(node), Quoted.List(nodes.Select(n => n.Id)));
+        if (found is null) bag.Report(ScoringDiagnostics.JudgementNodeUnknown, source.At(), Quoted.InQuotes(node), Quoted.List(nodes.Select(n => n.Id)));
         if (found is null || bag.HasErrors) return null;
-        Func<Stream, string, JudgementItems, string, DiagnosticBag, Method?> family = method == AhpWeighting.Name || method == FuzzyAhpWeighting.Name ? JudgementPairs.Read
+        Func<TableSource, JudgementItems, string, DiagnosticBag, Method?> family = method == AhpWeighting.Name || method == FuzzyAhpWeighting.Name ? JudgementPairs.Read
             : method == BestWorstWeighting.Name ? JudgementComparisons.Read
             : JudgementLists.Read;
-        var stream = source.Open();
-        try
-        {
-            var read = family(stream, source.Name, new(framework, found), method, bag);
-            return bag.HasErrors ? null : read;
-        }
-        finally
-        {
-            if (source.IsOwned) stream.Dispose();
-        }
+        var read = family(source, new(framework, found), method, bag);
+        return bag.HasErrors ? null : read;
     }
 }

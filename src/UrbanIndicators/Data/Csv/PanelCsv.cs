@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using UrbanIndicators.Data.Csv;
+using UrbanIndicators.Data.Tables.Layouts;
 
 namespace UrbanIndicators;
 
@@ -16,7 +17,7 @@ public static class PanelCsv
     /// <returns>The panel; what was left out, converted or assumed stands in its notes.</returns>
     /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static Panel Read(string path, Framework framework, CsvReadOptions? options = null, CancellationToken cancellationToken = default)
+    public static Panel Read(string path, Framework framework, TableReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         return Read([path], framework, options, cancellationToken);
@@ -30,7 +31,7 @@ public static class PanelCsv
     /// <returns>The panel; what was left out, converted or assumed stands in its notes.</returns>
     /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static Panel Read(IEnumerable<string> paths, Framework framework, CsvReadOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Panel Read(IEnumerable<string> paths, Framework framework, TableReadOptions? options = null, CancellationToken cancellationToken = default) =>
         Read(Sources(paths), framework, options, cancellationToken);
 
     /// <summary>Reads a stream.</summary>
@@ -41,7 +42,7 @@ public static class PanelCsv
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The panel; what was left out, converted or assumed stands in its notes.</returns>
     /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
-    public static Panel Read(Stream stream, string name, Framework framework, CsvReadOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Panel Read(Stream stream, string name, Framework framework, TableReadOptions? options = null, CancellationToken cancellationToken = default) =>
         Read(Sources(stream, name), framework, options, cancellationToken);
 
     /// <summary>Reads a file without throwing for what stands in it.</summary>
@@ -58,7 +59,7 @@ public static class PanelCsv
         Framework framework,
         [NotNullWhen(true)] out Panel? panel,
         out IReadOnlyList<Diagnostic> diagnostics,
-        CsvReadOptions? options = null,
+        TableReadOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -79,7 +80,7 @@ public static class PanelCsv
         Framework framework,
         [NotNullWhen(true)] out Panel? panel,
         out IReadOnlyList<Diagnostic> diagnostics,
-        CsvReadOptions? options = null,
+        TableReadOptions? options = null,
         CancellationToken cancellationToken = default) =>
         TryRead(Sources(paths), framework, out panel, out diagnostics, options, cancellationToken);
 
@@ -98,34 +99,31 @@ public static class PanelCsv
         Framework framework,
         [NotNullWhen(true)] out Panel? panel,
         out IReadOnlyList<Diagnostic> diagnostics,
-        CsvReadOptions? options = null,
+        TableReadOptions? options = null,
         CancellationToken cancellationToken = default) =>
         TryRead(Sources(stream, name), framework, out panel, out diagnostics, options, cancellationToken);
 
-    private static Panel Read(
-        IReadOnlyList<CsvSource> sources, Framework framework, CsvReadOptions? options, CancellationToken cancellationToken)
+    /// <summary>Gives a CSV file as a table, to be read together with tables of other kinds.</summary>
+    /// <param name="path">The file; it is opened when it is read.</param>
+    /// <returns>The table. Its rows by themselves throw <see cref="UrbanIndicatorsException"/> where the file is no right CSV.</returns>
+    public static TableSource Table(string path)
     {
-        ArgumentNullException.ThrowIfNull(framework);
-        if (options is not null && !Enum.IsDefined(options.Layout)) throw new ArgumentException("Layout must be one of the values of CsvLayout.", nameof(options));
-        var reading = new PanelReading(framework, options ?? new(), cancellationToken);
-        var panel = reading.Read(sources);
-        reading.Bag.ThrowIfErrors();
-        return panel!;
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return CsvSource.File(path);
     }
 
+    private static Panel Read(List<CsvSource> sources, Framework framework, TableReadOptions? options, CancellationToken cancellationToken) =>
+        PanelReading.Read(sources, framework, options, CsvSource.OfPlaces(options), cancellationToken);
+
     private static bool TryRead(
-        IReadOnlyList<CsvSource> sources,
+        List<CsvSource> sources,
         Framework framework,
         [NotNullWhen(true)] out Panel? panel,
         out IReadOnlyList<Diagnostic> diagnostics,
-        CsvReadOptions? options,
+        TableReadOptions? options,
         CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(framework);
-        if (options is not null && !Enum.IsDefined(options.Layout)) throw new ArgumentException("Layout must be one of the values of CsvLayout.", nameof(options));
-        var reading = new PanelReading(framework, options ?? new(), cancellationToken);
-        panel = reading.Read(sources);
-        diagnostics = reading.Bag.Items;
+        panel = PanelReading.TryRead(sources, framework, options, CsvSource.OfPlaces(options), out diagnostics, cancellationToken);
         return panel is not null;
     }
 

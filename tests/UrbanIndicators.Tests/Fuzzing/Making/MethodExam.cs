@@ -43,6 +43,6 @@ internal static class MethodExam
             "",
         ];
         var columns = context.Children.Select(c => new DraftIndicator(c, "") { Thresholds = [50] }).ToList();
-        return new(string.Join('\n', lines), TableText.Of(new TableMaker(chance).Tame(columns), CsvLayout.Wide));
+        return new(string.Join('\n', lines), TableText.Of(new TableMaker(chance).Tame(columns), TableLayout.Wide));
     }
 }

@@ -5,20 +5,20 @@ namespace UrbanIndicators.Tests.Fuzzing.Making;
 /// <summary>Writes a table as CSV in the layouts of data.</summary>
 internal static class TableText
 {
-    public static string Of(Table table, CsvLayout layout) => layout switch
+    public static string Of(Table table, TableLayout layout) => layout switch
     {
-        CsvLayout.Long => Long(table),
-        CsvLayout.IndicatorRows => IndicatorRows(table),
+        TableLayout.Long => Long(table),
+        TableLayout.IndicatorRows => IndicatorRows(table),
         _ => Wide(table),
     };
 
     /// <summary>
     /// A layout that can say all that is in the table: one with indicators as rows knows no groups, and either places or periods.
     /// </summary>
-    public static CsvLayout Some(Table table, Chance chance)
+    public static TableLayout Some(Table table, Chance chance)
     {
-        var layout = chance.Of(CsvLayout.Wide, CsvLayout.Wide, CsvLayout.Long, CsvLayout.IndicatorRows);
-        return layout == CsvLayout.IndicatorRows && (table.HasPeriods || table.HasGroups) ? CsvLayout.Wide : layout;
+        var layout = chance.Of(TableLayout.Wide, TableLayout.Wide, TableLayout.Long, TableLayout.IndicatorRows);
+        return layout == TableLayout.IndicatorRows && (table.HasPeriods || table.HasGroups) ? TableLayout.Wide : layout;
     }
 
     private static string Wide(Table table)

@@ -23,7 +23,7 @@ internal static class PanelOracle
         CheckSame(again!, panel, layout);
     }
 
-    private static void CheckSame(Panel again, Panel panel, CsvLayout layout)
+    private static void CheckSame(Panel again, Panel panel, TableLayout layout)
     {
         Require.That(
             again.RowCount == panel.RowCount,

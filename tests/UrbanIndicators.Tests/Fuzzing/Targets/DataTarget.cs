@@ -26,10 +26,10 @@ internal sealed class DataTarget : FuzzTarget
     public override FuzzOutcome Try(FuzzCase given)
     {
         if (Exams.Define(given) is not { } exam) return FuzzOutcome.Refused;
-        var options = new CsvReadOptions
+        var options = new TableReadOptions
         {
             Lenient = given.Asked("lenient") is not null,
-            Layout = given.Asked("layout") is { } layout ? Enum.Parse<CsvLayout>(layout) : CsvLayout.Detect,
+            Layout = given.Asked("layout") is { } layout ? Enum.Parse<TableLayout>(layout) : TableLayout.Detect,
             Encoding = given.Asked("encoding"),
             HeaderRow = given.Asked("header") is { } row ? int.Parse(row, CultureInfo.InvariantCulture) : null,
             PlaceColumn = given.Asked("place-column"),

@@ -27,7 +27,7 @@ internal static class Exams
     }
 
     /// <summary>Reads data both ways, which have to agree; <see langword="null"/> when it was refused by name.</summary>
-    public static Panel? Read(FuzzCase given, Framework framework, CsvReadOptions? options = null)
+    public static Panel? Read(FuzzCase given, Framework framework, TableReadOptions? options = null)
     {
         var accepted = PanelCsv.TryRead(given.Open(ExamMaker.Data), ExamMaker.Data, framework, out var panel, out var diagnostics, options);
         DiagnosticOracle.CheckErrors(diagnostics, refused: !accepted);

@@ -1,0 +1,108 @@
+using UrbanIndicators.Data.Tables.Headers;
+using UrbanIndicators.Data.Tables.Sources;
+using UrbanIndicators.Diagnostics;
+
+namespace UrbanIndicators.Data.Tables.Judgements;
+
+/// <summary>Reads a file of judgements as rows with a cell for each child of a node.</summary>
+internal sealed class JudgementTable(JudgementItems items, IReadOnlySet<JudgementRole> allowed, DiagnosticBag bag)
+{
+    private readonly Dictionary<JudgementRole, int> roles = [];
+    private readonly int[] fields = new int[items.Count];
+
+    /// <summary>The children in the order of their columns.</summary>
+    public IReadOnlyList<int> Order => [.. Enumerable.Range(0, items.Count).OrderBy(i => fields[i])];
+
+    public bool Has(JudgementRole role) => roles.ContainsKey(role);
+
+    /// <summary>Gives the rows; <see langword="null"/> when the file or its header cannot be used.</summary>
+    public IReadOnlyList<JudgementRow>? Read(TableSource source)
+    {
+        using var table = source.Begin(new(), Meaning, bag);
+        if (table is null) return null;
+        if (!table.Head.Any(r => r.Filled > 0))
+        {
+            bag.Report(DataDiagnostics.FileEmpty, table.At());
+            return null;
+        }
+
+        var header = table.Head.MaxBy(r => Meaning(r.Fields))!;
+        foreach (var title in table.Head.Where(r => r.Line < header.Line && r.Filled > 0))
+        {
+            bag.Report(DataDiagnostics.TitleLeftOut, table.At(title.Line), Quoted.InQuotes(string.Join(' ', title.Fields.Where(f => f.Length > 0))));
+        }
+
+        if (!ReadHeader(header, table)) return null;
+        using var records = table.Rows(bag);
+        return ReadRows(records, header, table);
+    }
+
+    private int Meaning(string[] texts) => texts.Count(t => t.Length > 0 && (items.Find(t) is not null || allowed.Contains(JudgementWords.RoleOf(t))));
+
+    private bool ReadHeader(HeadRecord header, OpenTable table)
+    {
+        var errors = bag.ErrorCount;
+        for (var f = 0; f < header.Fields.Length; f++)
+        {
+            var text = header.Fields[f];
+            var at = table.At(header.Line, f + 1);
+            if (text.Length == 0) continue;
+            var role = JudgementWords.RoleOf(text);
+            if (items.Find(text) is null && allowed.Contains(role))
+            {
+                if (!roles.TryAdd(role, f)) bag.Report(DataDiagnostics.HeaderDuplicate, at, Quoted.Text(text), roles[role] + 1);
+            }
+            else if (items.Find(text, at, bag) is { } item)
+            {
+                if (fields[item] > 0) bag.Report(ScoringDiagnostics.JudgementItemTwice, at, items.Id(item), Columns);
+                else fields[item] = f + 1;
+            }
+        }
+
+        for (var i = 0; i < fields.Length; i++)
+        {
+            if (fields[i] == 0) bag.Report(ScoringDiagnostics.JudgementItemAbsent, table.At(header.Line), items.Node.Id, Quoted.InQuotes(items.Id(i)), Columns);
+        }
+
+        return bag.ErrorCount == errors;
+    }
+
+    private List<JudgementRow> ReadRows(RowReader records, HeadRecord header, OpenTable table)
+    {
+        var rows = new List<JudgementRow>();
+        var width = Math.Max(header.Used, 1);
+        var expert = "";
+        while (records.Read())
+        {
+            if (records.Line <= header.Line || records.IsBlank()) continue;
+            var at = records.At();
+            var filled = Enumerable.Range(0, records.FieldCount).Select(records.Text).Where(t => t.Length > 0).ToList();
+            var first = filled[0];
+            if (HeaderWords.IsTotal(first) && items.Find(first) is null)
+            {
+                bag.Report(DataDiagnostics.TotalLeftOut, at, Quoted.InQuotes(first));
+            }
+            else if (filled.Count == 1 && HeaderWords.IsNote(first))
+            {
+                bag.Report(DataDiagnostics.NoteLeftOut, at, Quoted.InQuotes(first));
+            }
+            else if (records.UsedFields() > width)
+            {
+                bag.Report(DataDiagnostics.RowRagged, at, records.UsedFields(), width);
+            }
+            else
+            {
+                var words = roles.ToDictionary(r => r.Key, r => records.Text(r.Value));
+
+                // Merged cells leave the name in the first row alone.
+                if (words.TryGetValue(JudgementRole.Expert, out var named)) words[JudgementRole.Expert] = expert = named.Length > 0 ? named : expert;
+                rows.Add(new(at, words, [.. fields.Select(f => records.Text(f - 1))], fields));
+            }
+        }
+
+        if (rows.Count == 0 && !bag.HasErrors) bag.Report(DataDiagnostics.FileEmpty, table.At());
+        return rows;
+    }
+
+    private static LocalizedText Columns => LocalizedText.Of("the columns", "各列");
+}
