@@ -60,7 +60,7 @@ public class BadCsvTests
         Assert.That(diagnostics.Single().Code, Is.EqualTo("UI2003"));
     }
 
-    private static IEnumerable<TestCaseData> Cases()
+    internal static IEnumerable<TestCaseData> Cases()
     {
         yield return Case("nothing at all", "", "UI2001", "", "header row");
         yield return Case("only blank lines", "\n\n,,\n", "UI2001", "", "header row");

@@ -4,12 +4,12 @@ namespace UrbanIndicators.Tests.Data;
 
 public class PanelCsvTests
 {
-    private const string WideWithIds =
+    internal const string WideWithIds =
         "code,name,period,green-coverage,park-area,population,doctors\n"
         + "330100,杭州市,2023,41.5,42.1,1252.2,\n"
         + "330200,宁波市,2023,43.25,38.05,969.7,3.6\n";
 
-    private const string ChineseWide =
+    internal const string ChineseWide =
         "某省城市体检数据汇总表,,,,,,\n"
         + ",,,,,,单位见表头\n"
         + "行政区划代码,城市,年份,生态,,人口,服务\n"
@@ -21,7 +21,7 @@ public class PanelCsvTests
         + "注：数据来源于统计年鉴,,,,,,\n"
         + "填表人：张三\n";
 
-    private const string IndicatorRows =
+    internal const string IndicatorRows =
         "2023年城市体检指标表\n"
         + "序号,维度,指标,单位,标准值,330100,330200,平均\n"
         + "一,生态,,,,,,\n"

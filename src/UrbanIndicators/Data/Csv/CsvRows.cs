@@ -91,6 +91,7 @@ internal sealed class CsvRows : TableRows
     protected override void Dispose(bool disposing)
     {
         if (disposing) csv.Dispose();
+        base.Dispose(disposing);
     }
 
     /// <summary>A comma can stand in a field only where it does not separate, or in quotes.</summary>

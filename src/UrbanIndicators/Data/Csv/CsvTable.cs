@@ -31,9 +31,9 @@ internal sealed class CsvTable : OpenTable
         CsvTable? table = null;
         try
         {
-            var start = stream.Position;
+            var begin = stream.Position;
             if (EncodingDetector.Detect(stream, name, encodingName, bag) is not { } encoding) return null;
-            table = new(stream, isOwned, name, start, encoding, FileHead.Read(stream, start, encoding, meaning));
+            table = new(stream, isOwned, name, begin, encoding, FileHead.Read(stream, begin, encoding, meaning));
             return table;
         }
         finally
@@ -45,6 +45,7 @@ internal sealed class CsvTable : OpenTable
     public override void Dispose()
     {
         if (isOwned) stream.Dispose();
+        base.Dispose();
     }
 
     protected override TableRows Open(DiagnosticBag bag)

@@ -20,8 +20,12 @@ internal sealed class LoneRows(CsvTable table, TableRows rows, DiagnosticBag bag
 
     protected override void Dispose(bool disposing)
     {
-        if (!disposing) return;
-        rows.Dispose();
-        table.Dispose();
+        if (disposing)
+        {
+            rows.Dispose();
+            table.Dispose();
+        }
+
+        base.Dispose(disposing);
     }
 }

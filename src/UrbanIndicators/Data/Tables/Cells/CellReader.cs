@@ -60,6 +60,7 @@ internal sealed class CellReader(ReadSession session)
     {
         var (text, at) = (records.Text(field), records.At(field));
         if (records.TryGetNumber(field, out var typed)) return Magnitude.IsUsable(typed) ? typed : Refuse(DataDiagnostics.NumberInvalid, at, Quoted.InQuotes(text));
+        if (text.Length == 0) return double.NaN;
         var number = numbers.Read(text);
         if (number.Kind is NumberKind.Missing or NumberKind.NotApplicable or NumberKind.NotAssessed) return double.NaN;
         if (number.Kind == NumberKind.Number && !number.IsRatio && number.Qualifier == ObservationQualifier.None && TryMultiplier(number.Suffix, out var shift))

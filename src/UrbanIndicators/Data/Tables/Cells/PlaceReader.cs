@@ -1,10 +1,10 @@
 using System.Collections.ObjectModel;
-using UrbanIndicators.Diagnostics;
-
-namespace UrbanIndicators.Data.Tables.Cells;
 using UrbanIndicators.Data.Tables.Headers;
 using UrbanIndicators.Data.Tables.Sources;
 using UrbanIndicators.Data.Tables.Texts;
+using UrbanIndicators.Diagnostics;
+
+namespace UrbanIndicators.Data.Tables.Cells;
 
 /// <summary>Makes the place of a row. What many rows share is kept once.</summary>
 internal sealed class PlaceReader(ReadSession session, PlaceColumns columns, RowReader records)

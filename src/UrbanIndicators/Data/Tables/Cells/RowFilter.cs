@@ -1,9 +1,9 @@
 using System.Text;
+using UrbanIndicators.Data.Tables.Headers;
+using UrbanIndicators.Data.Tables.Sources;
 using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Data.Tables.Cells;
-using UrbanIndicators.Data.Tables.Headers;
-using UrbanIndicators.Data.Tables.Sources;
 
 /// <summary>Leaves out rows that are no data - totals, notes, blanks - and reports rows with too many or too few fields.</summary>
 internal sealed class RowFilter(ReadSession session, RowReader records, TableHeader header, string name)

@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using UrbanIndicators.Data.Tables.Texts;
 using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Data.Tables.Headers;
-using UrbanIndicators.Data.Tables.Texts;
 
 /// <summary>Finds the indicators and variables of a framework by the headers people write.</summary>
 internal sealed class ColumnCatalogue

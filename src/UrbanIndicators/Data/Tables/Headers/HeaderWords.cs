@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
+using UrbanIndicators.Data.Tables.Texts;
 
 namespace UrbanIndicators.Data.Tables.Headers;
-using UrbanIndicators.Data.Tables.Texts;
 
 /// <summary>The words by which tables name their columns, totals and notes.</summary>
 internal static class HeaderWords

@@ -1,8 +1,8 @@
 using System.Globalization;
+using UrbanIndicators.Data.Tables.Texts;
 using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Data.Tables.Judgements;
-using UrbanIndicators.Data.Tables.Texts;
 
 /// <summary>Reads the cells of files of judgements: numbers, fractions such as 1/3, and triangles such as 2;3;4.</summary>
 internal static class JudgementCell

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using UrbanIndicators.Data.Tables.Texts;
 
 namespace UrbanIndicators.Data.Tables.Judgements;
-using UrbanIndicators.Data.Tables.Texts;
 
 /// <summary>The words by which files of judgements name their columns, comparisons and rounds.</summary>
 internal static class JudgementWords

@@ -94,13 +94,12 @@ internal sealed class LongReader
             return null;
         }
 
-        var text = Text(ColumnRole.Value);
         var value = cells.Read(records, roles[ColumnRole.Value].Field, plan, status.Qualifier != ObservationQualifier.None, out var qualifier);
         if (status.Status != ObservationStatus.Present)
         {
             if (!double.IsNaN(value))
             {
-                session.ReportCell(DataDiagnostics.StatusContradicted, at, Quoted.InQuotes(said), Quoted.InQuotes(text));
+                session.ReportCell(DataDiagnostics.StatusContradicted, at, Quoted.InQuotes(said), Quoted.InQuotes(Text(ColumnRole.Value)));
                 return null;
             }
 
@@ -125,7 +124,7 @@ internal sealed class LongReader
         };
     }
 
-    private double Number(ColumnRole role) => Text(role).Length == 0 ? double.NaN : cells.ReadPlain(records, roles[role].Field);
+    private double Number(ColumnRole role) => roles.TryGetValue(role, out var cell) ? cells.ReadPlain(records, cell.Field) : double.NaN;
 
     private string Text(ColumnRole role) => roles.TryGetValue(role, out var cell) ? records.Text(cell.Field) : "";
 

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
+using UrbanIndicators.Data.Tables.Headers;
 
 namespace UrbanIndicators.Data.Tables.Layouts;
-using UrbanIndicators.Data.Tables.Headers;
 
 /// <summary>One value with its place and period, before it is put into a panel.</summary>
 [StructLayout(LayoutKind.Auto)]

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace UrbanIndicators.Data.Tables.Sources;
 
 /// <summary>The rows of a table with what every layout asks of them.</summary>
@@ -18,7 +20,12 @@ internal sealed class RowReader(TableRows rows, OpenTable table) : IDisposable
         var line = rows.Row;
 
         // The header is told from the data by its number: rows that go back would be lost without a word.
-        if (line < Math.Max(1, Line)) throw new InvalidOperationException($"The rows of \"{table.Name}\" must be numbered from 1 and rise: {line} follows {Line}.");
+        if (line < Math.Max(1, Line))
+        {
+            throw new InvalidOperationException(
+                string.Create(CultureInfo.InvariantCulture, $"The rows of \"{table.Name}\" must be numbered from 1 and rise: {line} follows {Line}."));
+        }
+
         Line = line;
         return true;
     }

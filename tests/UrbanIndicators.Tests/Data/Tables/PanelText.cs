@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace UrbanIndicators.Tests.Data.Tables;
+
+/// <summary>Panels and diagnostics as lines of text that are the same only where all is: every bit, name and place.</summary>
+internal static class PanelText
+{
+    public static IReadOnlyList<string> Of(Panel? panel) => panel is null
+        ? []
+        : [.. from row in Enumerable.Range(0, panel.RowCount) from column in panel.Columns select Cell(panel, row, column)];
+
+    public static IReadOnlyList<string> Of(IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics.Select(d => $"{d.Location} {d.Severity} {d.Code} {d.Message} | {d.Render("zh")}")];
+
+    private static string Cell(Panel panel, int row, string column)
+    {
+        var place = panel.PlaceAt(row);
+        var seen = panel.ObservationAt(row, column);
+        string[] told = [place.Key, place.Name, place.Code ?? "", place.Parent ?? "", place.Group ?? "", place.Level ?? "", .. place.Attributes.Select(a => $"{a.Key}={a.Value}")];
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{string.Join('|', told)} {panel.PeriodAt(row)} {column} {BitConverter.DoubleToInt64Bits(panel.ValueAt(row, column)):x} {seen}");
+    }
+}
