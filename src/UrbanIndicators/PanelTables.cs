@@ -5,7 +5,9 @@ using UrbanIndicators.Data.Tables.Layouts;
 namespace UrbanIndicators;
 
 /// <summary>Reads observations from tables of any kind, in the layouts and by the rules of <see cref="PanelCsv"/>.</summary>
-/// <remarks>Mistakes in the data are found in one go, and located as <see cref="TableSource.Addresses"/> says. What a source throws passes through.</remarks>
+/// <remarks>
+/// Mistakes in the data are found in one go, and located as <see cref="TableSource.Addresses"/> says. What a source throws passes through.
+/// </remarks>
 /// <threadsafety>Its methods may be called from several threads at once, as far as their sources may.</threadsafety>
 public static class PanelTables
 {
@@ -16,7 +18,8 @@ public static class PanelTables
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The panel; what was left out, converted or assumed stands in its notes.</returns>
     /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
-    public static Panel Read(TableSource source, Framework framework, TableReadOptions? options = null, CancellationToken cancellationToken = default)
+    public static Panel Read(
+        TableSource source, Framework framework, TableReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         return Read([source], framework, options, cancellationToken);
@@ -29,7 +32,8 @@ public static class PanelTables
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The panel; what was left out, converted or assumed stands in its notes.</returns>
     /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
-    public static Panel Read(IEnumerable<TableSource> sources, Framework framework, TableReadOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Panel Read(
+        IEnumerable<TableSource> sources, Framework framework, TableReadOptions? options = null, CancellationToken cancellationToken = default) =>
         PanelReading.Read(Listed(sources), framework, options, CsvSource.OfPlaces(options), cancellationToken);
 
     /// <summary>Reads several tables as one panel without throwing for what stands in them.</summary>

@@ -3,7 +3,7 @@ using UrbanIndicators.Diagnostics;
 namespace UrbanIndicators;
 
 /// <summary>How the places in a source are written: a text file has lines, a sheet has cells.</summary>
-/// <remarks>One instance serves all locations of a source: locations are equal only where their formats are, so keep it in a static property.</remarks>
+/// <remarks>Keep one instance for all locations of a source, in a static property: locations are equal only where their formats are.</remarks>
 /// <threadsafety>Implementations must be immutable.</threadsafety>
 public abstract class AddressFormat
 {

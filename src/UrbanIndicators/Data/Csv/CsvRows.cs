@@ -80,7 +80,8 @@ internal sealed class CsvRows : TableRows
 
     internal override bool TryReadPlain(int field, out double value)
     {
-        // Bytes are made numbers without text between. 1e-400 is no zero, so a zero with an exponent is looked at closer; and "1,2,3" would be taken for 123.
+        // Bytes are made numbers without text between. 1e-400 is no zero, so a zero with an exponent is looked at closer; and "1,2,3" would
+        // be taken for 123.
         return csv.TryParse(field, out value)
             && (value != 0 || !csv.GetSpan(field).ContainsAny((byte)'e', (byte)'E'))
             && !(MayHoldCommas() && csv.GetSpan(field).Contains((byte)','));

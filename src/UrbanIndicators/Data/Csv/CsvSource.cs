@@ -32,7 +32,8 @@ internal sealed class CsvSource : TableSource
     /// <summary>The table of places that options name.</summary>
     public static CsvSource? OfPlaces(TableReadOptions? options) => options?.PlaceTable is { } path ? File(path) : null;
 
-    /// <summary>The rows by themselves, with the same care for encoding and separator; what is wrong is thrown, as there is no list to put it on.</summary>
+    /// <summary>The rows by themselves; what is wrong is thrown, as there is no list to put it on.</summary>
+    /// <remarks>The encoding is found out as ever, the separator by the regularity of the rows alone.</remarks>
     public override TableRows Open()
     {
         var bag = new DiagnosticBag();

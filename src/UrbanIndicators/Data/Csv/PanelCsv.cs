@@ -112,7 +112,8 @@ public static class PanelCsv
         return CsvSource.File(path);
     }
 
-    private static Panel Read(List<CsvSource> sources, Framework framework, TableReadOptions? options, CancellationToken cancellationToken) =>
+    private static Panel Read(
+        List<CsvSource> sources, Framework framework, TableReadOptions? options, CancellationToken cancellationToken) =>
         PanelReading.Read(sources, framework, options, CsvSource.OfPlaces(options), cancellationToken);
 
     private static bool TryRead(

@@ -31,7 +31,8 @@ internal sealed class CellTable(string name, AddressFormat addresses, params IRe
             for (var i = 0; i < cells.Length; i++)
             {
                 var shown = csv.Field(i).ToString();
-                cells[i] = new(shown, typed && double.TryParse(shown, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null);
+                var isNumber = double.TryParse(shown, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number);
+                cells[i] = new(shown, typed && isNumber ? number : null);
             }
 
             rows.Add(new(csv.Row, cells));

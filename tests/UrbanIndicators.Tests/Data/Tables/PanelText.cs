@@ -16,8 +16,9 @@ internal static class PanelText
     {
         var place = panel.PlaceAt(row);
         var seen = panel.ObservationAt(row, column);
-        string[] told = [place.Key, place.Name, place.Code ?? "", place.Parent ?? "", place.Group ?? "", place.Level ?? "", .. place.Attributes.Select(a => $"{a.Key}={a.Value}")];
-        return string.Create(
-            CultureInfo.InvariantCulture, $"{string.Join('|', told)} {panel.PeriodAt(row)} {column} {BitConverter.DoubleToInt64Bits(panel.ValueAt(row, column)):x} {seen}");
+        var attributes = place.Attributes.Select(a => $"{a.Key}={a.Value}");
+        var told = string.Join('|', [place.Key, place.Name, place.Code ?? "", place.Parent ?? "", place.Group ?? "", place.Level ?? "", .. attributes]);
+        var bits = BitConverter.DoubleToInt64Bits(panel.ValueAt(row, column));
+        return string.Create(CultureInfo.InvariantCulture, $"{told} {panel.PeriodAt(row)} {column} {bits:x} {seen}");
     }
 }

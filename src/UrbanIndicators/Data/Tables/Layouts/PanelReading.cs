@@ -10,14 +10,20 @@ namespace UrbanIndicators.Data.Tables.Layouts;
 /// <param name="options">How to read.</param>
 /// <param name="placeTable">The table that describes the places.</param>
 /// <param name="cancellationToken">Stops the work.</param>
-internal sealed class PanelReading(Framework framework, TableReadOptions options, TableSource? placeTable, CancellationToken cancellationToken)
+internal sealed class PanelReading(
+    Framework framework, TableReadOptions options, TableSource? placeTable, CancellationToken cancellationToken)
 {
     private readonly ReadSession session = new(framework, options, cancellationToken);
 
     private DiagnosticBag Bag => session.Bag;
 
     /// <summary>Gives the panel, or throws with every mistake.</summary>
-    public static Panel Read(IReadOnlyList<TableSource> sources, Framework framework, TableReadOptions? options, TableSource? placeTable, CancellationToken cancellationToken)
+    public static Panel Read(
+        IReadOnlyList<TableSource> sources,
+        Framework framework,
+        TableReadOptions? options,
+        TableSource? placeTable,
+        CancellationToken cancellationToken)
     {
         var reading = Begin(framework, options, placeTable, cancellationToken);
         var panel = reading.Read(sources);
@@ -40,11 +46,13 @@ internal sealed class PanelReading(Framework framework, TableReadOptions options
         return panel;
     }
 
-    private static PanelReading Begin(Framework framework, TableReadOptions? options, TableSource? placeTable, CancellationToken cancellationToken)
+    private static PanelReading Begin(
+        Framework framework, TableReadOptions? options, TableSource? placeTable, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        if (options is not null && !Enum.IsDefined(options.Layout)) throw new ArgumentException("Layout must be one of the values of TableLayout.", nameof(options));
-        return new(framework, options ?? new(), placeTable, cancellationToken);
+        options ??= new();
+        if (!Enum.IsDefined(options.Layout)) throw new ArgumentException("Layout must be one of the values of TableLayout.", nameof(options));
+        return new(framework, options, placeTable, cancellationToken);
     }
 
     private Panel? Read(IReadOnlyList<TableSource> sources)

@@ -22,8 +22,8 @@ internal sealed class RowReader(TableRows rows, OpenTable table) : IDisposable
         // The header is told from the data by its number: rows that go back would be lost without a word.
         if (line < Math.Max(1, Line))
         {
-            throw new InvalidOperationException(
-                string.Create(CultureInfo.InvariantCulture, $"The rows of \"{table.Name}\" must be numbered from 1 and rise: {line} follows {Line}."));
+            var rise = string.Create(CultureInfo.InvariantCulture, $"{line} follows {Line}");
+            throw new InvalidOperationException($"The rows of \"{table.Name}\" must be numbered from 1 and rise: {rise}.");
         }
 
         Line = line;

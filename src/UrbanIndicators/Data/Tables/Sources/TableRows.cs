@@ -4,7 +4,7 @@ using System.Globalization;
 namespace UrbanIndicators;
 
 /// <summary>The rows of a table, read one after another: from the top, one at a time, with the texts of the current one.</summary>
-/// <remarks>A row may have any number of fields; at most 10,000 of them may hold something, as of CSV. Rows without any are left out by the reader.</remarks>
+/// <remarks>A header may have at most 10,000 fields. Rows in which nothing stands are left out by the reader.</remarks>
 /// <threadsafety>Used by one thread at a time.</threadsafety>
 public abstract class TableRows : IDisposable
 {
@@ -14,16 +14,17 @@ public abstract class TableRows : IDisposable
     /// <returns><see langword="false"/> when there is none.</returns>
     public abstract bool Read();
 
-    /// <summary>The number people know the current row by, from 1 and rising from row to row: its line in a text, its row in a sheet.</summary>
+    /// <summary>The number people know the current row by, from 1 and rising: its line in a text, its row in a sheet.</summary>
     public abstract int Row { get; }
 
     /// <summary>The number of fields of the current row.</summary>
     public abstract int FieldCount { get; }
 
-    /// <summary>Gives the text of a field of the current row, of a typed one too: what messages show, and what headers, names, codes and periods are read from.</summary>
+    /// <summary>Gives the text of a field of the current row, of a typed one too.</summary>
     /// <remarks>
-    /// Numbers are written with a point and without separators, whole ones without decimals (a code is <c>110000</c>), dates as <c>2023-12-31</c>. Blanks around the
-    /// text do not matter. What is empty is missing.
+    /// It is what messages show, and what headers, names, codes and periods are read from. Numbers are written with a point and without
+    /// separators, whole ones without decimals (a code is <c>110000</c>), dates as <c>2023-12-31</c>. Blanks around the text do not matter.
+    /// What is empty is missing.
     /// </remarks>
     /// <param name="field">The field, from 0 to below <see cref="FieldCount"/>.</param>
     /// <returns>The text, valid until the next call of this method or of <see cref="Read"/>.</returns>
@@ -31,8 +32,8 @@ public abstract class TableRows : IDisposable
 
     /// <summary>Gives a value that is a number in the source itself, so that no digit of it is lost on the way through text.</summary>
     /// <remarks>
-    /// The number is in the unit of its column, as text without a unit is: what a spreadsheet shows as 95.6% and holds as 0.956 is given as 95.6 in a column of %,
-    /// or as text. One that is not finite is not used; the text is read instead.
+    /// The number is in the unit of its column, as text without a unit is: what a spreadsheet shows as 95.6% and holds as 0.956 is given as
+    /// 95.6 in a column of %, or as text. One that is not finite is not used; the text is read instead.
     /// </remarks>
     /// <param name="field">The field, from 0 to below <see cref="FieldCount"/>.</param>
     /// <param name="value">The number.</param>
@@ -72,5 +73,6 @@ public abstract class TableRows : IDisposable
 
     /// <summary>The field holds a number, whatever it means: a note has none.</summary>
     internal virtual bool HoldsNumber(int field) =>
-        TryGetNumber(field, out _) || double.TryParse(Field(field), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out _);
+        TryGetNumber(field, out _)
+        || double.TryParse(Field(field), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out _);
 }
