@@ -37,7 +37,29 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
                 "Methods/Registry", "Methods/Weighting", "Methods", "Definitions", "Definitions/Formulas", "Diagnostics",
             ],
             ["YamlDotNet"]),
-        new("Data/Csv", ["Methods/Weighting", "Data", "Definitions", "Diagnostics"], ["CsvHelper"]),
+        new("Data/Tables/Sources", ["Data", "Diagnostics"], []),
+        new("Data/Tables/Texts", ["Data", "Diagnostics"], []),
+        new("Data/Tables/Headers", ["Data/Tables/Sources", "Data/Tables/Texts", "Data", "Definitions", "Diagnostics"], []),
+        new("Data/Tables/Cells", ["Data/Tables/Headers", "Data/Tables/Sources", "Data/Tables/Texts", "Data", "Definitions", "Diagnostics"], []),
+        new(
+            "Data/Tables/Layouts",
+            [
+                "Data/Tables/Cells", "Data/Tables/Headers", "Data/Tables/Sources", "Data/Tables/Texts", "Data", "Definitions", "Diagnostics",
+            ],
+            []),
+        new(
+            "Data/Tables/Judgements",
+            [
+                "Data/Tables/Headers", "Data/Tables/Sources", "Data/Tables/Texts", "Methods/Weighting", "Definitions", "Diagnostics",
+            ],
+            []),
+        new(
+            "Data/Csv",
+            [
+                "Data/Tables/Judgements", "Data/Tables/Layouts", "Data/Tables/Sources",
+                "Data/Tables/Texts", "Methods/Weighting", "Data", "Definitions", "Diagnostics",
+            ],
+            ["CsvHelper"]),
         new(
             "Scoring/Saving",
             [
@@ -95,14 +117,14 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
             "Reporting",
             [
                 "Scoring", "Scoring/Results", "Scoring/Models", "Scoring/Stages", "Scoring/Execution", "Methods/Treating",
-                "Methods/Normalising", "Arithmetic", "Definitions", "Data", "Data/Csv", "Diagnostics",
+                "Methods/Normalising", "Arithmetic", "Definitions", "Data", "Data/Tables/Headers", "Data/Csv", "Diagnostics",
             ],
             []),
         new(
             "",
             [
                 "Scoring", "Scoring/Fitting", "Scoring/Models", "Scoring/Stages", "Scoring/Plans", "Methods/Registry", "Definitions",
-                "Definitions/Yaml", "Data", "Data/Csv", "Diagnostics",
+                "Definitions/Yaml", "Data", "Data/Csv", "Data/Tables/Sources", "Data/Tables/Layouts", "Diagnostics",
             ],
             []),
         new("Hosting", ["", "Scoring", "Methods/Registry", "Definitions/Yaml", "Data"], ["Microsoft.Extensions"]),

@@ -23,6 +23,7 @@ internal static class SampleValue
         { IsEnum: true } => Enum.GetValues(type).GetValue(number % Enum.GetValues(type).Length)!,
         _ when type == typeof(LocalizedText) => LocalizedText.Of($"text {number}", $"文字{number}"),
         _ when type == typeof(MethodValue) => new MethodValue([[number, 1], [2, 3]]),
+        _ when type == typeof(AddressFormat) => number % 2 == 0 ? AddressFormat.Lines : AddressFormat.Cells,
         _ when type == typeof(MethodRegistry) => MethodRegistry.Default.WithNormalisation($"own-{number}", Unchanged),
         _ when type == typeof(Diagnostic) => DiagnosticDescriptor.Note("UI0000", ("{0}", "{0}"), ("", "")).At(default, number),
         _ when type == typeof(Formula) => Parsed($"[a] / [b] * {number + 2}"),
