@@ -16,7 +16,6 @@ internal sealed class CsvRows : TableRows
     private char[] text = new char[256];
     private bool malformed;
     private bool ended;
-    private bool? mayHoldCommas;
 
     public CsvRows(Stream stream, Encoding encoding, char separator, string name, DiagnosticBag bag)
     {
@@ -46,7 +45,6 @@ internal sealed class CsvRows : TableRows
     /// <summary>Goes to the next record whose form is right; those whose is not are reported and passed over.</summary>
     public override bool Read()
     {
-        mayHoldCommas = null;
         while (!ended)
         {
             malformed = false;
@@ -78,13 +76,17 @@ internal sealed class CsvRows : TableRows
 
     internal override bool IsEmpty(int field) => csv.IsEmpty(field);
 
-    internal override bool TryReadPlain(int field, out double value)
+    internal override void ReadPlain(ReadOnlySpan<int> fields, Span<double> values)
     {
-        // Bytes are made numbers without text between. 1e-400 is no zero, so a zero with an exponent is looked at closer; and "1,2,3" would
-        // be taken for 123.
-        return csv.TryParse(field, out value)
-            && (value != 0 || !csv.GetSpan(field).ContainsAny((byte)'e', (byte)'E'))
-            && !(MayHoldCommas() && csv.GetSpan(field).Contains((byte)','));
+        // Bytes are made numbers without text between. "1,2,3" would be taken for 123; a comma can stand in a field only where it does not
+        // separate, or in quotes.
+        var mayHoldCommas = separator != ',' || csv.RawRecord.Contains((byte)'"');
+        for (var i = 0; i < fields.Length; i++)
+        {
+            var field = fields[i];
+            var isPlain = csv.TryParse<double>(field, out var value) && (value != 0 || !HasExponent(field)) && !(mayHoldCommas && HasComma(field));
+            values[i] = isPlain ? value : double.NaN;
+        }
     }
 
     internal override bool HoldsNumber(int field) => csv.TryParse<double>(field, out _);
@@ -95,8 +97,10 @@ internal sealed class CsvRows : TableRows
         base.Dispose(disposing);
     }
 
-    /// <summary>A comma can stand in a field only where it does not separate, or in quotes.</summary>
-    private bool MayHoldCommas() => mayHoldCommas ??= separator != ',' || csv.RawRecord.Contains((byte)'"');
+    // 1e-400 is no zero, so a zero with an exponent is looked at closer.
+    private bool HasExponent(int field) => csv.GetSpan(field).ContainsAny((byte)'e', (byte)'E');
+
+    private bool HasComma(int field) => csv.GetSpan(field).Contains((byte)',');
 
     private void ReportTooLong(int line) => bag.Report(DataDiagnostics.RowTooLong, new(name, line), LongestRow);
 

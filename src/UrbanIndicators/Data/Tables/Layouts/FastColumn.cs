@@ -7,7 +7,6 @@ namespace UrbanIndicators.Data.Tables.Layouts;
 [StructLayout(LayoutKind.Auto)]
 internal struct FastColumn(WideColumn column)
 {
-    public readonly int Field = column.Cell.Field;
     public readonly bool Converts = !column.Plan.Conversion.IsIdentity;
     public readonly bool IsPercent = column.Plan.IsPercent;
     public readonly double Multiplier = column.Plan.Conversion.Multiplier;

@@ -62,17 +62,22 @@ public abstract class TableRows : IDisposable
 
     internal virtual bool IsEmpty(int field) => Field(field).IsEmpty;
 
-    /// <summary>The quick way for cells that are nothing but a number; what it does not take is looked at closer.</summary>
-    internal virtual bool TryReadPlain(int field, out double value)
+    /// <summary>The quick way for cells that are nothing but a number, a row at a time; what it does not take is NaN, and looked at closer.</summary>
+    internal virtual void ReadPlain(ReadOnlySpan<int> fields, Span<double> values)
     {
-        if (TryGetNumber(field, out value)) return true;
-        var text = Field(field);
-        return !text.ContainsAnyExcept(Plain) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
-            && (value != 0 || !text.ContainsAny('e', 'E'));
+        for (var i = 0; i < fields.Length; i++) values[i] = TryReadPlain(fields[i], out var value) ? value : double.NaN;
     }
 
     /// <summary>The field holds a number, whatever it means: a note has none.</summary>
     internal virtual bool HoldsNumber(int field) =>
         TryGetNumber(field, out _)
         || double.TryParse(Field(field), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out _);
+
+    private bool TryReadPlain(int field, out double value)
+    {
+        if (TryGetNumber(field, out value)) return true;
+        var text = Field(field);
+        return !text.ContainsAnyExcept(Plain) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
+            && (value != 0 || !text.ContainsAny('e', 'E'));
+    }
 }
