@@ -33,7 +33,7 @@ internal static class PreparationData
     {
         var method = new Method(name);
         ImmutableArray<int> all = [.. Enumerable.Range(0, table.Columns.Length)];
-        var imputer = Imputation.Fit(new(table, all, method, Found(MethodKind.Imputation, name)) { Diagnostics = new() })!;
+        var imputer = Imputations.Fit(new(table, all, method, Found(MethodKind.Imputation, name)) { Diagnostics = new() })!;
         double[][] filled = [.. table.Columns.Select(c => (double[])c.Clone())];
         imputer.Impute(table, filled);
         return filled;
@@ -46,7 +46,7 @@ internal static class PreparationData
         for (var j = 0; j < columns.Length; j++)
         {
             var values = new StageTable(null, table.Indicators, columns, table.Reference).PresentOf(j);
-            var fitted = Treatment.Fit(new(table.Indicators[j], method, Found(MethodKind.Treatment, method.Name)) { Values = values, Diagnostics = new DiagnosticBag() })!;
+            var fitted = Treatments.Fit(new(table.Indicators[j], method, Found(MethodKind.Treatment, method.Name)) { Values = values, Diagnostics = new DiagnosticBag() })!;
             if (fitted.ChangesNothing) continue;
             treated++;
             fitted.Apply(columns[j], columns[j]);

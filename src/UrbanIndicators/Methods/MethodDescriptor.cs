@@ -45,7 +45,7 @@ internal sealed record MethodDescriptor(MethodKind Kind, string Name, LocalizedT
     /// <summary>For an aggregation: what is done where a child has no score; <see langword="null"/> for one the user registered, which is given only what is there.</summary>
     public LocalizedText? Missing { get; init; }
 
-    /// <summary>What carries it out; <see langword="null"/> for kinds of methods that are found by name.</summary>
+    /// <summary>What carries it out, which puts itself here when it is made.</summary>
     public MethodImplementation? Implementation { get; init; }
 
     /// <summary>For a method the user registered: the function; <see langword="null"/> for one of the library's own.</summary>

@@ -29,7 +29,10 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
         new("Methods/Treating", ["Methods", "Methods/Constants", "Arithmetic", "Definitions", "Diagnostics"], ["MathNet"]),
         new(
             "Methods/Registry",
-            ["Methods", "Methods/Normalising", "Methods/Weighting", "Methods/Aggregating", "Definitions", "Diagnostics"],
+            [
+                "Methods", "Methods/Normalising", "Methods/Weighting", "Methods/Aggregating", "Methods/Imputing", "Methods/Treating",
+                "Definitions", "Diagnostics",
+            ],
             []),
         new(
             "Definitions/Yaml",

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using UrbanIndicators.Definitions;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Imputing;
@@ -19,14 +18,14 @@ internal sealed class ConstantImputer(ImmutableArray<string> filled, ImmutableAr
 
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => ConstantsOf((ValuesName, values));
 
-    public static ConstantImputer Read(ImputationSetting setting, ConstantReader constants)
+    /// <summary>Reads what was learnt.</summary>
+    /// <param name="setting">What the imputation is made from beside.</param>
+    /// <param name="constants">The constants.</param>
+    /// <param name="given">The value of all, where the framework says it.</param>
+    public static ConstantImputer Read(ImputationSetting setting, ConstantReader constants, double? given = null)
     {
         var filled = constants.Ids(IndicatorsName, setting.Own);
-        if (setting.Arguments.Descriptor == BuiltInMethods.ImputeConstant)
-        {
-            constants.Same(ValuesName, [.. filled.Select(_ => setting.Arguments.Number(ImputationWords.Value)!.Value)]);
-        }
-
+        if (given is { } value) constants.Same(ValuesName, [.. filled.Select(_ => value)]);
         return new(filled, constants.Numbers(ValuesName, length: filled.Length));
     }
 

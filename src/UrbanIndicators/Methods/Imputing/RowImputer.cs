@@ -9,19 +9,17 @@ namespace UrbanIndicators.Methods.Imputing;
 /// their mean or median over the indicators present is turned and stretched back. It is not cut. A column that does not vary tells nothing, and is
 /// filled with its one value. A row without any other value stays as it is.
 /// </remarks>
-/// <param name="arguments">The parameters of the method.</param>
+/// <param name="median">The median is taken across the row, not the mean.</param>
 /// <param name="filled">The ids of the indicators to fill.</param>
 /// <param name="on">The ids of the indicators taken across the row.</param>
 /// <param name="worst">For each to fill, then for each taken, the value that counts 0.</param>
 /// <param name="best">The value that counts 1.</param>
 internal sealed class RowImputer(
-    MethodArguments arguments, ImmutableArray<string> filled, ImmutableArray<string> on, ImmutableArray<double> worst, ImmutableArray<double> best) : Imputer
+    bool median, ImmutableArray<string> filled, ImmutableArray<string> on, ImmutableArray<double> worst, ImmutableArray<double> best) : Imputer
 {
     private const string OnName = "on";
     private const string WorstName = "worst";
     private const string BestName = "best";
-
-    private readonly bool median = arguments.Descriptor.Name == BuiltInMethods.ImputeRowMedian.Name;
 
     public override ImmutableArray<string> Filled => filled;
 
@@ -29,7 +27,7 @@ internal sealed class RowImputer(
 
     public override ImmutableSortedDictionary<string, ImmutableArray<string>> Texts => TextsOf((IndicatorsName, filled), (OnName, on));
 
-    public static RowImputer Read(ImputationSetting setting, ConstantReader constants)
+    public static RowImputer Read(ImputationSetting setting, bool median, ConstantReader constants)
     {
         var (filled, on) = (constants.Ids(IndicatorsName, setting.Own), constants.Ids(OnName, setting.Ids));
         var length = filled.Length + on.Length;
@@ -42,7 +40,7 @@ internal sealed class RowImputer(
                 turned ? worst[i] >= best[i] : worst[i] <= best[i], WorstName, $"values no better than {BestName}", $"不优于 {BestName} 的值");
         }
 
-        return new(setting.Arguments, filled, on, worst, best);
+        return new(median, filled, on, worst, best);
     }
 
     public override void Impute(StageTable input, double[][] output)

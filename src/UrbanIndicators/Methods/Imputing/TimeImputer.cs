@@ -1,24 +1,14 @@
 using System.Collections.Immutable;
-using UrbanIndicators.Definitions;
-using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Imputing;
 
 /// <summary>Fills a cell from other periods of the same place, among the rows that go through the stages together.</summary>
-/// <remarks>
-/// <c>latest</c>: the last earlier value. <c>constant-in-time</c>: the value nearest in time, of two equally near the earlier. <c>linear-in-time</c>: on
-/// the line between the nearest earlier and later values, by the calendar; before the first and after the last value the nearest one is held, or the
-/// cell is left (<c>edges</c>). What was filled never serves to fill another cell. A place scored alone in one period stays as it is.
-/// </remarks>
-internal sealed class TimeImputer(ImmutableArray<string> filled, MethodArguments arguments) : Imputer
+/// <remarks>What was filled never serves to fill another cell. A place scored alone in one period stays as it is.</remarks>
+/// <param name="filled">The ids of the indicators to fill.</param>
+/// <param name="figure">How a cell is filled.</param>
+internal sealed class TimeImputer(ImmutableArray<string> filled, TimeFigure figure) : Imputer
 {
-    private readonly string name = arguments.Descriptor.Name;
-    private readonly bool hold = arguments.Descriptor.Name == BuiltInMethods.ImputeLinearInTime.Name && arguments.Word(ImputationWords.Edges) == ImputationWords.HoldEdges;
-
     public override ImmutableArray<string> Filled => filled;
-
-    public static TimeImputer Read(ImputationSetting setting, ConstantReader constants) =>
-        new(constants.Ids(IndicatorsName, setting.Own), setting.Arguments);
 
     public override void Impute(StageTable input, double[][] output)
     {
@@ -87,12 +77,8 @@ internal sealed class TimeImputer(ImmutableArray<string> filled, MethodArguments
     /// <summary>Gives the value at a position from the nearest positions with one (−1 for none); NaN to leave it.</summary>
     private double Value((int Row, double Time)[] series, double[] values, int at, int earlier, int later)
     {
-        var before = earlier < 0 ? double.NaN : values[series[earlier].Row];
-        if (name == BuiltInMethods.ImputeLatest.Name) return before;
-        var after = later < 0 ? double.NaN : values[series[later].Row];
-        var isLinear = name == BuiltInMethods.ImputeLinearInTime.Name;
-        if (earlier < 0 || later < 0) return isLinear && !hold ? double.NaN : earlier < 0 ? after : before;
-        var (back, ahead) = (series[at].Time - series[earlier].Time, series[later].Time - series[at].Time);
-        return isLinear ? ((before * ahead) + (after * back)) / (back + ahead) : ahead < back ? after : before;
+        var (before, back) = earlier < 0 ? (double.NaN, double.NaN) : (values[series[earlier].Row], series[at].Time - series[earlier].Time);
+        var (after, ahead) = later < 0 ? (double.NaN, double.NaN) : (values[series[later].Row], series[later].Time - series[at].Time);
+        return figure(before, after, back, ahead);
     }
 }

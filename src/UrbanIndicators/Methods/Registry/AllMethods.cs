@@ -1,5 +1,7 @@
 using UrbanIndicators.Methods.Aggregating;
+using UrbanIndicators.Methods.Imputing;
 using UrbanIndicators.Methods.Normalising;
+using UrbanIndicators.Methods.Treating;
 using UrbanIndicators.Methods.Weighting;
 
 namespace UrbanIndicators.Methods.Registry;
@@ -11,7 +13,7 @@ internal static class AllMethods
     public static IReadOnlyList<MethodDescriptor> All { get; } =
     [
         .. Normalisations.All.Select(m => m.Descriptor), .. Aggregations.All.Select(m => m.Descriptor), .. Weightings.All.Select(m => m.Descriptor),
-        .. BuiltInMethods.AllOfImputation, .. BuiltInMethods.AllOfTreatment,
+        .. Imputations.All.Select(m => m.Descriptor), .. Treatments.All.Select(m => m.Descriptor),
     ];
 
     private static readonly Dictionary<(MethodKind Kind, string Name), int> Positions =

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Aggregating;
+using UrbanIndicators.Methods.Imputing;
 using UrbanIndicators.Methods.Normalising;
 using UrbanIndicators.Methods.Registry;
+using UrbanIndicators.Methods.Treating;
 using UrbanIndicators.Methods.Weighting;
 
 namespace UrbanIndicators;
@@ -52,7 +54,7 @@ public sealed class MethodRegistry : IEquatable<MethodRegistry>
     /// <returns>A new registry.</returns>
     /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
     public MethodRegistry WithImputation(string name, ImputationFunction function) =>
-        With(new(MethodKind.Imputation, Checked(name), new LocalizedText(name), "") { Function = function });
+        With(new CustomImputation(Checked(name), function).Descriptor);
 
     /// <summary>Gives a registry that has one more treatment of outliers.</summary>
     /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
@@ -60,7 +62,7 @@ public sealed class MethodRegistry : IEquatable<MethodRegistry>
     /// <returns>A new registry.</returns>
     /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
     public MethodRegistry WithTreatment(string name, TreatmentFunction function) =>
-        With(new(MethodKind.Treatment, Checked(name), new LocalizedText(name), "") { Function = function });
+        With(new CustomTreatment(Checked(name), function).Descriptor);
 
     /// <summary>Describes every method: the library's own in the order of the docs, then those registered, by name.</summary>
     /// <returns>The methods, kind after kind.</returns>

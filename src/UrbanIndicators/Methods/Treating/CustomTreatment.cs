@@ -1,24 +1,17 @@
-using System.Collections.Immutable;
-using UrbanIndicators.Arithmetic;
+using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Treating;
 
-/// <summary>A treatment the user registered. A saved model names it and cannot be loaded without it.</summary>
-internal sealed class CustomTreatment(TreatmentFunction function, Indicator indicator, Method method) : FittedTreatment
+/// <summary>A treatment the user registered.</summary>
+internal sealed class CustomTreatment(string name, TreatmentFunction function)
+    : TreatmentMethod(new(MethodKind.Treatment, name, new LocalizedText(name), "") { Function = function })
 {
-    public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
-        ImmutableSortedDictionary.Create<string, ImmutableArray<double>>(StringComparer.Ordinal);
-
-    // Nobody knows what the function does.
-    public override bool LeavesUnit => true;
-
-    public override void Apply(ReadOnlySpan<double> values, Span<double> treated)
+    public override FittedTreatment? Fit(TreatmentContext context)
     {
-        for (var i = 0; i < values.Length; i++) treated[i] = double.IsNaN(values[i]) ? values[i] : Treated(values[i]);
+        var report = Report(context, TreatmentOutcome.Custom) with { Transform = context.Method.Name };
+        return new CustomFittedTreatment(function, context.Indicator, context.Method) { Report = report };
     }
 
-    public override string Describe(double value) => $"{method.Name}({Figures.Value(value)})";
-
-    // Infinity would spread to every score above it.
-    private double Treated(double value) => function(value, indicator, method) is var treated && double.IsFinite(treated) ? treated : double.NaN;
+    public override FittedTreatment Read(Indicator indicator, MethodArguments arguments, ConstantReader constants) =>
+        new CustomFittedTreatment(function, indicator, arguments.Method);
 }

@@ -126,7 +126,7 @@ internal sealed class PreparationFitter
             }
 
             var context = new ImputationContext(entering, columns, method, descriptor) { Diagnostics = diagnostics };
-            if (Imputation.Fit(context) is { } imputer) imputers.Add((method, imputer));
+            if (Imputations.Fit(context) is { } imputer) imputers.Add((method, imputer));
         }
 
         return imputers.ToImmutable();
@@ -147,7 +147,7 @@ internal sealed class PreparationFitter
             return null;
         }
 
-        var treatment = Treatment.Fit(new(indicator.Indicator, method, descriptor) { Values = entering.PresentOf(leaf), Diagnostics = diagnostics });
+        var treatment = Treatments.Fit(new(indicator.Indicator, method, descriptor) { Values = entering.PresentOf(leaf), Diagnostics = diagnostics });
         if (treatment?.LeavesUnit == true && indicator.Basis == MethodBasis.Absolute && table.Scores is null)
         {
             diagnostics.Report(

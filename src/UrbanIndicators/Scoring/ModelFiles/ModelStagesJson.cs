@@ -72,7 +72,7 @@ internal static class ModelStagesJson
             ImmutableArray<string> own = [.. leaves.Select(l => indicators[l].Id)];
             var holdsScores = PreparationFitter.NormalisesBeforeImputing(settings);
             var setting = new ImputationSetting(new(method, descriptor), indicators, own, holdsScores);
-            imputers.Add((method, Imputation.Read(setting, new SavedConstants(constants, texts))));
+            imputers.Add((method, Imputations.Read(setting, new SavedConstants(constants, texts))));
             constants.Finish();
             texts.Finish();
             members.Finish();
@@ -90,7 +90,7 @@ internal static class ModelStagesJson
             if (TreatmentChoice.Of(plan.Framework.Method, indicator) is not { } method) continue;
             var constants = saved[indicator.Indicator.Id].Object();
             var descriptor = plan.Methods.Find(MethodKind.Treatment, method.Name)!;
-            treatments[^1] = Treatment.Read(indicator.Indicator, new(method, descriptor), new SavedConstants(constants));
+            treatments[^1] = Treatments.Read(indicator.Indicator, new(method, descriptor), new SavedConstants(constants));
             constants.Finish();
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Imputing;
 
 namespace UrbanIndicators.Scoring.Models;
 
@@ -18,7 +19,7 @@ internal static class ImputationGroups
 
     /// <summary>Gives the indicator's own imputation, else the framework's; <see langword="null"/> for none.</summary>
     public static Method? MethodOf(MethodSettings settings, ModelIndicator indicator) =>
-        (indicator.Indicator.Impute ?? settings.Impute) is { } method && method.Name != BuiltInMethods.ImputeNone.Name ? method : null;
+        (indicator.Indicator.Impute ?? settings.Impute) is { } method && method.Name != NoImputation.Name ? method : null;
 
     /// <summary>Tells whether a plan asks for values of other periods than those scored.</summary>
     public static bool TakesOtherPeriods(ScoringPlan plan) => plan.Framework.Indicators.Any(

@@ -4,6 +4,7 @@ using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Aggregating;
 using UrbanIndicators.Methods.Normalising;
+using UrbanIndicators.Methods.Treating;
 using UrbanIndicators.Methods.Weighting;
 
 namespace UrbanIndicators.Scoring.Models;
@@ -234,7 +235,7 @@ internal sealed class LayoutBuilder
         var idle = tree.Descendants().Where(n => n.Weight == 0).Select(n => n.Id).ToList();
         if (idle.Count > 0) diagnostics.Report(ScoringDiagnostics.ZeroWeight, Framework.Index.Location, Quoted.List(idle));
 
-        if (Settings.Treat is { } treat && treat.Name != BuiltInMethods.NoTreatment.Name)
+        if (Settings.Treat is { } treat && treat.Name != NoTreatment.Name)
         {
             var untreated = scored.Where(s => s.Indicator.Treat is null && TreatmentChoice.Of(Settings, s) is null).Select(s => s.Indicator.Id).ToList();
             if (untreated.Count > 0) diagnostics.Report(ScoringDiagnostics.NotTreated, Framework.Location, treat.Name, Quoted.List(untreated));

@@ -1,4 +1,4 @@
-using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Treating;
 
 namespace UrbanIndicators.Scoring.Models;
 
@@ -12,6 +12,6 @@ internal static class TreatmentChoice
     public static Method? Of(MethodSettings settings, ModelIndicator indicator)
     {
         var method = indicator.Indicator.Treat ?? (indicator.Basis == MethodBasis.Absolute ? null : settings.Treat);
-        return method?.Name == BuiltInMethods.NoTreatment.Name ? null : method;
+        return method?.Name == NoTreatment.Name ? null : method;
     }
 }

@@ -40,7 +40,7 @@ internal static class PreparingCases
 
     /// <summary>Fits an imputation of some columns, all where none are given.</summary>
     public static Imputer? Fit(StageTable table, Method method, DiagnosticBag bag, int[]? columns = null, MethodRegistry? methods = null) =>
-        Imputation.Fit(new(table, [.. columns ?? Enumerable.Range(0, table.Columns.Length)], method, Descriptor(MethodKind.Imputation, method, methods)) { Diagnostics = bag });
+        Imputations.Fit(new(table, [.. columns ?? Enumerable.Range(0, table.Columns.Length)], method, Descriptor(MethodKind.Imputation, method, methods)) { Diagnostics = bag });
 
     /// <summary>Fits and fills; fails when it cannot be fitted.</summary>
     public static double[][] Impute(StageTable table, Method method, int[]? columns = null)
@@ -71,11 +71,11 @@ internal static class PreparingCases
     {
         ImmutableArray<string> own = [.. table.Indicators.Select(i => i.Id)];
         var setting = new ImputationSetting(new(method, Descriptor(MethodKind.Imputation, method)), table.Indicators, own, table.HoldsScores);
-        return Saved.Read(numbers, texts, saved => Imputation.Read(setting, saved));
+        return Saved.Read(numbers, texts, saved => Imputations.Read(setting, saved));
     }
 
     public static FittedTreatment? Fit(double[] values, Method method, DiagnosticBag bag, MethodRegistry? methods = null) =>
-        Treatment.Fit(new(Indicator("a"), method, Descriptor(MethodKind.Treatment, method, methods)) { Values = [.. values.Where(v => !double.IsNaN(v))], Diagnostics = bag });
+        Treatments.Fit(new(Indicator("a"), method, Descriptor(MethodKind.Treatment, method, methods)) { Values = [.. values.Where(v => !double.IsNaN(v))], Diagnostics = bag });
 
     /// <summary>Fits and applies; fails when it cannot be fitted.</summary>
     public static (double[] Treated, TreatmentReport Report, FittedTreatment Fitted) Treat(double[] values, Method method)
@@ -98,7 +98,7 @@ internal static class PreparingCases
     public static FittedTreatment? Reread(ImmutableSortedDictionary<string, ImmutableArray<double>> constants, Method method) =>
         Saved.Read(
             constants, texts: null,
-            saved => Treatment.Read(Indicator("a"), new(method, Descriptor(MethodKind.Treatment, method)), saved));
+            saved => Treatments.Read(Indicator("a"), new(method, Descriptor(MethodKind.Treatment, method)), saved));
 
     public static string[] Codes(DiagnosticBag bag) => [.. bag.Items.Select(d => d.Code)];
 }

@@ -2,14 +2,35 @@ using System.Collections.Immutable;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Imputing;
 
-internal static partial class Imputation
+/// <summary>Expectation and maximisation under a multivariate normal distribution of the indicators that share the method.</summary>
+/// <remarks>
+/// See <see cref="NormalFit"/> for the fit, <see cref="NormalImputer"/> for what is filled: conditional means, no random draws.
+/// </remarks>
+internal sealed class EmImputation() : ImputationMethod(new(
+        MethodKind.Imputation, "em", LocalizedText.Of("Multivariate normal (EM)", "多元正态 EM 算法"),
+        "conditional mean under N(μ, Σ), μ and Σ by expectation-maximisation over the indicators that share the method")
 {
-    /// <summary>Expectation and maximisation under a multivariate normal distribution of the indicators that share the method.</summary>
-    /// <remarks>See <see cref="NormalFit"/> for the fit, <see cref="NormalImputer"/> for what is filled: conditional means, no random draws.</remarks>
-    private static NormalImputer Em(ImputationContext context)
+    Parameters =
+            [
+                new(ImputationWords.Iterations, MethodParameterType.Whole, LocalizedText.Of("the most rounds", "最多轮数"))
+                {
+                    Allowed = new(1, 100_000),
+                    Default = new MethodValue(1000),
+                },
+                new(ImputationWords.Tolerance, MethodParameterType.Number, LocalizedText.Of(
+                    "it ends when no mean and no covariance, in standard deviations, moves by more", "均值与协方差（以标准差计）的变化均不超过此值时结束"))
+                {
+                    Allowed = new(1e-14, 1),
+                    Default = new MethodValue(1e-8),
+                },
+            ],
+})
+{
+    public override Imputer? Fit(ImputationContext context)
     {
         var columns = context.WithValues();
         var buffer = new double[context.Table.RowCount];
@@ -17,7 +38,7 @@ internal static partial class Imputation
         var varying = Enumerable.Range(0, columns.Length).Where(i => extents[i].Length > 0).ToArray();
         var mean = extents.Select(e => e.Mean).ToArray();
         var covariance = new double[columns.Length * columns.Length];
-        if (varying.Length == 0) return new(context.IdsOf(columns), [.. mean], [.. covariance]);
+        if (varying.Length == 0) return new NormalImputer(context.IdsOf(columns), [.. mean], [.. covariance]);
         var deviations = varying.Select(i => Deviation(context.Table.PresentOf(columns[i], buffer))).ToArray();
         var fit = new NormalFit(Standardised(context, [.. varying.Select(i => (columns[i], extents[i].Mean))], deviations), varying.Length);
         fit.Run(context.Arguments.Whole(ImputationWords.Iterations)!.Value, context.Arguments.Number(ImputationWords.Tolerance)!.Value);
@@ -31,8 +52,10 @@ internal static partial class Imputation
             }
         }
 
-        return new(context.IdsOf(columns), [.. mean], [.. covariance]);
+        return new NormalImputer(context.IdsOf(columns), [.. mean], [.. covariance]);
     }
+
+    public override Imputer Read(ImputationSetting setting, ConstantReader constants) => NormalImputer.Read(setting, constants);
 
     /// <summary>Gives the reference rows with a value, one after the other, in standard deviations from the mean.</summary>
     private static double[] Standardised(ImputationContext context, ImmutableArray<(int Column, double Mean)> columns, double[] deviations)

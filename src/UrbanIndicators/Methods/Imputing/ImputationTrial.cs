@@ -4,10 +4,10 @@ using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Methods.Imputing;
 
-internal static partial class Imputation
+/// <summary>Fills the table an imputer was fitted on once, to tell what stays missing and what is filled with the impossible.</summary>
+internal static class ImputationTrial
 {
-    /// <summary>Fills the table it was fitted on once, to tell what stays missing and what is filled with the impossible.</summary>
-    private static void Try(ImputationContext context, Imputer imputer)
+    public static void Run(ImputationContext context, Imputer imputer)
     {
         var table = context.Table;
         var output = (double[][])table.Columns.Clone();

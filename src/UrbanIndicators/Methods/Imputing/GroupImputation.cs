@@ -1,23 +1,20 @@
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Imputing;
 
-internal static partial class Imputation
+/// <summary>One figure for each group of rows.</summary>
+/// <remarks>
+/// Where a group has no value, and where the group of a row is not known or not among the reference rows, the figure of all reference rows stands in;
+/// this is noted. (COINr leaves rows without a group missing.)
+/// </remarks>
+/// <param name="descriptor">What is known about the method.</param>
+/// <param name="figure">The figure.</param>
+internal abstract class GroupImputation(MethodDescriptor descriptor, ColumnFigure figure) : ImputationMethod(descriptor)
 {
-    /// <summary>The mean of the present values in the row's group; see <see cref="ByGroup"/>.</summary>
-    private static GroupImputer? GroupMean(ImputationContext context) => ByGroup(context, Mean);
-
-    /// <summary>The median of the present values in the row's group; see <see cref="ByGroup"/>.</summary>
-    private static GroupImputer? GroupMedian(ImputationContext context) => ByGroup(context, Selection.Median);
-
-    /// <summary>One figure for each group of rows.</summary>
-    /// <remarks>
-    /// Where a group has no value, and where the group of a row is not known or not among the reference rows, the figure of all reference rows stands in;
-    /// this is noted. (COINr leaves rows without a group missing.)
-    /// </remarks>
-    private static GroupImputer? ByGroup(ImputationContext context, ColumnFigure figure)
+    public sealed override Imputer? Fit(ImputationContext context)
     {
         var by = context.Arguments.Word(ImputationWords.By)!;
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -51,12 +48,24 @@ internal static partial class Imputation
                 values[(i * groups.Length) + group] = count == 0 ? overall[i] : figure(buffer.AsSpan(0, count));
             }
 
-            if (without.Count > 0) context.Report(ScoringDiagnostics.GroupWithoutValues, columns[i], without.Count, Quoted.List(without), Figures.Rounded(overall[i]));
+            if (without.Count == 0) continue;
+            context.Report(
+                ScoringDiagnostics.GroupWithoutValues, columns[i], without.Count, Quoted.List(without), Figures.Rounded(overall[i]));
         }
 
         ReportUngrouped(context, by);
-        return new(by, context.IdsOf(columns), [.. groups], [.. overall], [.. values]);
+        return new GroupImputer(by, context.IdsOf(columns), [.. groups], [.. overall], [.. values]);
     }
+
+    public sealed override Imputer Read(ImputationSetting setting, ConstantReader constants) => GroupImputer.Read(setting, constants);
+
+    protected static MethodParameter GroupedBy() =>
+        new(ImputationWords.By, MethodParameterType.Word, LocalizedText.Of(
+            "group, parent, level, period, or the name of another column that describes the places",
+            "分组依据：group、parent、level、period，或数据中描述地方的其他列名"))
+        {
+            Default = new MethodValue(ImputationWords.Group),
+        };
 
     /// <summary>Gives the rows group by group, and where each group begins.</summary>
     private static (int[] Starts, int[] Order) Ordered(int[] rows, int groups)

@@ -1,0 +1,13 @@
+namespace UrbanIndicators.Methods.Imputing;
+
+/// <summary>The value nearest in time, of two equally near the earlier.</summary>
+internal sealed class ConstantInTimeImputation() : TimeImputation(new(
+        MethodKind.Imputation, "constant-in-time", LocalizedText.Of("Value nearest in time", "时间上最近的值"),
+        "v of the place's period nearest in time; of two the earlier")
+{
+    TakesOtherPeriods = true,
+})
+{
+    protected override TimeFigure FigureOf(MethodArguments arguments) => (before, after, back, ahead) =>
+        double.IsNaN(before) ? after : double.IsNaN(after) ? before : ahead < back ? after : before;
+}

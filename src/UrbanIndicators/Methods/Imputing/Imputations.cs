@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using UrbanIndicators.Methods.Constants;
+
+namespace UrbanIndicators.Methods.Imputing;
+
+/// <summary>The library's own imputations, and what is the same for each: the check that what was learnt can be saved, and a trial.</summary>
+internal static class Imputations
+{
+    /// <summary>The one list, in the order of the docs.</summary>
+    public static ImmutableArray<ImputationMethod> All { get; } =
+    [
+        new NoImputation(),
+        new MeanImputation(),
+        new MedianImputation(),
+        new GroupMeanImputation(),
+        new GroupMedianImputation(),
+        new NearestImputation(),
+        new LatestImputation(),
+        new ConstantInTimeImputation(),
+        new LinearInTimeImputation(),
+        new RegressionImputation(),
+        new EmImputation(),
+        new RowMeanImputation(),
+        new RowMedianImputation(),
+        new ConstantImputation(),
+    ];
+
+    /// <summary>Fits the method of the context; <see langword="null"/> when it cannot, with a diagnostic that says why, or when a saved model could not hold it.</summary>
+    public static Imputer? Fit(ImputationContext context)
+    {
+        var method = ImputationMethod.DescribedBy(context.Descriptor);
+        if (method.Fit(context) is not { } imputer) return null;
+        var first = context.Table.Indicators[context.Columns[0]];
+        var learnt = new LearntConstants(first.Id, context.Method, first.Location, imputer.Constants, imputer.Texts);
+        if (!learnt.TryRead(constants => method.Read(context.Setting, constants), context.Diagnostics)) return null;
+        if (imputer.IsUncertain) ImputationTrial.Run(context, imputer);
+        return imputer;
+    }
+
+    /// <summary>Makes the imputer of a saved model anew.</summary>
+    /// <exception cref="UrbanIndicatorsException">What was saved is nothing that fitting could have given.</exception>
+    public static Imputer Read(ImputationSetting setting, ConstantReader constants) =>
+        ImputationMethod.DescribedBy(setting.Arguments.Descriptor).Read(setting, constants);
+}
