@@ -48,7 +48,8 @@ internal sealed class EmImputation() : ImputationMethod(new(
             mean[varying[i]] += fit.Model.Mean[i] * deviations[i];
             for (var j = 0; j < varying.Length; j++)
             {
-                covariance[(varying[i] * columns.Length) + varying[j]] = fit.Covariance[(i * varying.Length) + j] * deviations[i] * deviations[j];
+                covariance[(varying[i] * columns.Length) + varying[j]] =
+                    fit.Covariance[(i * varying.Length) + j] * deviations[i] * deviations[j];
             }
         }
 

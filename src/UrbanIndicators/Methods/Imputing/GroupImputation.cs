@@ -7,8 +7,8 @@ namespace UrbanIndicators.Methods.Imputing;
 
 /// <summary>One figure for each group of rows.</summary>
 /// <remarks>
-/// Where a group has no value, and where the group of a row is not known or not among the reference rows, the figure of all reference rows stands in;
-/// this is noted. (COINr leaves rows without a group missing.)
+/// Where a group has no value, and where the group of a row is not known or not among the reference rows, the figure of all reference rows
+/// stands in; this is noted. (COINr leaves rows without a group missing.)
 /// </remarks>
 /// <param name="descriptor">What is known about the method.</param>
 /// <param name="figure">The figure.</param>

@@ -4,7 +4,7 @@ using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Imputing;
 
-/// <summary>An imputation: what is known about it, how it is fitted for all columns that share it, and how what it learnt is read again.</summary>
+/// <summary>An imputation: what is known about it, how it is fitted for its columns, and how what it learnt is read again.</summary>
 /// <remarks>
 /// A method is one class; the imputer it fits stands beside it, or is one that several methods share. Nothing else knows it but the list in
 /// <see cref="Imputations"/>. It learns from the reference rows. An indicator without a value there is reported and stays missing.

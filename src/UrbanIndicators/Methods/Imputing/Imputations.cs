@@ -3,7 +3,7 @@ using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Imputing;
 
-/// <summary>The library's own imputations, and what is the same for each: the check that what was learnt can be saved, and a trial.</summary>
+/// <summary>The library's own imputations, and what is the same for each: whether what was learnt can be saved, and a trial.</summary>
 internal static class Imputations
 {
     /// <summary>The one list, in the order of the docs.</summary>
@@ -25,7 +25,7 @@ internal static class Imputations
         new ConstantImputation(),
     ];
 
-    /// <summary>Fits the method of the context; <see langword="null"/> when it cannot, with a diagnostic that says why, or when a saved model could not hold it.</summary>
+    /// <summary>Fits the method of the context; <see langword="null"/>, after a report, when it, or a saved model, cannot.</summary>
     public static Imputer? Fit(ImputationContext context)
     {
         var method = ImputationMethod.DescribedBy(context.Descriptor);

@@ -1,6 +1,7 @@
 namespace UrbanIndicators.Methods.Imputing;
 
-/// <summary>The mean of the present values of the reference. OECD/JRC, Handbook, 2008, step 2. It narrows the spread of the column.</summary>
+/// <summary>The mean of the present values of the reference.</summary>
+/// <remarks>It narrows the spread of the column. OECD/JRC, Handbook, 2008, step 2.</remarks>
 internal sealed class MeanImputation() : ColumnImputation(new(
         MethodKind.Imputation, "mean", LocalizedText.Of("Mean of the indicator", "指标均值"),
         "Σ v / n"), Mean);

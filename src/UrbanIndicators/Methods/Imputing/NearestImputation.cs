@@ -5,9 +5,7 @@ using UrbanIndicators.Methods.Constants;
 namespace UrbanIndicators.Methods.Imputing;
 
 /// <summary>The k nearest rows of the reference; see <see cref="NearestImputer"/>.</summary>
-/// <remarks>
-/// Distances are measured on the indicators of <c>on</c>, or on all that are scored.
-/// </remarks>
+/// <remarks>Distances are measured on the indicators of <c>on</c>, or on all that are scored.</remarks>
 internal sealed class NearestImputation() : ImputationMethod(new(
         MethodKind.Imputation, "nearest", LocalizedText.Of("Nearest neighbours", "k 近邻"),
         "mean (or median) of v over the k rows nearest by √(Σ ((x − y)/s)² / m), m indicators in common, s with n − 1")
@@ -20,7 +18,8 @@ internal sealed class NearestImputation() : ImputationMethod(new(
                     Allowed = new(1, 1000),
                     Default = new MethodValue(5),
                 },
-                new(ImputationWords.Take, MethodParameterType.Word, LocalizedText.Of("what is taken of the neighbours' values", "取近邻值的均值或中位数"))
+                new(ImputationWords.Take, MethodParameterType.Word, LocalizedText.Of(
+                    "what is taken of the neighbours' values", "取近邻值的均值或中位数"))
                 {
                     Words = [ImputationWords.TakeMean, ImputationWords.TakeMedian],
                     Default = new MethodValue(ImputationWords.TakeMean),

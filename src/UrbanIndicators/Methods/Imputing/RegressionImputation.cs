@@ -8,8 +8,9 @@ namespace UrbanIndicators.Methods.Imputing;
 
 /// <summary>Least squares on chosen indicators, over the reference rows where the indicator and all of them are present.</summary>
 /// <remarks>
-/// v = b0 + Σ b·x, as it enters the stage: an imputed value never serves to impute another. An indicator that is itself among those chosen is
-/// estimated from the others; the only one chosen stays as it is. Two rows more than there are coefficients are needed. OECD/JRC, Handbook, 2008, step 2.
+/// v = b0 + Σ b·x, as it enters the stage: an imputed value never serves to impute another. An indicator that is itself among those chosen
+/// is estimated from the others; the only one chosen stays as it is. Two rows more than there are coefficients are needed. OECD/JRC,
+/// Handbook, 2008, step 2.
 /// </remarks>
 internal sealed class RegressionImputation() : ImputationMethod(new(
         MethodKind.Imputation, "regression", LocalizedText.Of("Regression on other indicators", "回归插补"),
@@ -17,7 +18,8 @@ internal sealed class RegressionImputation() : ImputationMethod(new(
 {
     Parameters =
             [
-                new(ImputationWords.On, MethodParameterType.Names, LocalizedText.Of("ids of the indicators it is estimated from", "用于估计的指标编号"))
+                new(ImputationWords.On, MethodParameterType.Names, LocalizedText.Of(
+                    "ids of the indicators it is estimated from", "用于估计的指标编号"))
                 {
                     Required = true,
                     NamesOf = MethodReference.Indicators,
@@ -82,7 +84,8 @@ internal sealed class RegressionImputation() : ImputationMethod(new(
         else
         {
             context.Report(
-                ScoringDiagnostics.RegressionFitted, target, Quoted.List(context.IdsOf(predictors)), rows.Count, Figures.Rounded(fit.Determination));
+                ScoringDiagnostics.RegressionFitted, target, Quoted.List(context.IdsOf(predictors)), rows.Count,
+                Figures.Rounded(fit.Determination));
         }
 
         return fit;

@@ -8,8 +8,8 @@ namespace UrbanIndicators.Methods.Imputing;
 
 /// <summary>The place's other indicators; see <see cref="RowImputer"/>.</summary>
 /// <remarks>
-/// Taken are the indicators of <c>on</c>, or all that share the method. Where neither more nor less is better there is nothing to turn by: such an
-/// indicator takes no part and stays as it is. After normalising the columns are scores, of which more is always better.
+/// Taken are the indicators of <c>on</c>, or all that share the method. Where neither more nor less is better there is nothing to turn by:
+/// such an indicator takes no part and stays as it is. After normalising the columns are scores, of which more is always better.
 /// </remarks>
 /// <param name="descriptor">What is known about the method.</param>
 /// <param name="median">It takes the median across the row, not the mean.</param>

@@ -5,9 +5,9 @@ namespace UrbanIndicators.Methods.Imputing;
 
 /// <summary>Fills a cell from the place's own row: from the mean or median of its other indicators on a common scale.</summary>
 /// <remarks>
-/// Values are put between the smallest and largest of the reference, (v − min) ÷ (max − min), turned round where less is better, so that 1 is the best;
-/// their mean or median over the indicators present is turned and stretched back. It is not cut. A column that does not vary tells nothing, and is
-/// filled with its one value. A row without any other value stays as it is.
+/// Values are put between the smallest and largest of the reference, (v − min) ÷ (max − min), turned round where less is better, so that 1
+/// is the best; their mean or median over the indicators present is turned and stretched back. It is not cut. A column that does not vary
+/// tells nothing, and is filled with its one value. A row without any other value stays as it is.
 /// </remarks>
 /// <param name="median">The median is taken across the row, not the mean.</param>
 /// <param name="filled">The ids of the indicators to fill.</param>
@@ -15,7 +15,8 @@ namespace UrbanIndicators.Methods.Imputing;
 /// <param name="worst">For each to fill, then for each taken, the value that counts 0.</param>
 /// <param name="best">The value that counts 1.</param>
 internal sealed class RowImputer(
-    bool median, ImmutableArray<string> filled, ImmutableArray<string> on, ImmutableArray<double> worst, ImmutableArray<double> best) : Imputer
+    bool median, ImmutableArray<string> filled, ImmutableArray<string> on, ImmutableArray<double> worst, ImmutableArray<double> best)
+    : Imputer
 {
     private const string OnName = "on";
     private const string WorstName = "worst";

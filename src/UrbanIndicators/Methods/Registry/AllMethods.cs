@@ -12,8 +12,9 @@ internal static class AllMethods
 {
     public static IReadOnlyList<MethodDescriptor> All { get; } =
     [
-        .. Normalisations.All.Select(m => m.Descriptor), .. Aggregations.All.Select(m => m.Descriptor), .. Weightings.All.Select(m => m.Descriptor),
-        .. Imputations.All.Select(m => m.Descriptor), .. Treatments.All.Select(m => m.Descriptor),
+        .. Normalisations.All.Select(m => m.Descriptor), .. Aggregations.All.Select(m => m.Descriptor),
+        .. Weightings.All.Select(m => m.Descriptor), .. Imputations.All.Select(m => m.Descriptor),
+        .. Treatments.All.Select(m => m.Descriptor),
     ];
 
     private static readonly Dictionary<(MethodKind Kind, string Name), int> Positions =

@@ -30,7 +30,7 @@ public sealed class MethodRegistry : IEquatable<MethodRegistry>
     /// <returns>A new registry.</returns>
     /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
     public MethodRegistry WithNormalisation(string name, NormalisationFunction function) =>
-        With(new CustomNormalisation(Checked(name), function).Descriptor);
+        With(new CustomNormalisation(Checked(name), Checked(function)).Descriptor);
 
     /// <summary>Gives a registry that has one more aggregation.</summary>
     /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
@@ -38,7 +38,7 @@ public sealed class MethodRegistry : IEquatable<MethodRegistry>
     /// <returns>A new registry.</returns>
     /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
     public MethodRegistry WithAggregation(string name, AggregationFunction function) =>
-        With(new CustomAggregation(Checked(name), function).Descriptor);
+        With(new CustomAggregation(Checked(name), Checked(function)).Descriptor);
 
     /// <summary>Gives a registry that has one more weighting.</summary>
     /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
@@ -46,7 +46,7 @@ public sealed class MethodRegistry : IEquatable<MethodRegistry>
     /// <returns>A new registry.</returns>
     /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
     public MethodRegistry WithWeighting(string name, WeightingFunction function) =>
-        With(new CustomWeighting(Checked(name), function).Descriptor);
+        With(new CustomWeighting(Checked(name), Checked(function)).Descriptor);
 
     /// <summary>Gives a registry that has one more imputation.</summary>
     /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
@@ -54,7 +54,7 @@ public sealed class MethodRegistry : IEquatable<MethodRegistry>
     /// <returns>A new registry.</returns>
     /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
     public MethodRegistry WithImputation(string name, ImputationFunction function) =>
-        With(new CustomImputation(Checked(name), function).Descriptor);
+        With(new CustomImputation(Checked(name), Checked(function)).Descriptor);
 
     /// <summary>Gives a registry that has one more treatment of outliers.</summary>
     /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
@@ -62,7 +62,7 @@ public sealed class MethodRegistry : IEquatable<MethodRegistry>
     /// <returns>A new registry.</returns>
     /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
     public MethodRegistry WithTreatment(string name, TreatmentFunction function) =>
-        With(new CustomTreatment(Checked(name), function).Descriptor);
+        With(new CustomTreatment(Checked(name), Checked(function)).Descriptor);
 
     /// <summary>Describes every method: the library's own in the order of the docs, then those registered, by name.</summary>
     /// <returns>The methods, kind after kind.</returns>
@@ -105,9 +105,15 @@ public sealed class MethodRegistry : IEquatable<MethodRegistry>
             : throw new ArgumentException($"\"{name}\" is no name: it begins with a lower-case letter and has lower-case letters, digits and hyphens.", nameof(name));
     }
 
+    private static T Checked<T>(T function)
+        where T : Delegate
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return function;
+    }
+
     private MethodRegistry With(MethodDescriptor method)
     {
-        ArgumentNullException.ThrowIfNull(method.Function, "function");
         if (methods.ContainsKey((method.Kind, method.Name)))
         {
             throw new ArgumentException($"There is a method \"{method.Name}\" already; choose another name.");

@@ -6,13 +6,14 @@ namespace UrbanIndicators.Methods.Treating;
 
 /// <summary>The Box–Cox power, drawing in the tail the column has.</summary>
 /// <remarks>
-/// (z^λ − 1) ÷ λ, ln z where λ = 0, turned round for low values. λ is given, or found by maximum likelihood (see <see cref="BoxCoxLikelihood"/>).
-/// By <c>offset</c>: <c>range</c>, z = (x − min) ÷ (max − min) + 0.01, or (max − x) ÷ (max − min) + 0.01, which no change of unit touches;
-/// <c>one</c>, z = x − min + 1, as COINr; <c>none</c>, z = x, of values above 0 only. Box and Cox, 1964.
+/// (z^λ − 1) ÷ λ, ln z where λ = 0, turned round for low values. λ is given, or found by maximum likelihood (see
+/// <see cref="BoxCoxLikelihood"/>). By <c>offset</c>: <c>range</c>, z = (x − min) ÷ (max − min) + 0.01, or (max − x) ÷ (max − min) + 0.01,
+/// which no change of unit touches; <c>one</c>, z = x − min + 1, as COINr; <c>none</c>, z = x, of values above 0 only. Box and Cox, 1964.
 /// </remarks>
 internal sealed class BoxCoxTreatment() : TransformingTreatment(new(
         MethodKind.Treatment, Name, LocalizedText.Of("Box-Cox power", "Box-Cox 幂变换"),
-        "(z^λ − 1) / λ, z = (v − min) / (max − min) + 0.01; tail of low values: −(z^λ − 1) / λ, z = (max − v) / (max − min) + 0.01; λ = 0: ln z")
+        "(z^λ − 1) / λ, z = (v − min) / (max − min) + 0.01; " +
+        "tail of low values: −(z^λ − 1) / λ, z = (max − v) / (max − min) + 0.01; λ = 0: ln z")
 {
     Transforms = true,
     Parameters = [Lambda(), Tail(), Offset(), .. ParametersOfTest],

@@ -20,5 +20,6 @@ internal sealed class CustomFittedTreatment(TreatmentFunction function, Indicato
     public override string Describe(double value) => $"{method.Name}({Figures.Value(value)})";
 
     // Infinity would spread to every score above it.
-    private double Treated(double value) => function(value, indicator, method) is var treated && double.IsFinite(treated) ? treated : double.NaN;
+    private double Treated(double value) =>
+        function(value, indicator, method) is var treated && double.IsFinite(treated) ? treated : double.NaN;
 }

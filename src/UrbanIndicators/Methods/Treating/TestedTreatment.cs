@@ -7,8 +7,8 @@ namespace UrbanIndicators.Methods.Treating;
 
 /// <summary>A treatment of columns that fail a test.</summary>
 /// <remarks>
-/// A column is left as it is when it passes the test (see <see cref="OutlierTest"/>), has fewer than ten values, or only one value in all rows; a
-/// treatment that is forced needs three values. Values beyond those of the reference are treated by the same constants.
+/// A column is left as it is when it passes the test (see <see cref="OutlierTest"/>), has fewer than ten values, or only one value in all
+/// rows; a treatment that is forced needs three values. Values beyond those of the reference are treated by the same constants.
 /// </remarks>
 internal abstract class TestedTreatment(MethodDescriptor descriptor) : TreatmentMethod(descriptor)
 {
@@ -58,7 +58,8 @@ internal abstract class TestedTreatment(MethodDescriptor descriptor) : Treatment
         {
             outcome = TreatmentOutcome.Constant;
             context.Report(
-                ScoringDiagnostics.TreatmentOfConstant, context.Indicator.Id, context.Method.Name, context.Values.Length, Figures.Value(context.Values[0]));
+                ScoringDiagnostics.TreatmentOfConstant, context.Indicator.Id, context.Method.Name, context.Values.Length,
+                Figures.Value(context.Values[0]));
         }
 
         untreated = StandardTreatment.Nothing(Report(context, outcome) with { Before = before, After = before });
@@ -72,7 +73,8 @@ internal abstract class TestedTreatment(MethodDescriptor descriptor) : Treatment
         {
             context.Report(
                 ScoringDiagnostics.TreatmentStillFails, context.Indicator.Id, context.Method.Name,
-                Figures.Rounded(after.Skewness), Figures.Rounded(after.Kurtosis), Figures.Value(test.Skewness), Figures.Value(test.Kurtosis));
+                Figures.Rounded(after.Skewness), Figures.Rounded(after.Kurtosis),
+                Figures.Value(test.Skewness), Figures.Value(test.Kurtosis));
             return TreatmentOutcome.StillFails;
         }
 

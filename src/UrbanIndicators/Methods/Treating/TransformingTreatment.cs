@@ -6,7 +6,9 @@ using UrbanIndicators.Methods.Constants;
 namespace UrbanIndicators.Methods.Treating;
 
 /// <summary>A logarithm or a power of a column, drawing in the tail it has.</summary>
-/// <remarks>A value of another population below the smallest of the reference (above the largest, for a tail of low values) counts as that.</remarks>
+/// <remarks>
+/// A value of another population below the smallest of the reference (above the largest, for a tail of low values) counts as that.
+/// </remarks>
 internal abstract class TransformingTreatment(MethodDescriptor descriptor) : TestedTreatment(descriptor)
 {
     /// <summary>The offset <c>range</c>, as a share of the range.</summary>
@@ -89,7 +91,8 @@ internal abstract class TransformingTreatment(MethodDescriptor descriptor) : Tes
         var offset = context.Arguments.Word(TreatmentWords.Offset);
         if (offset == TreatmentWords.NoOffset && !highTail)
         {
-            context.Report(ScoringDiagnostics.TransformOfLowTail, context.Indicator.Id, context.Method.Name, Figures.Rounded(before.Skewness));
+            context.Report(
+                ScoringDiagnostics.TransformOfLowTail, context.Indicator.Id, context.Method.Name, Figures.Rounded(before.Skewness));
             return null;
         }
 

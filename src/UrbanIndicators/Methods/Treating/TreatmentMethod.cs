@@ -2,7 +2,7 @@ using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Treating;
 
-/// <summary>A treatment of outliers and skewed columns: what is known about it, how it is fitted, and how what it learnt is read again.</summary>
+/// <summary>A treatment of outliers and skew: what is known about it, how it is fitted, and how what it learnt is read again.</summary>
 /// <remarks>A method is one class. Nothing else knows it but the list in <see cref="Treatments"/>.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 internal abstract class TreatmentMethod : MethodImplementation

@@ -16,7 +16,7 @@ internal static class Treatments
         new TwoStageTreatment(),
     ];
 
-    /// <summary>Fits the method of the context; <see langword="null"/> when it cannot, with a diagnostic that says why, or when a saved model could not hold it.</summary>
+    /// <summary>Fits the method of the context; <see langword="null"/>, after a report, when it, or a saved model, cannot.</summary>
     public static FittedTreatment? Fit(TreatmentContext context)
     {
         if (TreatmentMethod.DescribedBy(context.Descriptor).Fit(context) is not { } treatment) return null;

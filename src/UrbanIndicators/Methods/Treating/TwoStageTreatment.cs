@@ -7,8 +7,8 @@ namespace UrbanIndicators.Methods.Treating;
 
 /// <summary>Winsorising, and where the column still fails, a transform.</summary>
 /// <remarks>
-/// Winsorise, test, transform, test. The transform takes the values as they were before winsorising, unless <c>combine</c> is true: then the
-/// winsorised ones. That is COINr's Treat, and the practice of the Global Innovation Index and others (Becker et al., 2022).
+/// Winsorise, test, transform, test. The transform takes the values as they were before winsorising, unless <c>combine</c> is true: then
+/// the winsorised ones. That is COINr's Treat, and the practice of the Global Innovation Index and others (Becker et al., 2022).
 /// </remarks>
 internal sealed class TwoStageTreatment() : TestedTreatment(new(
         MethodKind.Treatment, "two-stage", LocalizedText.Of("Winsorising, then a transform", "两阶段处理（先缩尾，后变换）"),
@@ -18,7 +18,8 @@ internal sealed class TwoStageTreatment() : TestedTreatment(new(
     Parameters =
             [
                 WinsorisingTreatment.Points(),
-                new(TreatmentWords.TransformName, MethodParameterType.Word, LocalizedText.Of("the transform of the second stage", "第二阶段所用的变换"))
+                new(TreatmentWords.TransformName, MethodParameterType.Word, LocalizedText.Of(
+                    "the transform of the second stage", "第二阶段所用的变换"))
                 {
                     Words = [LogTreatment.Name, BoxCoxTreatment.Name],
                     Default = new MethodValue(LogTreatment.Name),

@@ -7,8 +7,8 @@ namespace UrbanIndicators.Methods.Treating;
 
 /// <summary>Winsorising of up to a number of points.</summary>
 /// <remarks>
-/// See <see cref="Winsorising"/> for the steps and for ties. What is fitted is the two limits; a value of another population beyond them is set
-/// to them too. With <c>force</c> as many points are treated as are allowed, whatever the test says. OECD/JRC, Handbook, 2008, step 3.
+/// See <see cref="Winsorising"/> for the steps and for ties. What is fitted is the two limits; a value of another population beyond them is
+/// set to them too. With <c>force</c> as many points are treated as are allowed, whatever the test says. OECD/JRC, Handbook, 2008, step 3.
 /// </remarks>
 internal sealed class WinsorisingTreatment() : TestedTreatment(new(
         MethodKind.Treatment, "winsorise", LocalizedText.Of("Winsorising", "缩尾处理"),
@@ -35,7 +35,8 @@ internal sealed class WinsorisingTreatment() : TestedTreatment(new(
         if (run.TiesLeft == 0) return;
         context.Report(
             ScoringDiagnostics.WinsoriseTies, context.Indicator.Id, context.Method.Name, run.TiesLeft,
-            Figures.Value(run.Moments.Skewness >= 0 ? run.Top : run.Bottom), context.Arguments.Whole(TreatmentWords.Points)!.Value - run.High - run.Low);
+            Figures.Value(run.Moments.Skewness >= 0 ? run.Top : run.Bottom),
+            context.Arguments.Whole(TreatmentWords.Points)!.Value - run.High - run.Low);
     }
 
     /// <summary>The treatment that was found, with what is to be said about it.</summary>
@@ -58,7 +59,8 @@ internal sealed class WinsorisingTreatment() : TestedTreatment(new(
 
         if (treated.Count > 0)
         {
-            var what = LocalizedText.Of(string.Join(", ", treated.Select(t => t.In("en"))), string.Join("，", treated.Select(t => t.In("zh"))));
+            var what = LocalizedText.Of(
+                string.Join(", ", treated.Select(t => t.In("en"))), string.Join("，", treated.Select(t => t.In("zh"))));
             context.Report(
                 ScoringDiagnostics.ValuesTreated, context.Indicator.Id, context.Method.Name, what,
                 Shift(before.Skewness, run.Moments.Skewness), Shift(before.Kurtosis, run.Moments.Kurtosis));
