@@ -82,7 +82,8 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
             "Scoring/Models",
             [
                 "Scoring/Stages", "Scoring/Plans", "Scoring/Results", "Scoring/Formulas", "Methods/Normalising", "Methods/Weighting",
-                "Methods/Aggregating", "Methods", "Definitions", "Data", "Diagnostics",
+                "Methods/Aggregating", "Methods/Imputing", "Methods/Treating",
+                "Methods", "Definitions", "Data", "Diagnostics",
             ],
             []),
         new(
