@@ -15,7 +15,7 @@ internal sealed record MethodDescriptor(MethodKind Kind, string Name, LocalizedT
     /// <summary>For a normalisation: it cannot score an indicator without a target.</summary>
     public bool NeedsTarget { get; init; }
 
-    /// <summary>For a normalisation: it cannot score an indicator without both goalposts.</summary>
+    /// <summary>For a normalisation: it cannot score an indicator without both goalposts. The docs say so; the method checks it.</summary>
     public bool NeedsGoalposts { get; init; }
 
     /// <summary>For a normalisation or an aggregation: its scores lie within the scale, whatever the value.</summary>

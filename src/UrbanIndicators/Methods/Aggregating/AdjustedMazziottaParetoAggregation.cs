@@ -12,17 +12,17 @@ internal sealed class AdjustedMazziottaParetoAggregation() : AggregationMethod(n
     Basis = MethodBasis.Relative,
     Bounded = false,
     Parameters =
-            [
-                MazziottaParetoParameters.Penalty,
-                new("reference", Word, LocalizedText.Of("the score that becomes 100: the mean of the reference, or the middle of its range", "对应 100 的得分：参照总体的均值，或其全距的中点"))
-                {
-                    Words = ["mean", "middle"],
-                    Default = new MethodValue("mean"),
-                },
-                new("goalposts", Numbers, LocalizedText.Of("fixed goalposts [low, high] on the children's scale; then nothing is learnt from places, and reference is refused", "子项标尺上的固定门柱 [低，高]；给出后不再由各地拟合，也不得再给 reference")) { Points = MethodPoints.Goalpost },
-                MazziottaParetoParameters.Deviation("population"),
-                MazziottaParetoParameters.OwnRange,
-            ],
+    [
+        MazziottaParetoParameters.Penalty,
+        new("reference", Word, LocalizedText.Of("the score that becomes 100: the mean of the reference, or the middle of its range", "对应 100 的得分：参照总体的均值，或其全距的中点"))
+        {
+            Words = ["mean", "middle"],
+            Default = new MethodValue("mean"),
+        },
+        new("goalposts", Numbers, LocalizedText.Of("fixed goalposts [low, high] on the children's scale; then nothing is learnt from places, and reference is refused", "子项标尺上的固定门柱 [低，高]；给出后不再由各地拟合，也不得再给 reference")) { Points = MethodPoints.Goalpost },
+        MazziottaParetoParameters.Deviation("population"),
+        MazziottaParetoParameters.OwnRange,
+    ],
 })
 {
     /// <summary>With fixed goalposts nothing is learnt from places.</summary>

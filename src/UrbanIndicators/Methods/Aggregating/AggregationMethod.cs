@@ -18,6 +18,9 @@ internal abstract class AggregationMethod : MethodImplementation
     {
     }
 
+    /// <summary>What a descriptor describes.</summary>
+    public static AggregationMethod DescribedBy(MethodDescriptor descriptor) => (AggregationMethod)descriptor.Implementation!;
+
     /// <summary>Whether it learns from the children's scores on the reference population.</summary>
     public virtual bool Learns(MethodArguments arguments) => Descriptor.Basis == MethodBasis.Relative;
 

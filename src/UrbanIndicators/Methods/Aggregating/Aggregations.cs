@@ -32,20 +32,17 @@ internal static class Aggregations
         new BenefitAggregation(),
     ];
 
-    /// <summary>What a descriptor describes.</summary>
-    public static AggregationMethod Of(MethodDescriptor descriptor) => (AggregationMethod)descriptor.Implementation!;
-
     /// <summary>Makes ready what compares no places; <see langword="null"/> for the others, and where parameters do not agree (the fit says so).</summary>
     public static Aggregator? Ready(AggregationSetting setting)
     {
         var descriptor = setting.Arguments.Descriptor;
-        return descriptor.Basis == MethodBasis.Relative ? null : Of(descriptor).Make(setting with { Listener = null });
+        return descriptor.Basis == MethodBasis.Relative ? null : AggregationMethod.DescribedBy(descriptor).Make(setting with { Listener = null });
     }
 
     /// <summary>Fits an aggregation; <see langword="null"/> when it cannot be, with a diagnostic that says why, or when a saved model could not hold it.</summary>
     public static Aggregator? Fit(AggregationContext context)
     {
-        var method = Of(context.Descriptor);
+        var method = AggregationMethod.DescribedBy(context.Descriptor);
         if (method.Learns(context.Arguments))
         {
             // The scores are made once, however often they are asked for.
@@ -63,11 +60,11 @@ internal static class Aggregations
 
     /// <summary>Makes the aggregation of a saved model anew; <see langword="null"/> after a report.</summary>
     /// <exception cref="UrbanIndicatorsException">What was saved is nothing that fitting could have given.</exception>
-    public static Aggregator? Read(AggregationSetting setting, ConstantReader constants) => Of(setting.Arguments.Descriptor).Read(setting, constants);
+    public static Aggregator? Read(AggregationSetting setting, ConstantReader constants) => AggregationMethod.DescribedBy(setting.Arguments.Descriptor).Read(setting, constants);
 
     /// <summary>Whether a node's score depends on other places beyond what its children's scores do.</summary>
     public static MethodBasis BasisOf(Method method, MethodDescriptor descriptor) =>
-        Of(descriptor).Learns(new(method, descriptor)) ? MethodBasis.Relative : MethodBasis.Absolute;
+        AggregationMethod.DescribedBy(descriptor).Learns(new(method, descriptor)) ? MethodBasis.Relative : MethodBasis.Absolute;
 
     /// <summary>What was done where a child had no score, as an explanation says it.</summary>
     public static LocalizedText RuleForMissing(MethodDescriptor? descriptor) =>

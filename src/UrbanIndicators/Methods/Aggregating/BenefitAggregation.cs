@@ -12,10 +12,10 @@ internal sealed class BenefitAggregation() : AggregationMethod(new(
     Basis = MethodBasis.Relative,
     RefusesNegative = true,
     Parameters =
-            [
-                new("share-low", Number, LocalizedText.Of("the least share a child has in a place's score", "各子项在得分中份额的下限")) { Allowed = new(0, 1), Default = new MethodValue(0.0) },
-                new("share-high", Number, LocalizedText.Of("the largest share a child has in a place's score", "各子项在得分中份额的上限")) { Allowed = new(0, 1), Default = new MethodValue(1.0) },
-            ],
+    [
+        new("share-low", Number, LocalizedText.Of("the least share a child has in a place's score", "各子项在得分中份额的下限")) { Allowed = new(0, 1), Default = new MethodValue(0.0) },
+        new("share-high", Number, LocalizedText.Of("the largest share a child has in a place's score", "各子项在得分中份额的上限")) { Allowed = new(0, 1), Default = new MethodValue(1.0) },
+    ],
 })
 {
     public override Aggregator? Fit(AggregationContext context) => BenefitAggregator.Fit(context);

@@ -10,14 +10,14 @@ internal sealed class GreyAggregation() : AggregationMethod(new(
 {
     Basis = MethodBasis.Relative,
     Parameters =
-            [
-                new("rho", Number, LocalizedText.Of("the distinguishing coefficient", "分辨系数")) { Allowed = new(0.001, 1), Default = new MethodValue(0.5) },
-                new("ideal", Word, LocalizedText.Of("the ideal series: the best scores of the reference, or full marks", "参考数列：参照总体各子项的最优得分，或满分"))
-                {
-                    Words = ["best", "top"],
-                    Default = new MethodValue("best"),
-                },
-            ],
+    [
+        new("rho", Number, LocalizedText.Of("the distinguishing coefficient", "分辨系数")) { Allowed = new(0.001, 1), Default = new MethodValue(0.5) },
+        new("ideal", Word, LocalizedText.Of("the ideal series: the best scores of the reference, or full marks", "参考数列：参照总体各子项的最优得分，或满分"))
+        {
+            Words = ["best", "top"],
+            Default = new MethodValue("best"),
+        },
+    ],
 })
 {
     public override Aggregator? Fit(AggregationContext context) => GreyAggregator.Fit(context);

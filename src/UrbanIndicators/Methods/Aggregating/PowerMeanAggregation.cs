@@ -10,15 +10,15 @@ internal sealed class PowerMeanAggregation() : AggregationMethod(new(
     LiesBetween = true,
     RefusesNegative = true,
     Parameters =
-            [
-                new("p", Number, LocalizedText.Of("the exponent, not 0; 1 is the arithmetic mean, −1 the harmonic", "指数，不为 0；1 为算术平均，−1 为调和平均"))
-                {
-                    Required = true,
-                    Allowed = new(-20, 20),
-                    AwayFromZero = 0.01,
-                },
-                AggregationParameters.Floor,
-            ],
+    [
+        new("p", Number, LocalizedText.Of("the exponent, not 0; 1 is the arithmetic mean, −1 the harmonic", "指数，不为 0；1 为算术平均，−1 为调和平均"))
+        {
+            Required = true,
+            Allowed = new(-20, 20),
+            AwayFromZero = 0.01,
+        },
+        AggregationParameters.Floor,
+    ],
 })
 {
     public override Aggregator? Make(AggregationSetting setting) =>

@@ -11,14 +11,14 @@ internal sealed class RankSumRatioAggregation() : AggregationMethod(new(
     Missing = LocalizedText.Of("a child is ranked among the reference rows that have it; weights renormalised over the children present", "每个子项只在具有该子项的参照行中编秩；权重在现有子项间重新归一"),
     Basis = MethodBasis.Relative,
     Parameters =
-            [
-                new("ranks", Word, LocalizedText.Of("whole ranks, or ranks interpolated between the smallest and the largest score", "整次秩，或在最小与最大得分之间内插的非整次秩"))
-                {
-                    Words = ["whole", "interpolated"],
-                    Default = new MethodValue("whole"),
-                },
-                new("grades", Whole, LocalizedText.Of("the number of grades the explanation tells", "解释中的分档数")) { Allowed = new(3, 10), Default = new MethodValue(3.0) },
-            ],
+    [
+        new("ranks", Word, LocalizedText.Of("whole ranks, or ranks interpolated between the smallest and the largest score", "整次秩，或在最小与最大得分之间内插的非整次秩"))
+        {
+            Words = ["whole", "interpolated"],
+            Default = new MethodValue("whole"),
+        },
+        new("grades", Whole, LocalizedText.Of("the number of grades the explanation tells", "解释中的分档数")) { Allowed = new(3, 10), Default = new MethodValue(3.0) },
+    ],
 })
 {
     public override Aggregator? Fit(AggregationContext context) => RankSumRatioAggregator.Fit(context);

@@ -11,13 +11,13 @@ internal sealed class TopsisAggregation() : AggregationMethod(new(
     Missing = LocalizedText.Of("a missing child takes no part in the distances", "缺失的子项不参与距离计算"),
     Basis = MethodBasis.Relative,
     Parameters =
-            [
-                new("norm", Word, LocalizedText.Of("divide each child by the root of its squares over the reference, or leave scores as they are", "各子项除以参照总体平方和的平方根，或保持原得分"))
-                {
-                    Words = ["vector", "none"],
-                    Default = new MethodValue("vector"),
-                },
-            ],
+    [
+        new("norm", Word, LocalizedText.Of("divide each child by the root of its squares over the reference, or leave scores as they are", "各子项除以参照总体平方和的平方根，或保持原得分"))
+        {
+            Words = ["vector", "none"],
+            Default = new MethodValue("vector"),
+        },
+    ],
 })
 {
     public override Aggregator? Fit(AggregationContext context) => TopsisAggregator.Fit(context);

@@ -10,9 +10,9 @@ internal sealed class VikorAggregation() : AggregationMethod(new(
 {
     Basis = MethodBasis.Relative,
     Parameters =
-            [
-                new("v", Number, LocalizedText.Of("the weight of the regret of the whole, against that of the worst child", "群体效用的权重（相对于最大个体遗憾）")) { Allowed = new(0, 1), Default = new MethodValue(0.5) },
-            ],
+    [
+        new("v", Number, LocalizedText.Of("the weight of the regret of the whole, against that of the worst child", "群体效用的权重（相对于最大个体遗憾）")) { Allowed = new(0, 1), Default = new MethodValue(0.5) },
+    ],
 })
 {
     public override Aggregator? Fit(AggregationContext context) => VikorAggregator.Fit(context);

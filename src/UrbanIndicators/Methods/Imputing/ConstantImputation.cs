@@ -9,15 +9,15 @@ internal sealed class ConstantImputation() : ImputationMethod(new(
         "value")
 {
     Parameters =
-            [
-                new(ImputationWords.Value, MethodParameterType.Number, LocalizedText.Of(
-                    "the value, in the indicator's unit; a score where impute follows on normalise",
-                    "取值，以指标的单位计；若 impute 在 normalise 之后，则为得分"))
-                {
-                    Required = true,
-                    Points = MethodPoints.ScoreOnceNormalised,
-                },
-            ],
+    [
+        new(ImputationWords.Value, MethodParameterType.Number, LocalizedText.Of(
+            "the value, in the indicator's unit; a score where impute follows on normalise",
+            "取值，以指标的单位计；若 impute 在 normalise 之后，则为得分"))
+        {
+            Required = true,
+            Points = MethodPoints.ScoreOnceNormalised,
+        },
+    ],
 })
 {
     public override Imputer? Fit(ImputationContext context)

@@ -15,19 +15,19 @@ internal sealed class EmImputation() : ImputationMethod(new(
         "conditional mean under N(μ, Σ), μ and Σ by expectation-maximisation over the indicators that share the method")
 {
     Parameters =
-            [
-                new(ImputationWords.Iterations, MethodParameterType.Whole, LocalizedText.Of("the most rounds", "最多轮数"))
-                {
-                    Allowed = new(1, 100_000),
-                    Default = new MethodValue(1000),
-                },
-                new(ImputationWords.Tolerance, MethodParameterType.Number, LocalizedText.Of(
-                    "it ends when no mean and no covariance, in standard deviations, moves by more", "均值与协方差（以标准差计）的变化均不超过此值时结束"))
-                {
-                    Allowed = new(1e-14, 1),
-                    Default = new MethodValue(1e-8),
-                },
-            ],
+    [
+        new(ImputationWords.Iterations, MethodParameterType.Whole, LocalizedText.Of("the most rounds", "最多轮数"))
+        {
+            Allowed = new(1, 100_000),
+            Default = new MethodValue(1000),
+        },
+        new(ImputationWords.Tolerance, MethodParameterType.Number, LocalizedText.Of(
+            "it ends when no mean and no covariance, in standard deviations, moves by more", "均值与协方差（以标准差计）的变化均不超过此值时结束"))
+        {
+            Allowed = new(1e-14, 1),
+            Default = new MethodValue(1e-8),
+        },
+    ],
 })
 {
     public override Imputer? Fit(ImputationContext context)

@@ -10,15 +10,15 @@ internal sealed class LinearInTimeImputation() : TimeImputation(new(
 {
     TakesOtherPeriods = true,
     Parameters =
-            [
-                new(ImputationWords.Edges, MethodParameterType.Word, LocalizedText.Of(
-                    "before the first and after the last value: hold that value, or leave the cell missing",
-                    "首个值之前与末个值之后：沿用该值（hold）或保持缺失（leave）"))
-                {
-                    Words = [ImputationWords.HoldEdges, ImputationWords.LeaveEdges],
-                    Default = new MethodValue(ImputationWords.HoldEdges),
-                },
-            ],
+    [
+        new(ImputationWords.Edges, MethodParameterType.Word, LocalizedText.Of(
+            "before the first and after the last value: hold that value, or leave the cell missing",
+            "首个值之前与末个值之后：沿用该值（hold）或保持缺失（leave）"))
+        {
+            Words = [ImputationWords.HoldEdges, ImputationWords.LeaveEdges],
+            Default = new MethodValue(ImputationWords.HoldEdges),
+        },
+    ],
 })
 {
     protected override TimeFigure FigureOf(MethodArguments arguments)

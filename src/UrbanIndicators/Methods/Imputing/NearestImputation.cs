@@ -11,25 +11,25 @@ internal sealed class NearestImputation() : ImputationMethod(new(
         "mean (or median) of v over the k rows nearest by √(Σ ((x − y)/s)² / m), m indicators in common, s with n − 1")
 {
     Parameters =
-            [
-                new(ImputationWords.Neighbours, MethodParameterType.Whole, LocalizedText.Of(
-                    "the number of neighbours; all as near as the last take part", "近邻个数；与最后一个同距者都计入"))
-                {
-                    Allowed = new(1, 1000),
-                    Default = new MethodValue(5),
-                },
-                new(ImputationWords.Take, MethodParameterType.Word, LocalizedText.Of(
-                    "what is taken of the neighbours' values", "取近邻值的均值或中位数"))
-                {
-                    Words = [ImputationWords.TakeMean, ImputationWords.TakeMedian],
-                    Default = new MethodValue(ImputationWords.TakeMean),
-                },
-                new(ImputationWords.On, MethodParameterType.Names, LocalizedText.Of(
-                    "ids of the indicators that distances are measured on; default: all that are scored", "用于计算距离的指标编号；默认为全部计分指标"))
-                {
-                    NamesOf = MethodReference.Indicators,
-                },
-            ],
+    [
+        new(ImputationWords.Neighbours, MethodParameterType.Whole, LocalizedText.Of(
+            "the number of neighbours; all as near as the last take part", "近邻个数；与最后一个同距者都计入"))
+        {
+            Allowed = new(1, 1000),
+            Default = new MethodValue(5),
+        },
+        new(ImputationWords.Take, MethodParameterType.Word, LocalizedText.Of(
+            "what is taken of the neighbours' values", "取近邻值的均值或中位数"))
+        {
+            Words = [ImputationWords.TakeMean, ImputationWords.TakeMedian],
+            Default = new MethodValue(ImputationWords.TakeMean),
+        },
+        new(ImputationWords.On, MethodParameterType.Names, LocalizedText.Of(
+            "ids of the indicators that distances are measured on; default: all that are scored", "用于计算距离的指标编号；默认为全部计分指标"))
+        {
+            NamesOf = MethodReference.Indicators,
+        },
+    ],
 })
 {
     /// <summary>The rows are part of the model, and every row to fill is held against each of them.</summary>

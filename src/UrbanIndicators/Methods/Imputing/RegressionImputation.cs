@@ -17,14 +17,14 @@ internal sealed class RegressionImputation() : ImputationMethod(new(
         "b0 + Σ b·x by least squares")
 {
     Parameters =
-            [
-                new(ImputationWords.On, MethodParameterType.Names, LocalizedText.Of(
-                    "ids of the indicators it is estimated from", "用于估计的指标编号"))
-                {
-                    Required = true,
-                    NamesOf = MethodReference.Indicators,
-                },
-            ],
+    [
+        new(ImputationWords.On, MethodParameterType.Names, LocalizedText.Of(
+            "ids of the indicators it is estimated from", "用于估计的指标编号"))
+        {
+            Required = true,
+            NamesOf = MethodReference.Indicators,
+        },
+    ],
 })
 {
     public override Imputer? Fit(ImputationContext context)

@@ -16,14 +16,14 @@ internal sealed class AboveBelowMeanNormalisation() : NormalisationMethod(new(
 {
     Basis = MethodBasis.Relative,
     Parameters =
-            [
-                new("threshold", Number, LocalizedText.Of("p, the share of the mean within which a value counts as about the mean", "p，与均值相差不超过该比例即为接近均值"))
-                {
-                    Allowed = new(0, 1),
-                    Default = new MethodValue(0.1),
-                },
-                MethodParameter.Range(),
-            ],
+    [
+        new("threshold", Number, LocalizedText.Of("p, the share of the mean within which a value counts as about the mean", "p，与均值相差不超过该比例即为接近均值"))
+        {
+            Allowed = new(0, 1),
+            Default = new MethodValue(0.1),
+        },
+        MethodParameter.Range(),
+    ],
 })
 {
     public override ColumnFunction? Fit(FitContext context)

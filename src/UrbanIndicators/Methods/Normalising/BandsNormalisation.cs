@@ -10,14 +10,14 @@ internal sealed class BandsNormalisation() : NormalisationMethod(new(
 {
     TakesRange = true,
     Parameters =
-            [
-                new("steps", Points, LocalizedText.Of("steps [from, score], from rising; the first from is the lowest value expected", "分档 [起点，得分]，起点递增"))
-                {
-                    Points = MethodPoints.Score,
-                    Required = true,
-                },
-                MethodParameter.Range(),
-            ],
+    [
+        new("steps", Points, LocalizedText.Of("steps [from, score], from rising; the first from is the lowest value expected", "分档 [起点，得分]，起点递增"))
+        {
+            Points = MethodPoints.Score,
+            Required = true,
+        },
+        MethodParameter.Range(),
+    ],
 })
 {
     public override ColumnFunction? Fit(FitContext context)

@@ -19,16 +19,16 @@ internal sealed class CategoricalNormalisation() : NormalisationMethod(new(
 {
     Basis = MethodBasis.Relative,
     Parameters =
-            [
-                new("probabilities", Numbers, LocalizedText.Of("rising, between 0 and 1: where a category begins", "分档起点的概率，递增，介于 0 与 1 之间"))
-                {
-                    Default = new MethodValue([0.15, 0.25, 0.65, 0.85, 0.95]),
-                },
-                new("scores", Numbers, LocalizedText.Of(
-                    "one more than probabilities, from the worst category to the best, on the scale; default: even steps over the scale",
-                    "由最差档到最优档，比概率多一个，在标尺内；默认在标尺上等距")) { Points = MethodPoints.Score },
-                MethodParameter.Range(),
-            ],
+    [
+        new("probabilities", Numbers, LocalizedText.Of("rising, between 0 and 1: where a category begins", "分档起点的概率，递增，介于 0 与 1 之间"))
+        {
+            Default = new MethodValue([0.15, 0.25, 0.65, 0.85, 0.95]),
+        },
+        new("scores", Numbers, LocalizedText.Of(
+            "one more than probabilities, from the worst category to the best, on the scale; default: even steps over the scale",
+            "由最差档到最优档，比概率多一个，在标尺内；默认在标尺上等距")) { Points = MethodPoints.Score },
+        MethodParameter.Range(),
+    ],
 })
 {
     public override ColumnFunction? Fit(FitContext context)

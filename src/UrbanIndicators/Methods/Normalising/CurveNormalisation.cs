@@ -10,15 +10,15 @@ internal sealed class CurveNormalisation() : NormalisationMethod(new(
 {
     TakesRange = true,
     Parameters =
-            [
-                new("points", Points, LocalizedText.Of("points [value, score], value rising; at least two", "折点 [值，得分]，值递增；至少两点"))
-                {
-                    Points = MethodPoints.Score,
-                    Required = true,
-                    Fewest = 2,
-                },
-                MethodParameter.Range(),
-            ],
+    [
+        new("points", Points, LocalizedText.Of("points [value, score], value rising; at least two", "折点 [值，得分]，值递增；至少两点"))
+        {
+            Points = MethodPoints.Score,
+            Required = true,
+            Fewest = 2,
+        },
+        MethodParameter.Range(),
+    ],
 })
 {
     public override ColumnFunction? Fit(FitContext context)

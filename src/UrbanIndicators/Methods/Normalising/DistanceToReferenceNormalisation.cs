@@ -16,12 +16,12 @@ internal sealed class DistanceToReferenceNormalisation() : DistanceNormalisation
     Basis = MethodBasis.Relative,
     CutBy = "capped",
     Parameters =
-            [
-                new("place", Word, LocalizedText.Of("the key or name of the reference place", "参照地的编码或名称")) { Required = true },
-                new("period", Word, LocalizedText.Of("the period its value is of; default: its latest with a value", "取其哪个时期的值；默认为其最近一期有值者")),
-                Capped,
-                MethodParameter.Range(),
-            ],
+    [
+        new("place", Word, LocalizedText.Of("the key or name of the reference place", "参照地的编码或名称")) { Required = true },
+        new("period", Word, LocalizedText.Of("the period its value is of; default: its latest with a value", "取其哪个时期的值；默认为其最近一期有值者")),
+        Capped,
+        MethodParameter.Range(),
+    ],
 })
 {
     public override ColumnFunction? Fit(FitContext context)

@@ -12,7 +12,7 @@ namespace UrbanIndicators.Methods.Normalising;
 /// <param name="FullScale">The scale of all scores.</param>
 internal sealed record FitContext(Indicator Indicator, Method Method, MethodDescriptor Descriptor, ResolvedTarget? Target, ValueRange FullScale)
 {
-    public NormalisationMethod Implementation => (NormalisationMethod)Descriptor.Implementation!;
+    public NormalisationMethod Implementation => NormalisationMethod.DescribedBy(Descriptor);
 
     public MethodArguments Arguments { get; } = new(Method, Descriptor);
 

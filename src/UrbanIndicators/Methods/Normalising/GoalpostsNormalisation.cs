@@ -14,14 +14,14 @@ internal sealed class GoalpostsNormalisation() : NormalisationMethod(new(
 {
     NeedsGoalposts = true,
     Parameters =
-            [
-                new("form", Word, LocalizedText.Of("the shape between the posts", "门柱之间的形状"))
-                {
-                    Words = ["linear", "logarithmic"],
-                    Default = new MethodValue("linear"),
-                },
-                MethodParameter.Range(),
-            ],
+    [
+        new("form", Word, LocalizedText.Of("the shape between the posts", "门柱之间的形状"))
+        {
+            Words = ["linear", "logarithmic"],
+            Default = new MethodValue("linear"),
+        },
+        MethodParameter.Range(),
+    ],
 })
 {
     public override ColumnFunction? Fit(FitContext context)

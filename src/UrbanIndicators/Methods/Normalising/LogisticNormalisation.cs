@@ -16,14 +16,14 @@ internal sealed class LogisticNormalisation() : NormalisationMethod(new(
     Basis = MethodBasis.Relative,
     AbsoluteWith = ["midpoint", "steepness"],
     Parameters =
-            [
-                new("midpoint", Number, LocalizedText.Of("m, the value that scores the middle of the scale; default: the mean", "m，得标尺中点分的数值；默认为均值")),
-                new("steepness", Number, LocalizedText.Of("k, per unit of the value; default: 1 / s, s with n − 1", "k，每单位数值；默认为 1 / s，s 以 n − 1 计"))
-                {
-                    Allowed = new(double.Epsilon, double.MaxValue),
-                },
-                MethodParameter.Range(),
-            ],
+    [
+        new("midpoint", Number, LocalizedText.Of("m, the value that scores the middle of the scale; default: the mean", "m，得标尺中点分的数值；默认为均值")),
+        new("steepness", Number, LocalizedText.Of("k, per unit of the value; default: 1 / s, s with n − 1", "k，每单位数值；默认为 1 / s，s 以 n − 1 计"))
+        {
+            Allowed = new(double.Epsilon, double.MaxValue),
+        },
+        MethodParameter.Range(),
+    ],
 })
 {
     public override ColumnFunction? Fit(FitContext context)

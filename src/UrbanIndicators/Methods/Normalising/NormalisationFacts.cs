@@ -22,7 +22,7 @@ internal static class NormalisationFacts
         if (descriptor.Function is not null) return scale;
         var range = RangeOf(method, scale);
         var arguments = new MethodArguments(method, descriptor);
-        var implementation = (NormalisationMethod)descriptor.Implementation!;
+        var implementation = NormalisationMethod.DescribedBy(descriptor);
         if (implementation.ScoresOf(indicator, arguments, scale) is { } told) return told;
         if (IsBounded(descriptor, method)) return range;
         var input = implementation.InputOf(arguments, scale);

@@ -16,6 +16,9 @@ internal abstract class NormalisationMethod : MethodImplementation
     {
     }
 
+    /// <summary>What a descriptor describes.</summary>
+    public static NormalisationMethod DescribedBy(MethodDescriptor descriptor) => (NormalisationMethod)descriptor.Implementation!;
+
     /// <summary>Fits the method; <see langword="null"/> when it cannot, with a diagnostic that says why.</summary>
     public abstract ColumnFunction? Fit(FitContext context);
 

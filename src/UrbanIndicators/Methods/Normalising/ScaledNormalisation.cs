@@ -10,13 +10,13 @@ internal sealed class ScaledNormalisation() : NormalisationMethod(new(
 {
     Bounded = false,
     Parameters =
-            [
-                new("input", Pair, LocalizedText.Of("the values [a, b] that the ends of the scale stand for", "对应标尺两端的数值 [a, b]"))
-                {
-                    Default = new MethodValue([0, 100]),
-                },
-                MethodParameter.Range(),
-            ],
+    [
+        new("input", Pair, LocalizedText.Of("the values [a, b] that the ends of the scale stand for", "对应标尺两端的数值 [a, b]"))
+        {
+            Default = new MethodValue([0, 100]),
+        },
+        MethodParameter.Range(),
+    ],
 })
 {
     public override ColumnFunction? Fit(FitContext context)

@@ -17,15 +17,15 @@ internal sealed class ZScoreNormalisation() : NormalisationMethod(new(
     Basis = MethodBasis.Relative,
     Bounded = false,
     Parameters =
-            [
-                new("mean", Number, LocalizedText.Of("the score of the mean place; default: the middle of the scale", "均值对应的得分；默认为标尺中点")) { Points = MethodPoints.Score },
-                new("sd", Number, LocalizedText.Of("the score of one standard deviation; default: a tenth of the scale", "一个标准差对应的得分；默认为标尺长度的十分之一"))
-                {
-                    Points = MethodPoints.Distance,
-                    Allowed = new(1e-9, 1e9),
-                },
-                MethodParameter.Range(),
-            ],
+    [
+        new("mean", Number, LocalizedText.Of("the score of the mean place; default: the middle of the scale", "均值对应的得分；默认为标尺中点")) { Points = MethodPoints.Score },
+        new("sd", Number, LocalizedText.Of("the score of one standard deviation; default: a tenth of the scale", "一个标准差对应的得分；默认为标尺长度的十分之一"))
+        {
+            Points = MethodPoints.Distance,
+            Allowed = new(1e-9, 1e9),
+        },
+        MethodParameter.Range(),
+    ],
 })
 {
     public override ColumnFunction? Fit(FitContext context)

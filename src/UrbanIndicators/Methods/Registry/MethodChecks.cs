@@ -1,6 +1,5 @@
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods.Normalising;
-using UrbanIndicators.Methods.Weighting;
 using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
 
 namespace UrbanIndicators.Methods.Registry;
@@ -31,6 +30,6 @@ internal static class MethodChecks
         var at = indicator.Location;
         if (indicator.Direction == Direction.Range && !descriptor.TakesRange) bag.Report(RangeNotTaken, at, indicator.Id, descriptor.Name);
         if (descriptor.NeedsTarget && indicator.Targets.Count == 0) bag.Report(TargetMissing, at, indicator.Id, descriptor.Name);
-        (descriptor.Implementation as NormalisationMethod)?.Check(indicator, new(method, descriptor), bag);
+        NormalisationMethod.DescribedBy(descriptor).Check(indicator, new(method, descriptor), bag);
     }
 }

@@ -16,21 +16,21 @@ internal sealed class TwoStageTreatment() : TestedTreatment(new(
 {
     Transforms = true,
     Parameters =
-            [
-                WinsorisingTreatment.Points(),
-                new(TreatmentWords.TransformName, MethodParameterType.Word, LocalizedText.Of(
-                    "the transform of the second stage", "第二阶段所用的变换"))
-                {
-                    Words = [LogTreatment.Name, BoxCoxTreatment.Name],
-                    Default = new MethodValue(LogTreatment.Name),
-                },
-                new(TreatmentWords.Combine, MethodParameterType.Boolean, LocalizedText.Of(
-                    "transform the winsorised values, not the original ones", "对缩尾后的值作变换，而不是对原值"))
-                {
-                    Default = new MethodValue(false),
-                },
-                BoxCoxTreatment.Lambda(), TransformingTreatment.Tail(), TransformingTreatment.Offset(), .. ParametersOfTest,
-            ],
+    [
+        WinsorisingTreatment.Points(),
+        new(TreatmentWords.TransformName, MethodParameterType.Word, LocalizedText.Of(
+            "the transform of the second stage", "第二阶段所用的变换"))
+        {
+            Words = [LogTreatment.Name, BoxCoxTreatment.Name],
+            Default = new MethodValue(LogTreatment.Name),
+        },
+        new(TreatmentWords.Combine, MethodParameterType.Boolean, LocalizedText.Of(
+            "transform the winsorised values, not the original ones", "对缩尾后的值作变换，而不是对原值"))
+        {
+            Default = new MethodValue(false),
+        },
+        BoxCoxTreatment.Lambda(), TransformingTreatment.Tail(), TransformingTreatment.Offset(), .. ParametersOfTest,
+    ],
 })
 {
     private static readonly LogTreatment Log = new();

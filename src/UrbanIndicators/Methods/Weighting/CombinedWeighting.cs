@@ -18,21 +18,21 @@ internal sealed class CombinedWeighting() : WeightingMethod(new(
         "additive: Σ share·w; multiplicative: Π w / Σ Π w; game-theory: Σ_l α_l·(w_k·w_l) = w_k·w_k, shares |α| / Σ|α|")
 {
     Parameters =
-            [
-                new(Of, Names, LocalizedText.Of(
-                    "weight sets by id, or weightings by name that need no parameters (given: the weights of the tree); at least two",
-                    "权重集的标识，或无需参数的赋权方法名（given 即指标树中的权重）；至少两个"))
-                {
-                    Required = true,
-                    NamesOf = MethodReference.Weightings,
-                },
-                new(By, Word, LocalizedText.Of("how they are combined", "组合方式"))
-                {
-                    Words = [Additive, Multiplicative, GameTheory],
-                    Default = new MethodValue(Additive),
-                },
-                new(SetShares, Numbers, LocalizedText.Of("additive: the share of each set, in that order; default: equal", "additive：各权重集的份额，顺序同上；默认相等")),
-            ],
+    [
+        new(Of, Names, LocalizedText.Of(
+            "weight sets by id, or weightings by name that need no parameters (given: the weights of the tree); at least two",
+            "权重集的标识，或无需参数的赋权方法名（given 即指标树中的权重）；至少两个"))
+        {
+            Required = true,
+            NamesOf = MethodReference.Weightings,
+        },
+        new(By, Word, LocalizedText.Of("how they are combined", "组合方式"))
+        {
+            Words = [Additive, Multiplicative, GameTheory],
+            Default = new MethodValue(Additive),
+        },
+        new(SetShares, Numbers, LocalizedText.Of("additive: the share of each set, in that order; default: equal", "additive：各权重集的份额，顺序同上；默认相等")),
+    ],
 })
 {
     /// <summary>The parameter that names what is combined.</summary>

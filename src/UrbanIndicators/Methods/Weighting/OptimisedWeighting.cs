@@ -19,14 +19,14 @@ internal sealed class OptimisedWeighting() : DataWeighting(new(
         "w ≥ 0, Σw = 1, so that the correlations of the children's scores with the index stand in the proportions asked")
 {
     Parameters =
-            [
-                new(Importances, Numbers, LocalizedText.Of("how important each child is to be, in tree order; default: all alike", "各子项应有的重要性，按指标树顺序；默认彼此相同")),
-                new(Measure, Word, LocalizedText.Of("what importance is: the correlation with the index, or its square", "重要性的度量：与指数的相关系数，或其平方"))
-                {
-                    Words = ["correlation", SquaredCorrelation],
-                    Default = new MethodValue("correlation"),
-                },
-            ],
+    [
+        new(Importances, Numbers, LocalizedText.Of("how important each child is to be, in tree order; default: all alike", "各子项应有的重要性，按指标树顺序；默认彼此相同")),
+        new(Measure, Word, LocalizedText.Of("what importance is: the correlation with the index, or its square", "重要性的度量：与指数的相关系数，或其平方"))
+        {
+            Words = ["correlation", SquaredCorrelation],
+            Default = new MethodValue("correlation"),
+        },
+    ],
 })
 {
     private const string Importances = "importances";

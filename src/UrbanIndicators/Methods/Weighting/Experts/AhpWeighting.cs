@@ -17,20 +17,20 @@ internal sealed class AhpWeighting() : PairwiseWeighting(new(
         "A·w = λmax·w, or w ∝ (Π a)^(1/n); CI = (λmax − n) / (n − 1); CR = CI / RI")
 {
     Parameters =
-            [
-                Judgements("a matrix for each expert, one below the other: row against column, in the order of the children; whole, or from the diagonal on", "每位专家一个判断矩阵，依次向下排列：行对列，按下级顺序；可给全矩阵，或只给对角线及以上部分"),
-                new("method", Word, LocalizedText.Of("how weights are had from a matrix", "由矩阵求权重的方法"))
-                {
-                    Words = ["eigenvector", "geometric-mean"],
-                    Default = new MethodValue("eigenvector"),
-                },
-                new("group", Word, LocalizedText.Of("several experts: the geometric mean of their judgements or of their weights", "多位专家：对判断或对权重取几何平均"))
-                {
-                    Words = ["judgements", "priorities"],
-                    Default = new MethodValue("judgements"),
-                },
-                RandomIndex.Table, Experts, ExpertWeights,
-            ],
+    [
+        Judgements("a matrix for each expert, one below the other: row against column, in the order of the children; whole, or from the diagonal on", "每位专家一个判断矩阵，依次向下排列：行对列，按下级顺序；可给全矩阵，或只给对角线及以上部分"),
+        new("method", Word, LocalizedText.Of("how weights are had from a matrix", "由矩阵求权重的方法"))
+        {
+            Words = ["eigenvector", "geometric-mean"],
+            Default = new MethodValue("eigenvector"),
+        },
+        new("group", Word, LocalizedText.Of("several experts: the geometric mean of their judgements or of their weights", "多位专家：对判断或对权重取几何平均"))
+        {
+            Words = ["judgements", "priorities"],
+            Default = new MethodValue("judgements"),
+        },
+        RandomIndex.Table, Experts, ExpertWeights,
+    ],
 })
 {
     public const string Name = "ahp";

@@ -15,10 +15,10 @@ internal sealed class BenefitOfTheDoubtWeighting() : DataWeighting(new(
         "for each place max Σ w·y with Σ w·y ≤ 1 for all places; w = mean over places of the shares w·y / Σ w·y")
 {
     Parameters =
-            [
-                Limit("share-low", 0, 1, "the least share a child has in a place's score", "各下级在得分中份额的下限"),
-                Limit("share-high", 1, 1, "the largest share a child has in a place's score", "各下级在得分中份额的上限"),
-            ],
+    [
+        Limit("share-low", 0, 1, "the least share a child has in a place's score", "各下级在得分中份额的下限"),
+        Limit("share-high", 1, 1, "the largest share a child has in a place's score", "各下级在得分中份额的上限"),
+    ],
 })
 {
     private const int MostPlaces = 2000;

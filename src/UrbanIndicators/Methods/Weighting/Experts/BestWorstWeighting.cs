@@ -18,13 +18,13 @@ internal sealed class BestWorstWeighting() : JudgedWeighting(new(
         "min ξ: |w_B − a_Bj·w_j| ≤ ξ, |w_j − a_jW·w_W| ≤ ξ, Σ w = 1, w ≥ 0")
 {
     Parameters =
-            [
-                new("best-to-others", Matrix, LocalizedText.Of("for each expert a row: the best child against each, 1 to 9", "每位专家一行：最优项对各项的比较，1 至 9")) { Required = true },
-                new("others-to-worst", Matrix, LocalizedText.Of("for each expert a row: each child against the worst, 1 to 9", "每位专家一行：各项对最劣项的比较，1 至 9")) { Required = true },
-                new("best", Names, LocalizedText.Of("for each expert the best child; default: the one whose judgement is 1", "每位专家的最优项；默认为判断为 1 的那一项")) { NamesOf = MethodReference.Children },
-                new("worst", Names, LocalizedText.Of("for each expert the worst child; default: the one whose judgement is 1", "每位专家的最劣项；默认为判断为 1 的那一项")) { NamesOf = MethodReference.Children },
-                Experts, ExpertWeights,
-            ],
+    [
+        new("best-to-others", Matrix, LocalizedText.Of("for each expert a row: the best child against each, 1 to 9", "每位专家一行：最优项对各项的比较，1 至 9")) { Required = true },
+        new("others-to-worst", Matrix, LocalizedText.Of("for each expert a row: each child against the worst, 1 to 9", "每位专家一行：各项对最劣项的比较，1 至 9")) { Required = true },
+        new("best", Names, LocalizedText.Of("for each expert the best child; default: the one whose judgement is 1", "每位专家的最优项；默认为判断为 1 的那一项")) { NamesOf = MethodReference.Children },
+        new("worst", Names, LocalizedText.Of("for each expert the worst child; default: the one whose judgement is 1", "每位专家的最劣项；默认为判断为 1 的那一项")) { NamesOf = MethodReference.Children },
+        Experts, ExpertWeights,
+    ],
 })
 {
     public const string Name = "best-worst";

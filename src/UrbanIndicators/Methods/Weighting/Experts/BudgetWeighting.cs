@@ -15,11 +15,11 @@ internal sealed class BudgetWeighting() : JudgedWeighting(new(
         "w = mean over experts of p / Σ p")
 {
     Parameters =
-            [
-                new("points", Matrix, LocalizedText.Of("for each expert a row: the points dealt out to each child", "每位专家一行：分配给各下级的分数")) { Required = true },
-                new("total", Number, LocalizedText.Of("how many points each expert had; default: any number", "每位专家可分配的总分；默认不限")) { Allowed = new(1e-9, 1e9) },
-                Experts, ExpertWeights,
-            ],
+    [
+        new("points", Matrix, LocalizedText.Of("for each expert a row: the points dealt out to each child", "每位专家一行：分配给各下级的分数")) { Required = true },
+        new("total", Number, LocalizedText.Of("how many points each expert had; default: any number", "每位专家可分配的总分；默认不限")) { Allowed = new(1e-9, 1e9) },
+        Experts, ExpertWeights,
+    ],
 })
 {
     public const string Name = "budget";

@@ -17,16 +17,16 @@ internal sealed class DelphiWeighting() : JudgedWeighting(new(
         "w = mean / Σ mean of the last round; W = (12 Σ R² − 3m²n(n + 1)²) / (m²n(n² − 1) − m Σ T)")
 {
     Parameters =
-            [
-                new("scores", Matrix, LocalizedText.Of("a row for each expert, the rounds one below the other", "每位专家一行，各轮依次向下排列")) { Required = true },
-                new("rounds", Numbers, LocalizedText.Of("how many rows each round has; default: one round", "各轮的行数；默认只有一轮")),
-                new("full-score", Number, LocalizedText.Of("from which score on a score is full; default: the highest given", "达到该分即计为满分；默认为给出的最高分")),
-                Limit("cv-limit", 0.25, 100, "stop: the largest CV an item may have", "结束条件：各项变异系数的上限"),
-                Limit("least-w", 0.4, 1, "stop: the least Kendall's W", "结束条件：肯德尔 W 的下限"),
-                Limit("significance", 0.05, 1, "stop: the largest p of Kendall's W", "结束条件：肯德尔 W 检验 p 值的上限"),
-                Limit("change-limit", 0.15, 100, "stop: the largest relative change of a mean since the round before", "结束条件：均值较上一轮相对变动的上限"),
-                new("experts", Names, LocalizedText.Of("the names of the experts, one for each row, for messages", "各行专家的名称，用于提示信息")),
-            ],
+    [
+        new("scores", Matrix, LocalizedText.Of("a row for each expert, the rounds one below the other", "每位专家一行，各轮依次向下排列")) { Required = true },
+        new("rounds", Numbers, LocalizedText.Of("how many rows each round has; default: one round", "各轮的行数；默认只有一轮")),
+        new("full-score", Number, LocalizedText.Of("from which score on a score is full; default: the highest given", "达到该分即计为满分；默认为给出的最高分")),
+        Limit("cv-limit", 0.25, 100, "stop: the largest CV an item may have", "结束条件：各项变异系数的上限"),
+        Limit("least-w", 0.4, 1, "stop: the least Kendall's W", "结束条件：肯德尔 W 的下限"),
+        Limit("significance", 0.05, 1, "stop: the largest p of Kendall's W", "结束条件：肯德尔 W 检验 p 值的上限"),
+        Limit("change-limit", 0.15, 100, "stop: the largest relative change of a mean since the round before", "结束条件：均值较上一轮相对变动的上限"),
+        new("experts", Names, LocalizedText.Of("the names of the experts, one for each row, for messages", "各行专家的名称，用于提示信息")),
+    ],
 })
 {
     public const string Name = "delphi";

@@ -13,12 +13,12 @@ internal sealed class FuzzyAhpWeighting() : PairwiseWeighting(new(
         "r = (Π a)^(1/n) of triangles; w = (low / Σ high, likely / Σ likely, high / Σ low); (low + likely + high) / 3")
 {
     Parameters =
-            [
-                Judgements(
-                    "a matrix for each expert, one below the other; a cell is one number from 1/9 to 9, which is widened by one, or three: low, likely, high",
-                    "每位专家一个判断矩阵，依次向下排列；每格为 1/9 至 9 的一个数（自动模糊化），或下界、中值、上界三个数"),
-                RandomIndex.Table, Experts, ExpertWeights,
-            ],
+    [
+        Judgements(
+            "a matrix for each expert, one below the other; a cell is one number from 1/9 to 9, which is widened by one, or three: low, likely, high",
+            "每位专家一个判断矩阵，依次向下排列；每格为 1/9 至 9 的一个数（自动模糊化），或下界、中值、上界三个数"),
+        RandomIndex.Table, Experts, ExpertWeights,
+    ],
 })
 {
     public const string Name = "fuzzy-ahp";

@@ -15,14 +15,14 @@ internal sealed class SwaraWeighting() : JudgedWeighting(new(
         "k = s + 1; q = q of the one before / k, the first 1; w = q / Σ q")
 {
     Parameters =
-            [
-                new("order", Names, LocalizedText.Of("the children, the most important first; default: as in the tree", "下级顺序，最重要的在前；默认按指标树顺序")) { NamesOf = MethodReference.Children },
-                new("steps", Matrix, LocalizedText.Of(
-                    "for each expert a row: by what part each child of the order is less important than the one before, from the second on",
-                    "每位专家一行：自第二项起，各项比前一项次要的程度"))
-                { Required = true },
-                Experts, ExpertWeights,
-            ],
+    [
+        new("order", Names, LocalizedText.Of("the children, the most important first; default: as in the tree", "下级顺序，最重要的在前；默认按指标树顺序")) { NamesOf = MethodReference.Children },
+        new("steps", Matrix, LocalizedText.Of(
+            "for each expert a row: by what part each child of the order is less important than the one before, from the second on",
+            "每位专家一行：自第二项起，各项比前一项次要的程度"))
+        { Required = true },
+        Experts, ExpertWeights,
+    ],
 })
 {
     public const string Name = "swara";
