@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators;
 
@@ -55,8 +56,9 @@ public sealed class Diagnostic
         var message = string.Format(CultureInfo.InvariantCulture, descriptor.Message.In(language), arguments);
         var remedy = string.Format(CultureInfo.InvariantCulture, descriptor.Remedy.In(language), arguments);
         if (remedy.Length == 0) return message;
-        if (language != "zh") return $"{message}; {remedy}";
-        return remedy.EndsWith('？') ? $"{message}。{remedy}" : $"{message}。{remedy}。";
+        // A remedy that asks needs no full stop behind it.
+        var form = remedy.EndsWith('？') ? "diagnostic.with-question" : "diagnostic.with-remedy";
+        return string.Format(CultureInfo.InvariantCulture, Phrase.Of(form).In(language), message, remedy);
     }
 
     /// <summary>Gives the whole line in a language: <c>file:line:column: error UI1003: …</c>.</summary>
@@ -64,15 +66,12 @@ public sealed class Diagnostic
     /// <returns>One line of text.</returns>
     public string ToString(string language)
     {
-        var severity = (Severity, language) switch
+        var severity = Phrase.Of(Severity switch
         {
-            (DiagnosticSeverity.Error, "zh") => "错误",
-            (DiagnosticSeverity.Warning, "zh") => "警告",
-            (_, "zh") => "说明",
-            (DiagnosticSeverity.Error, _) => "error",
-            (DiagnosticSeverity.Warning, _) => "warning",
-            _ => "note",
-        };
+            DiagnosticSeverity.Error => "diagnostic.error",
+            DiagnosticSeverity.Warning => "diagnostic.warning",
+            _ => "diagnostic.note",
+        }).In(language);
         var place = Quoted.Harmless(Location.ToString());
         var line = $"{severity} {Code}: {Render(language)}";
         return place.Length == 0 ? line : $"{place}: {line}";

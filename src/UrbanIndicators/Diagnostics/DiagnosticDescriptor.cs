@@ -1,28 +1,52 @@
 namespace UrbanIndicators.Diagnostics;
 
 /// <summary>
-/// What is fixed about one kind of diagnostic. The descriptors in <see cref="DiagnosticCatalogue"/> are the only place where codes and their texts stand;
-/// docs/diagnostics.md is printed from them.
+/// What is fixed about one kind of diagnostic: a code that is never used again for something else, how grave it is, and its words.
 /// </summary>
-/// <param name="Code">For example <c>UI1003</c>; never used again for something else.</param>
-/// <param name="Severity">How grave it is.</param>
-/// <param name="Message">What was seen and what was expected, with composite format items ({0}, {1} …) for the arguments.</param>
-/// <param name="Remedy">What to do about it; the same format items.</param>
-internal sealed record DiagnosticDescriptor(string Code, DiagnosticSeverity Severity, LocalizedText Message, LocalizedText Remedy)
+/// <remarks>It is made by a <see cref="DiagnosticFamily"/>, once, and kept in a static field. Two are equal where their codes are.</remarks>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed class DiagnosticDescriptor : IEquatable<DiagnosticDescriptor>
 {
-    public static DiagnosticDescriptor Error(string code, (string En, string Zh) message, (string En, string Zh) remedy) =>
-        Create(code, DiagnosticSeverity.Error, message, remedy);
+    internal DiagnosticDescriptor(string code, DiagnosticSeverity severity, LocalizedText message, LocalizedText remedy)
+    {
+        Code = code;
+        Severity = severity;
+        Message = message;
+        Remedy = remedy;
+    }
 
-    public static DiagnosticDescriptor Warning(string code, (string En, string Zh) message, (string En, string Zh) remedy) =>
-        Create(code, DiagnosticSeverity.Warning, message, remedy);
+    /// <summary>The code: the prefix of the family and digits, such as <c>UI1003</c>.</summary>
+    public string Code { get; }
 
-    public static DiagnosticDescriptor Note(string code, (string En, string Zh) message, (string En, string Zh) remedy) =>
-        Create(code, DiagnosticSeverity.Information, message, remedy);
+    /// <summary>How grave it is.</summary>
+    public DiagnosticSeverity Severity { get; }
+
+    /// <summary>What was seen and what was expected, with composite format items ({0}, {1} …) for the arguments.</summary>
+    public LocalizedText Message { get; }
+
+    /// <summary>What to do about it, with the same format items; of no characters where there is nothing to do.</summary>
+    public LocalizedText Remedy { get; }
 
     /// <summary>Makes a diagnostic of this kind.</summary>
+    /// <param name="location">Where it was seen; the default where there is no such place.</param>
+    /// <param name="arguments">What the words are filled with: texts, numbers, <see cref="LocalizedText"/>.</param>
+    /// <returns>The diagnostic.</returns>
     public Diagnostic At(SourceLocation location, params object[] arguments) => new(this, location, [.. arguments]);
 
-    private static DiagnosticDescriptor Create(
-        string code, DiagnosticSeverity severity, (string En, string Zh) message, (string En, string Zh) remedy) =>
-        new(code, severity, LocalizedText.Of(message.En, message.Zh), LocalizedText.Of(remedy.En, remedy.Zh));
+    /// <summary>Gives the same kind as a warning: for reading that was asked to go on where it would stop.</summary>
+    /// <returns>The kind, under the same code.</returns>
+    public DiagnosticDescriptor AsWarning() => new(Code, DiagnosticSeverity.Warning, Message, Remedy);
+
+    /// <inheritdoc/>
+    public bool Equals(DiagnosticDescriptor? other) => other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DiagnosticDescriptor);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Code, StringComparison.Ordinal);
+
+    /// <summary>Gives the code.</summary>
+    /// <returns>The code.</returns>
+    public override string ToString() => Code;
 }

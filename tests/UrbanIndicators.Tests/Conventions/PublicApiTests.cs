@@ -7,10 +7,16 @@ public class PublicApiTests
     public void PublicApi_OfTheLibrary_IsAsApproved() =>
         Approved.Verify(PublicApiPrinter.Print(typeof(Framework).Assembly), "tests/UrbanIndicators.Tests/Conventions/PublicApi.approved.txt");
 
+    /// <summary>What most people need is found without looking: the root namespace stays small, and what is for makers of packages stands in others.</summary>
     [Test]
-    public void PublicTypes_OfTheLibrary_StandInTheRootNamespace()
+    public void PublicTypes_OfTheLibrary_StandInFewNamespaces()
     {
-        var wrong = typeof(Framework).Assembly.GetExportedTypes().Where(t => t.Namespace != "UrbanIndicators").Select(t => t.FullName);
-        Assert.That(wrong, Is.Empty);
+        var types = typeof(Framework).Assembly.GetExportedTypes().ToLookup(t => t.Namespace, StringComparer.Ordinal);
+        string[] known = ["UrbanIndicators", "UrbanIndicators.Diagnostics", "UrbanIndicators.Localisation"];
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(types.Select(n => n.Key), Is.EquivalentTo(known));
+            Assert.That(types["UrbanIndicators"].Count(), Is.AtMost(90));
+        }
     }
 }

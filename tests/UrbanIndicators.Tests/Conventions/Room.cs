@@ -9,6 +9,7 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
     /// <summary>The rooms, each after those it uses: an order in which they could be built.</summary>
     public static IReadOnlyList<Room> All { get; } =
     [
+        new("Localisation", [], []),
         new("Diagnostics", [], []),
         new("Definitions/Formulas", ["Diagnostics"], []),
         new("Definitions", ["Diagnostics", "Definitions/Formulas"], []),
@@ -134,6 +135,9 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
         new("Hosting", ["", "Scoring", "Methods/Registry", "Definitions/Yaml", "Data"], ["Microsoft.Extensions"]),
     ];
 
+    /// <summary>The room that every other one may use, without an arrow of its own: the texts in languages.</summary>
+    public const string OfAll = "Localisation";
+
     /// <summary>The namespaces of packages that only some rooms may use.</summary>
     public static IEnumerable<string> GuardedPackages => All.SelectMany(r => r.Packages).Distinct(StringComparer.Ordinal);
 
@@ -149,7 +153,7 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
 
     public static string NameOf(string folder) => folder.Length == 0 ? "the root" : folder + "/";
 
-    public bool MayUse(Room other) => other.Folder == Folder || Uses.Contains(other.Folder, StringComparer.Ordinal);
+    public bool MayUse(Room other) => other.Folder is OfAll || other.Folder == Folder || Uses.Contains(other.Folder, StringComparer.Ordinal);
 
     public override string ToString() =>
         Uses.Length == 0 ? $"{Name} may use no other folder" : $"{Name} may use only {string.Join(", ", Uses.Select(NameOf))}";

@@ -25,7 +25,7 @@ internal static class SampleValue
         _ when type == typeof(MethodValue) => new MethodValue([[number, 1], [2, 3]]),
         _ when type == typeof(AddressFormat) => number % 2 == 0 ? AddressFormat.Lines : AddressFormat.Cells,
         _ when type == typeof(MethodRegistry) => MethodRegistry.Default.WithNormalisation($"own-{number}", Unchanged),
-        _ when type == typeof(Diagnostic) => DiagnosticDescriptor.Note("UI0000", ("{0}", "{0}"), ("", "")).At(default, number),
+        _ when type == typeof(Diagnostic) => new DiagnosticDescriptor("UI0000", DiagnosticSeverity.Information, new("{0}"), new("")).At(default, number),
         _ when type == typeof(Formula) => Parsed($"[a] / [b] * {number + 2}"),
         { IsGenericType: true } => Collection(type.GetGenericTypeDefinition(), type.GetGenericArguments(), number),
         _ when IsRecord(type) => Sparse(type, number),

@@ -44,7 +44,7 @@ internal sealed class ReadSession(Framework framework, TableReadOptions options,
 
     /// <summary>Reports a cell that cannot be used: an error, or in lenient reading a warning.</summary>
     public void ReportCell(DiagnosticDescriptor what, SourceLocation at, params object[] arguments) =>
-        Bag.Report(Options.Lenient ? what with { Severity = DiagnosticSeverity.Warning } : what, at, arguments);
+        Bag.Report(Options.Lenient ? what.AsWarning() : what, at, arguments);
 
     /// <summary>Sees to it that all rows have a period of one kind, or none has any.</summary>
     public bool Accepts(Period? period, SourceLocation at)
