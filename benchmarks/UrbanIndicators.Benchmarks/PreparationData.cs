@@ -46,7 +46,7 @@ internal static class PreparationData
         for (var j = 0; j < columns.Length; j++)
         {
             var values = new StageTable(null, table.Indicators, columns, table.Reference).PresentOf(j);
-            var fitted = Treatments.Fit(new(table.Indicators[j], method, Found(MethodKind.Treatment, method.Name)) { Values = values, Diagnostics = new DiagnosticBag() })!;
+            var fitted = Treatments.Fit(new(table.Indicators[j], method, Found(MethodKind.Treatment, method.Name), values) { Diagnostics = new DiagnosticBag() })!;
             if (fitted.ChangesNothing) continue;
             treated++;
             fitted.Apply(columns[j], columns[j]);

@@ -6,4 +6,5 @@ namespace UrbanIndicators.Definitions;
 /// <param name="CarriedForward">It was due before the phase or year asked.</param>
 /// <param name="Overdue">Nothing was asked, and it was due before the data's period.</param>
 /// <param name="FromDefaultSet">A named set was asked that has none, so the set without a name served.</param>
-internal sealed record ResolvedTarget(Target Target, int Due, bool CarriedForward, bool Overdue, bool FromDefaultSet);
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record ResolvedTarget(Target Target, int Due, bool CarriedForward, bool Overdue, bool FromDefaultSet);

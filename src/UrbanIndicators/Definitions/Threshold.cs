@@ -9,7 +9,8 @@ namespace UrbanIndicators.Definitions;
 /// That is far more than rounding makes and far less than anyone measures. At a threshold of 0 in a unit only 0 is at it; differences of which only
 /// rounding is left are 0 already (see the formulas). Missing figures (NaN) are neither at, above nor below anything.
 /// </remarks>
-internal readonly struct Threshold
+/// <threadsafety>An immutable value type.</threadsafety>
+public readonly struct Threshold
 {
     /// <summary>How much of the threshold, or of the scale, a figure may be off and still be at it.</summary>
     public const double Tolerance = 1e-9;
@@ -26,36 +27,66 @@ internal readonly struct Threshold
     public static Threshold OfShares => new(0, Tolerance);
 
     /// <summary>Thresholds for scores on a scale.</summary>
+    /// <param name="scale">The scale.</param>
+    /// <returns>The comparison.</returns>
     public static Threshold OfScores(ValueRange scale) => new(0, Tolerance * scale.Length);
 
     /// <summary>The value reaches the bound or lies above it.</summary>
+    /// <param name="value">The value or score.</param>
+    /// <param name="bound">The threshold.</param>
+    /// <returns><see langword="false"/> also for a missing figure (NaN).</returns>
     public bool IsAtLeast(double value, double bound) => value >= Lowest(bound);
 
     /// <summary>The value does not exceed the bound.</summary>
+    /// <param name="value">The value or score.</param>
+    /// <param name="bound">The threshold.</param>
+    /// <returns><see langword="false"/> also for a missing figure (NaN).</returns>
     public bool IsAtMost(double value, double bound) => value <= Highest(bound);
 
     /// <summary>The value falls short of the bound.</summary>
+    /// <param name="value">The value or score.</param>
+    /// <param name="bound">The threshold.</param>
+    /// <returns><see langword="false"/> also for a missing figure (NaN).</returns>
     public bool IsBelow(double value, double bound) => value < Lowest(bound);
 
     /// <summary>The value exceeds the bound.</summary>
+    /// <param name="value">The value or score.</param>
+    /// <param name="bound">The threshold.</param>
+    /// <returns><see langword="false"/> also for a missing figure (NaN).</returns>
     public bool IsAbove(double value, double bound) => value > Highest(bound);
 
     /// <summary>The value is at the bound.</summary>
+    /// <param name="value">The value or score.</param>
+    /// <param name="bound">The threshold.</param>
+    /// <returns><see langword="false"/> also for a missing figure (NaN).</returns>
     public bool IsAt(double value, double bound) => IsAtLeast(value, bound) && IsAtMost(value, bound);
 
     /// <summary>The value lies in the range, its ends included.</summary>
+    /// <param name="value">The value or score.</param>
+    /// <param name="range">The range.</param>
+    /// <returns><see langword="false"/> also for a missing figure (NaN).</returns>
     public bool IsWithin(double value, ValueRange range) => IsAtLeast(value, range.Low) && IsAtMost(value, range.High);
 
     /// <summary>The lowest figure that is at the bound, for loops that compare whole columns with it.</summary>
+    /// <param name="bound">The threshold.</param>
+    /// <returns>The figure; the threshold itself where it is infinite.</returns>
     public double Lowest(double bound) => double.IsInfinity(bound) ? bound : bound - SlackAt(bound);
 
     /// <summary>The highest figure that is at the bound, for loops that compare whole columns with it.</summary>
+    /// <param name="bound">The threshold.</param>
+    /// <returns>The figure; the threshold itself where it is infinite.</returns>
     public double Highest(double bound) => double.IsInfinity(bound) ? bound : bound + SlackAt(bound);
 
     /// <summary>How far the value lies above the bound, negative below it; 0 when it is at it.</summary>
+    /// <param name="value">The value or score.</param>
+    /// <param name="bound">The threshold.</param>
+    /// <returns>The difference; NaN where the value is missing.</returns>
     public double Excess(double value, double bound) => IsAt(value, bound) ? 0 : value - bound;
 
     /// <summary>How far the value falls short of the bound, negative above it; 0 when it is at it.</summary>
+    /// <param name="value">The value or score.</param>
+    /// <param name="bound">The threshold.</param>
+    /// <returns>The difference; NaN where the value is missing.</returns>
     public double Shortfall(double value, double bound) => IsAt(value, bound) ? 0 : bound - value;
 
     private double SlackAt(double bound) => fixedSlack + (share * Math.Abs(bound));

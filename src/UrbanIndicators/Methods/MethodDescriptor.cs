@@ -1,15 +1,20 @@
+using UrbanIndicators.Diagnostics;
+
 namespace UrbanIndicators.Methods;
 
-/// <summary>What is known about a method before it is run: YAML checks, schema, listings and docs all read this.</summary>
+/// <summary>What is known about a method before it is run: the checks of definitions, the schema, listings and docs all read this.</summary>
+/// <remarks>It compares by value, the lists it holds included, and by what carries the method out.</remarks>
 /// <param name="Kind">What it works on.</param>
-/// <param name="Name">Its name in YAML.</param>
+/// <param name="Name">Its name in definitions: lower-case letters, digits and hyphens.</param>
 /// <param name="Title">Its name for people.</param>
-/// <param name="Formula">The formula, in words that are the same in every language.</param>
-internal sealed record MethodDescriptor(MethodKind Kind, string Name, LocalizedText Title, string Formula)
+/// <param name="Formula">Its formula, in signs that are the same in every language; empty for a function the user registered.</param>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record MethodDescriptor(MethodKind Kind, string Name, LocalizedText Title, string Formula)
 {
-    public IReadOnlyList<MethodParameter> Parameters { get; init; } = [];
+    /// <summary>Its parameters, in the order of the docs; definitions that give others are refused.</summary>
+    public IReadOnlyList<MethodParameter> Parameters { get; init => field = Copy.Of(value); } = ValueList<MethodParameter>.Empty;
 
-    /// <summary>For a normalisation or an aggregation: whether the score depends on other places.</summary>
+    /// <summary>For a normalisation or an aggregation: whether the score depends on other places, so that it is learnt and saved.</summary>
     public MethodBasis Basis { get; init; }
 
     /// <summary>For a normalisation: it cannot score an indicator without a target.</summary>
@@ -25,7 +30,7 @@ internal sealed record MethodDescriptor(MethodKind Kind, string Name, LocalizedT
     public string? CutBy { get; init; }
 
     /// <summary>For a relative normalisation: the parameters that, all given, leave nothing to be learnt from other places.</summary>
-    public IReadOnlyList<string> AbsoluteWith { get; init; } = [];
+    public IReadOnlyList<string> AbsoluteWith { get; init => field = Copy.Of(value); } = ValueList<string>.Empty;
 
     /// <summary>For a normalisation: the direction <c>range</c> makes sense for it.</summary>
     public bool TakesRange { get; init; }
@@ -42,16 +47,21 @@ internal sealed record MethodDescriptor(MethodKind Kind, string Name, LocalizedT
     /// <summary>For an aggregation: the score of a node lies between those of its children.</summary>
     public bool LiesBetween { get; init; }
 
-    /// <summary>For an aggregation: what is done where a child has no score; <see langword="null"/> for one the user registered, which is given only what is there.</summary>
+    /// <summary>
+    /// For an aggregation: what is done where a child has no score; <see langword="null"/> for a function the user registered, which is given only what is there.
+    /// </summary>
     public LocalizedText? Missing { get; init; }
 
-    /// <summary>What carries it out, which puts itself here when it is made.</summary>
-    public MethodImplementation? Implementation { get; init; }
+    /// <summary>It is not one of the library's own: what it gives is held against what it must be, since nobody has proven it.</summary>
+    public bool IsRegistered => Function is not null || (Implementation is { } method && method.GetType().Assembly != typeof(MethodDescriptor).Assembly);
 
-    /// <summary>For a method the user registered: the function; <see langword="null"/> for one of the library's own.</summary>
-    public Delegate? Function { get; init; }
+    /// <summary>What carries it out, which puts itself here when it is made.</summary>
+    internal MethodImplementation? Implementation { get; init; }
+
+    /// <summary>For a function the user registered: the function, which alone knows what parameters it takes; <see langword="null"/> for all others.</summary>
+    internal Delegate? Function { get; init; }
 
     /// <summary>What of this is for the public.</summary>
-    public MethodDescription ToDescription() =>
+    internal MethodDescription ToDescription() =>
         new() { Kind = Kind, Name = Name, Title = Title, Formula = Formula, Parameters = [.. Parameters.Select(p => p.ToDescription())] };
 }

@@ -1,23 +1,26 @@
-using UrbanIndicators.Definitions;
+using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Methods;
 
 /// <summary>A parameter that a method takes.</summary>
-/// <param name="Name">Its name in YAML.</param>
+/// <remarks>It compares by value, the words it takes included.</remarks>
+/// <param name="Name">Its name in definitions.</param>
 /// <param name="Type">What it holds.</param>
-/// <param name="Doc">What it means, in both languages.</param>
-internal sealed record MethodParameter(string Name, MethodParameterType Type, LocalizedText Doc)
+/// <param name="Doc">What it means.</param>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record MethodParameter(string Name, MethodParameterType Type, LocalizedText Doc)
 {
     /// <summary>The name of the parameter that every normalisation takes.</summary>
     public const string OutputRange = "range";
 
+    /// <summary>It must be given.</summary>
     public bool Required { get; init; }
 
-    /// <summary>For numbers: the values allowed.</summary>
+    /// <summary>For numbers: the values allowed. A low end of <see cref="double.Epsilon"/> means above 0.</summary>
     public ValueRange Allowed { get; init; } = new(double.MinValue, double.MaxValue);
 
-    /// <summary>For words: the words allowed.</summary>
-    public IReadOnlyList<string> Words { get; init; } = [];
+    /// <summary>For words: the words allowed; none for any.</summary>
+    public IReadOnlyList<string> Words { get; init => field = Copy.Of(value); } = ValueList<string>.Empty;
 
     /// <summary>For numbers: what they are on the scale of scores.</summary>
     public MethodPoints Points { get; init; }
@@ -34,14 +37,15 @@ internal sealed record MethodParameter(string Name, MethodParameterType Type, Lo
     /// <summary>What is taken when it is left out; <see langword="null"/> when that means "none".</summary>
     public MethodValue? Default { get; init; }
 
-    /// <summary>The part of the scale that scores fill.</summary>
+    /// <summary>The parameter that every normalisation takes: the part of the scale that scores fill.</summary>
+    /// <returns>The parameter <c>range</c>.</returns>
     public static MethodParameter Range() =>
         new(OutputRange, MethodParameterType.Pair, LocalizedText.Of(
             "the part of the scale [low, high] that the scores fill; default: all of it", "得分所占的标尺区间 [低，高]；默认为整个标尺"))
         { Points = MethodPoints.Score };
 
     /// <summary>What of this is for the public.</summary>
-    public MethodParameterDescription ToDescription() => new()
+    internal MethodParameterDescription ToDescription() => new()
     {
         Name = Name,
         Type = Type.ToString().ToLowerInvariant(),

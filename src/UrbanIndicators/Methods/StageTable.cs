@@ -6,17 +6,33 @@ namespace UrbanIndicators.Methods;
 /// <remarks>
 /// Kinds of "no value" are told apart by their bits (see <see cref="Data.Missing"/>): what is not applicable or not assessed is never imputed.
 /// </remarks>
-/// <param name="panel">The panel the rows are of; <see langword="null"/> for a single row of no place.</param>
-/// <param name="indicators">The indicators, in the order of the columns.</param>
-/// <param name="columns">The values, a column an indicator.</param>
-/// <param name="reference">The rows to learn from.</param>
-internal sealed class StageTable(Panel? panel, ImmutableArray<Indicator> indicators, double[][] columns, bool[] reference)
+/// <threadsafety>Not to be written to; then safe for use by several threads.</threadsafety>
+public sealed class StageTable
 {
+    private readonly Panel? panel;
+    private readonly ImmutableArray<Indicator> indicators;
+    private readonly double[][] columns;
+    private readonly bool[] reference;
+
+    /// <param name="panel">The panel the rows are of; <see langword="null"/> for a single row of no place.</param>
+    /// <param name="indicators">The indicators, in the order of the columns.</param>
+    /// <param name="columns">The values, a column an indicator.</param>
+    /// <param name="reference">The rows to learn from.</param>
+    internal StageTable(Panel? panel, ImmutableArray<Indicator> indicators, double[][] columns, bool[] reference)
+    {
+        this.panel = panel;
+        this.indicators = indicators;
+        this.columns = columns;
+        this.reference = reference;
+    }
+
+    /// <summary>The indicators, in the order of the columns.</summary>
     public ImmutableArray<Indicator> Indicators => indicators;
 
-    /// <summary>The columns; NaN where a value is missing. Only the pipeline writes to them.</summary>
+    /// <summary>The values, a column an indicator, a row a place and period; NaN where one is missing.</summary>
     public double[][] Columns => columns;
 
+    /// <summary>The number of rows.</summary>
     public int RowCount => reference.Length;
 
     /// <summary>The rows to learn from: those of the reference population that were not screened out.</summary>
@@ -26,22 +42,33 @@ internal sealed class StageTable(Panel? panel, ImmutableArray<Indicator> indicat
     public bool HoldsScores { get; init; }
 
     /// <summary>The rows that are going to be scored, which messages count; <see langword="null"/> for all.</summary>
-    public bool[]? Asked { get; init; }
+    internal bool[]? Asked { get; init; }
 
-    public bool IsAsked(int row) => Asked is null || Asked[row];
+    internal bool IsAsked(int row) => Asked is null || Asked[row];
 
+    /// <summary>Gives the direction of a column; of scores more is better.</summary>
+    /// <param name="column">The column.</param>
+    /// <returns>The direction.</returns>
     public Direction DirectionOf(int column) => HoldsScores ? Direction.Higher : indicators[column].Direction;
 
-    /// <summary>The values that are possible; <see langword="null"/> for any.</summary>
+    /// <summary>Gives the values that are possible in a column.</summary>
+    /// <param name="column">The column.</param>
+    /// <returns>The range; <see langword="null"/> for any.</returns>
     public ValueRange? ValidOf(int column) => HoldsScores ? null : indicators[column].Valid;
 
-    /// <summary>The place of a row; <see langword="null"/> when it is not known.</summary>
+    /// <summary>Gives the place of a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>The place; <see langword="null"/> when it is not known.</returns>
     public Place? PlaceAt(int row) => panel?.PlaceAt(row);
 
-    /// <summary>The period of a row; <see langword="null"/> when there is none.</summary>
+    /// <summary>Gives the period of a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>The period; <see langword="null"/> when there is none.</returns>
     public Period? PeriodAt(int row) => panel?.PeriodAt(row);
 
-    /// <summary>Gives the present values of a column on the reference rows; a copy.</summary>
+    /// <summary>Gives the present values of a column on the reference rows.</summary>
+    /// <param name="column">The column.</param>
+    /// <returns>A copy, in the order of the rows.</returns>
     public double[] PresentOf(int column)
     {
         var present = new double[columns[column].Length];
@@ -50,7 +77,7 @@ internal sealed class StageTable(Panel? panel, ImmutableArray<Indicator> indicat
     }
 
     /// <summary>Copies the present values of a column on the reference rows to the beginning of a buffer as long as the column.</summary>
-    public Span<double> PresentOf(int column, double[] buffer)
+    internal Span<double> PresentOf(int column, double[] buffer)
     {
         var values = columns[column];
         var counted = reference.AsSpan(0, values.Length);

@@ -12,7 +12,12 @@ public class PublicApiTests
     public void PublicTypes_OfTheLibrary_StandInFewNamespaces()
     {
         var types = typeof(Framework).Assembly.GetExportedTypes().ToLookup(t => t.Namespace, StringComparer.Ordinal);
-        string[] known = ["UrbanIndicators", "UrbanIndicators.Diagnostics", "UrbanIndicators.Localisation"];
+        string[] known =
+        [
+            "UrbanIndicators", "UrbanIndicators.Arithmetic", "UrbanIndicators.Definitions", "UrbanIndicators.Diagnostics", "UrbanIndicators.Localisation",
+            "UrbanIndicators.Methods", "UrbanIndicators.Methods.Aggregating", "UrbanIndicators.Methods.Constants", "UrbanIndicators.Methods.Imputing",
+            "UrbanIndicators.Methods.Normalising", "UrbanIndicators.Methods.Treating", "UrbanIndicators.Methods.Weighting",
+        ];
         using (Assert.EnterMultipleScope())
         {
             Assert.That(types.Select(n => n.Key), Is.EquivalentTo(known));

@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Reflection;
 using UrbanIndicators.Definitions.Formulas;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Registry;
 
 namespace UrbanIndicators.Tests.Conventions;
 
@@ -19,12 +21,15 @@ internal static class SampleValue
         _ when type == typeof(string) => $"text-{number}",
         _ when type == typeof(double) => number + 0.5,
         _ when type == typeof(int) => number + 2,
+        _ when type == typeof(long) => number + 3L,
         _ when type == typeof(bool) => number % 2 == 1,
         { IsEnum: true } => Enum.GetValues(type).GetValue(number % Enum.GetValues(type).Length)!,
         _ when type == typeof(LocalizedText) => LocalizedText.Of($"text {number}", $"文字{number}"),
         _ when type == typeof(MethodValue) => new MethodValue([[number, 1], [2, 3]]),
         _ when type == typeof(AddressFormat) => number % 2 == 0 ? AddressFormat.Lines : AddressFormat.Cells,
         _ when type == typeof(MethodRegistry) => MethodRegistry.Default.WithNormalisation($"own-{number}", Unchanged),
+        _ when type == typeof(MethodImplementation) => AllMethods.All.ElementAt(number).Implementation!,
+        _ when type == typeof(Delegate) => number % 2 == 0 ? Unchanged : (NormalisationFunction)((value, _, _) => -value),
         _ when type == typeof(Diagnostic) => new DiagnosticDescriptor("UI0000", DiagnosticSeverity.Information, new("{0}"), new("")).At(default, number),
         _ when type == typeof(Formula) => Parsed($"[a] / [b] * {number + 2}"),
         { IsGenericType: true } => Collection(type.GetGenericTypeDefinition(), type.GetGenericArguments(), number),

@@ -1,3 +1,5 @@
+using UrbanIndicators.Methods;
+
 namespace UrbanIndicators.Definitions.Yaml;
 
 /// <summary>A name in a parameter that stands for something of the framework.</summary>

@@ -36,7 +36,7 @@ internal static class Aggregations
     public static Aggregator? Ready(AggregationSetting setting)
     {
         var descriptor = setting.Arguments.Descriptor;
-        return descriptor.Basis == MethodBasis.Relative ? null : AggregationMethod.DescribedBy(descriptor).Make(setting with { Listener = null });
+        return descriptor.Basis == MethodBasis.Relative ? null : AggregationMethod.DescribedBy(descriptor).Make(setting.Unheard());
     }
 
     /// <summary>Fits an aggregation; <see langword="null"/> when it cannot be, with a diagnostic that says why, or when a saved model could not hold it.</summary>
@@ -48,13 +48,13 @@ internal static class Aggregations
             // The scores are made once, however often they are asked for.
             var columns = context.Scores();
             if (!HasEnoughRows(context, columns)) return null;
-            context = context with { Scores = () => columns };
+            context = context.With(columns);
         }
 
         if (method.Fit(context) is not { } aggregator) return null;
         if (aggregator.Constants.IsEmpty) return aggregator;
         var learnt = new LearntConstants(context.Node.Id, context.Method, context.Node.Location, aggregator.Constants);
-        var setting = context.Setting with { Listener = null };
+        var setting = context.Setting.Unheard();
         return learnt.TryRead(constants => method.Read(setting, constants), context.Diagnostics) ? aggregator : null;
     }
 

@@ -3,7 +3,12 @@ using System.Collections.Immutable;
 namespace UrbanIndicators.Methods.Aggregating;
 
 /// <summary>An aggregation made ready: from the scores of the children that are present to the score of their node.</summary>
-internal abstract class Aggregator
+/// <remarks>
+/// One row and a column give the same bits: what <see cref="Apply"/> makes of a row is what <see cref="Combine"/> makes of its present children. Where the
+/// second will do for both, <see cref="RowAggregator"/> and <see cref="PresentAggregator"/> are simpler.
+/// </remarks>
+/// <threadsafety>Implementations must be immutable.</threadsafety>
+public abstract class Aggregator
 {
     /// <summary>Losses are shared exactly over at most this many children where that takes every subset of them.</summary>
     public const int ShapleyLimit = 12;
@@ -25,14 +30,18 @@ internal abstract class Aggregator
 
     /// <summary>Gives the same aggregation for some of the children: what it learnt about the others is left out.</summary>
     /// <param name="children">The numbers of the children that stay, rising.</param>
+    /// <returns>The aggregation of these; itself where it learnt nothing about single children.</returns>
     public virtual Aggregator For(ReadOnlySpan<int> children) => this;
 
     /// <summary>Aggregates columns. A row without a present child has no score (NaN).</summary>
+    /// <param name="children">The scores of the children, a column a child.</param>
+    /// <param name="scores">Receives the scores of the node; as long as the columns.</param>
     public abstract void Apply(ChildColumns children, Span<double> scores);
 
     /// <summary>Aggregates one row.</summary>
     /// <param name="scores">The scores of the children that are present; none is NaN.</param>
     /// <param name="weights">Their weights, above 0.</param>
+    /// <returns>The score; NaN where there is none.</returns>
     public abstract double Combine(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights);
 
     /// <summary>Shares the loss against full marks among the children that are present.</summary>
@@ -49,11 +58,20 @@ internal abstract class Aggregator
     }
 
     /// <summary>Gives the arithmetic for one row, with its figures.</summary>
+    /// <param name="scores">The scores of the children that are present.</param>
+    /// <param name="weights">Their weights.</param>
+    /// <returns>The arithmetic without its result, in signs that are the same in every language.</returns>
     public abstract string Describe(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights);
 
     /// <summary>Says in words what the figures of a row mean: a class, a grade; <see langword="null"/> for most.</summary>
+    /// <param name="scores">The scores of the children that are present.</param>
+    /// <param name="weights">Their weights.</param>
+    /// <returns>The words.</returns>
     public virtual LocalizedText? Remark(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights) => null;
 
+    /// <summary>Puts constants under names.</summary>
+    /// <param name="constants">Names and numbers.</param>
+    /// <returns>The same, in the order of the names.</returns>
     protected static ImmutableSortedDictionary<string, ImmutableArray<double>> Named(params ReadOnlySpan<(string Name, ImmutableArray<double> Values)> constants)
     {
         var map = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<double>>(StringComparer.Ordinal);
@@ -62,7 +80,7 @@ internal abstract class Aggregator
     }
 
     /// <summary>Gives the constants of the children that stay.</summary>
-    protected static ImmutableArray<T> Pick<T>(ImmutableArray<T> constants, ReadOnlySpan<int> children)
+    private protected static ImmutableArray<T> Pick<T>(ImmutableArray<T> constants, ReadOnlySpan<int> children)
     {
         var picked = ImmutableArray.CreateBuilder<T>(children.Length);
         foreach (var child in children) picked.Add(constants[child]);

@@ -1,5 +1,5 @@
 using UrbanIndicators.Methods.Constants;
-using static UrbanIndicators.Definitions.MethodParameterType;
+using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Aggregating;
 

@@ -5,30 +5,8 @@ using UrbanIndicators.Diagnostics;
 namespace UrbanIndicators.Methods.Aggregating;
 
 /// <summary>An aggregation the user registered. It is given only the children that are present, with weights summing to one.</summary>
-internal sealed class CustomAggregator(AggregationFunction function, Method method) : Aggregator
+internal sealed class CustomAggregator(AggregationFunction function, Method method) : PresentAggregator
 {
-    public override void Apply(ChildColumns children, Span<double> scores)
-    {
-        var rented = ArrayPool<double>.Shared.Rent(children.Count * 2);
-        var present = rented.AsSpan(0, children.Count);
-        var weights = rented.AsSpan(children.Count, children.Count);
-        for (var row = 0; row < children.Length; row++)
-        {
-            var count = 0;
-            for (var child = 0; child < children.Count; child++)
-            {
-                if (double.IsNaN(children[child][row])) continue;
-                present[count] = children[child][row];
-                weights[count] = children.Weights[child];
-                count++;
-            }
-
-            scores[row] = count == 0 ? double.NaN : Combine(present[..count], weights[..count]);
-        }
-
-        ArrayPool<double>.Shared.Return(rented);
-    }
-
     // What it gives of a place is held against the scale when places are scored.
     public override double Combine(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights)
     {

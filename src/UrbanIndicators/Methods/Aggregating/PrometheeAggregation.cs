@@ -1,6 +1,6 @@
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Methods.Constants;
-using static UrbanIndicators.Definitions.MethodParameterType;
+using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Aggregating;
 

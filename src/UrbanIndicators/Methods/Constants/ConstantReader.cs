@@ -7,16 +7,31 @@ using UrbanIndicators.Diagnostics;
 namespace UrbanIndicators.Methods.Constants;
 
 /// <summary>Gives the constants of something fitted, held against what they must be.</summary>
-/// <remarks>What was just learnt is read as what stands in a saved model is: whatever a fit gives, loading accepts.</remarks>
-internal abstract class ConstantReader
+/// <remarks>
+/// What was just learnt is read as what stands in a saved model is: whatever a fit gives, loading accepts. A model may come from anywhere, so that
+/// every constant is held against what fitting could have given.
+/// </remarks>
+/// <threadsafety>Used by one thread at a time.</threadsafety>
+public abstract class ConstantReader
 {
-    /// <summary>It must be of a kind.</summary>
+    private protected ConstantReader()
+    {
+    }
+
+    /// <summary>Holds the name of the function against what it must be.</summary>
+    /// <param name="kind">The name; see <see cref="Normalising.ColumnFunction.Kind"/>.</param>
+    /// <exception cref="UrbanIndicatorsException">It is another.</exception>
     public abstract void OfKind(string kind);
 
-    /// <summary>It has a constant of a name.</summary>
+    /// <summary>Tells whether it has a constant of a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>Whether it has.</returns>
     public abstract bool Has(string name);
 
     /// <summary>Gives texts, none of which stands twice.</summary>
+    /// <param name="name">The name of the constant.</param>
+    /// <returns>The texts.</returns>
+    /// <exception cref="UrbanIndicatorsException">One stands twice, or there are none of this name.</exception>
     public ImmutableArray<string> Different(string name)
     {
         var texts = TakeTexts(name);
@@ -30,6 +45,10 @@ internal abstract class ConstantReader
     }
 
     /// <summary>Gives ids of what there is, none of which stands twice.</summary>
+    /// <param name="name">The name of the constant.</param>
+    /// <param name="known">The ids there are.</param>
+    /// <returns>The ids.</returns>
+    /// <exception cref="UrbanIndicatorsException">One is not known, or stands twice.</exception>
     public ImmutableArray<string> Ids(string name, ImmutableArray<string> known)
     {
         var ids = Different(name);
@@ -44,12 +63,18 @@ internal abstract class ConstantReader
     }
 
     /// <summary>Gives one number.</summary>
+    /// <param name="name">The name of the constant.</param>
+    /// <param name="need">What it must be; <see langword="null"/>: a number.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="UrbanIndicatorsException">It is not there, or something else.</exception>
     public double Number(string name, Need? need = null) => Numbers(name, need, 1)[0];
 
     /// <summary>Gives a list of numbers.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="need">What each must be; <see langword="null"/>: a number.</param>
     /// <param name="length">How many there must be; <see langword="null"/>: any number of them.</param>
+    /// <returns>The numbers.</returns>
+    /// <exception cref="UrbanIndicatorsException">They are not there, or something else.</exception>
     public ImmutableArray<double> Numbers(string name, Need? need = null, int? length = null)
     {
         need ??= Need.Number;
@@ -68,6 +93,10 @@ internal abstract class ConstantReader
     }
 
     /// <summary>Gives numbers each of which is larger than the one before it; at least one.</summary>
+    /// <param name="name">The name of the constant.</param>
+    /// <param name="need">What each must be; <see langword="null"/>: a number.</param>
+    /// <returns>The numbers.</returns>
+    /// <exception cref="UrbanIndicatorsException">They are not there, or something else.</exception>
     public ImmutableArray<double> Rising(string name, Need? need = null)
     {
         var numbers = Numbers(name, need);
@@ -77,7 +106,7 @@ internal abstract class ConstantReader
     }
 
     /// <summary>Holds each number against the one before it.</summary>
-    public void RequireOrder(string name, ImmutableArray<double> numbers, NumberOrder order)
+    internal void RequireOrder(string name, ImmutableArray<double> numbers, NumberOrder order)
     {
         for (var i = 1; i < numbers.Length; i++)
         {
@@ -92,6 +121,9 @@ internal abstract class ConstantReader
     }
 
     /// <summary>Holds a constant against what the framework makes it. On another machine it may have been rounded otherwise.</summary>
+    /// <param name="name">The name of the constant.</param>
+    /// <param name="expected">What it must be.</param>
+    /// <exception cref="UrbanIndicatorsException">It is something else.</exception>
     public void Same(string name, ImmutableArray<double> expected)
     {
         var numbers = Take(name);
@@ -103,7 +135,7 @@ internal abstract class ConstantReader
     /// <param name="name">The name of the constant.</param>
     /// <param name="known">What the framework lists.</param>
     /// <param name="length">How many there must be.</param>
-    public ImmutableArray<double> Some(string name, ImmutableArray<double> known, int length)
+    internal ImmutableArray<double> Some(string name, ImmutableArray<double> known, int length)
     {
         var numbers = Numbers(name, length: length);
         var found = 0;
@@ -122,7 +154,7 @@ internal abstract class ConstantReader
     }
 
     /// <summary>Gives a column of scores for each child, of which some may be missing.</summary>
-    public ImmutableArray<double[]> Columns(string name, int children, int length)
+    internal ImmutableArray<double[]> Columns(string name, int children, int length)
     {
         var columns = ImmutableArray.CreateBuilder<double[]>(children);
         for (var child = 0; child < children; child++)
@@ -135,7 +167,7 @@ internal abstract class ConstantReader
     }
 
     /// <summary>Gives the best and the worst of each child.</summary>
-    public (ImmutableArray<double> Best, ImmutableArray<double> Worst) Ends(string best, string worst, int children)
+    internal (ImmutableArray<double> Best, ImmutableArray<double> Worst) Ends(string best, string worst, int children)
     {
         var (tops, bottoms) = (Numbers(best, length: children), Numbers(worst, length: children));
         for (var child = 0; child < children; child++)
@@ -147,19 +179,28 @@ internal abstract class ConstantReader
     }
 
     /// <summary>Gives columns of scores as they are saved, one name a child.</summary>
-    public static (string Name, ImmutableArray<double> Values)[] Columns(string name, ImmutableArray<double[]> columns) =>
+    internal static (string Name, ImmutableArray<double> Values)[] Columns(string name, ImmutableArray<double[]> columns) =>
         [.. columns.Select((c, i) => (NameOf(name, i), c.Select(v => double.IsNaN(v) ? double.NegativeInfinity : v).ToImmutableArray()))];
 
     /// <summary>The name of a child's column.</summary>
-    public static string NameOf(string name, int child) => string.Create(CultureInfo.InvariantCulture, $"{name}-{child}");
+    internal static string NameOf(string name, int child) => string.Create(CultureInfo.InvariantCulture, $"{name}-{child}");
 
-    /// <summary>Refuses constants that do not go together.</summary>
-    public void Require(bool holds, string name, string english, string chinese)
+    /// <summary>Refuses a constant that does not go with the others.</summary>
+    /// <param name="holds">It does.</param>
+    /// <param name="name">The name of the constant.</param>
+    /// <param name="expected">What it must be, in words.</param>
+    /// <exception cref="UrbanIndicatorsException">It does not.</exception>
+    public void Require(bool holds, string name, LocalizedText expected)
+    {
+        if (!holds) throw Refusal(name, null, expected);
+    }
+
+    internal void Require(bool holds, string name, string english, string chinese)
     {
         if (!holds) throw Refusal(name, null, english, chinese);
     }
 
-    protected static string Listed(ImmutableArray<double> numbers)
+    private protected static string Listed(ImmutableArray<double> numbers)
     {
         const int most = 6;
         var figures = string.Join(", ", numbers.Take(most).Select(n => n.ToString("R", CultureInfo.InvariantCulture)));
@@ -167,16 +208,16 @@ internal abstract class ConstantReader
     }
 
     /// <summary>Gives numbers as they are.</summary>
-    protected abstract ImmutableArray<double> Take(string name);
+    private protected abstract ImmutableArray<double> Take(string name);
 
     /// <summary>Gives texts as they are.</summary>
-    protected abstract ImmutableArray<string> TakeTexts(string name);
+    private protected abstract ImmutableArray<string> TakeTexts(string name);
 
     /// <summary>Says what was found in place of what is expected.</summary>
     /// <param name="name">The name of the constant.</param>
     /// <param name="index">Its place in a list; <see langword="null"/> for the whole.</param>
     /// <param name="expected">In words.</param>
-    protected abstract UrbanIndicatorsException Refusal(string name, int? index, LocalizedText expected);
+    private protected abstract UrbanIndicatorsException Refusal(string name, int? index, LocalizedText expected);
 
     private UrbanIndicatorsException Refusal(string name, int? index, string english, string chinese) =>
         Refusal(name, index, LocalizedText.Of(english, chinese));

@@ -39,11 +39,11 @@ internal sealed class LearntConstants(
 
     public override bool Has(string name) => numbers.ContainsKey(name);
 
-    protected override ImmutableArray<double> Take(string name) => numbers[name];
+    private protected override ImmutableArray<double> Take(string name) => numbers[name];
 
-    protected override ImmutableArray<string> TakeTexts(string name) => texts![name];
+    private protected override ImmutableArray<string> TakeTexts(string name) => texts![name];
 
-    protected override UrbanIndicatorsException Refusal(string name, int? index, LocalizedText expected)
+    private protected override UrbanIndicatorsException Refusal(string name, int? index, LocalizedText expected)
     {
         var what = index is null ? name : string.Create(CultureInfo.InvariantCulture, $"{name}[{index}]");
         var seen = !numbers.TryGetValue(name, out var found) ? Quoted.List(texts![name]) : Listed(index is { } at ? [found[at]] : found);

@@ -5,23 +5,53 @@ using UrbanIndicators.Diagnostics;
 namespace UrbanIndicators.Methods.Imputing;
 
 /// <summary>What an imputation can learn from: the columns that share its method, and the table they stand in.</summary>
-internal sealed record ImputationContext(StageTable Table, ImmutableArray<int> Columns, Method Method, MethodDescriptor Descriptor)
+/// <remarks>It is given to <see cref="ImputationMethod.Fit"/> and valid during the call.</remarks>
+/// <threadsafety>Used by one thread at a time.</threadsafety>
+public sealed class ImputationContext
 {
-    public MethodArguments Arguments { get; } = new(Method, Descriptor);
+    internal ImputationContext(StageTable table, ImmutableArray<int> columns, Method method, MethodDescriptor descriptor)
+    {
+        Table = table;
+        Columns = columns;
+        Method = method;
+        Descriptor = descriptor;
+        Arguments = new(method, descriptor);
+    }
 
+    /// <summary>The values of all scored indicators as they enter the stage. Not to be written to.</summary>
+    public StageTable Table { get; }
+
+    /// <summary>The numbers of the columns that share the method, which alone it may fill.</summary>
+    public ImmutableArray<int> Columns { get; }
+
+    /// <summary>The method as written.</summary>
+    public Method Method { get; }
+
+    /// <summary>The method's description.</summary>
+    public MethodDescriptor Descriptor { get; }
+
+    /// <summary>The method's parameters, defaults included.</summary>
+    public MethodArguments Arguments { get; }
+
+    /// <summary>Takes what is to be told: errors, warnings, assumptions.</summary>
     public required DiagnosticBag Diagnostics { get; init; }
 
+    /// <summary>What it is made from beside data.</summary>
     public ImputationSetting Setting => new(Arguments, Table.Indicators, IdsOf(Columns), Table.HoldsScores);
 
-    public string IdOf(int column) => Table.Indicators[column].Id;
+    internal string IdOf(int column) => Table.Indicators[column].Id;
 
-    public ImmutableArray<string> IdsOf(IEnumerable<int> columns) => [.. columns.Select(IdOf)];
+    internal ImmutableArray<string> IdsOf(IEnumerable<int> columns) => [.. columns.Select(IdOf)];
 
-    /// <summary>Reports about the indicator of a column.</summary>
+    /// <summary>Reports about the indicator of a column, with its id and the method's name as the first arguments.</summary>
+    /// <param name="descriptor">The kind of diagnostic.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="arguments">What its words are filled with after these.</param>
     public void Report(DiagnosticDescriptor descriptor, int column, params object[] arguments) =>
         Diagnostics.Report(descriptor, Table.Indicators[column].Location, [IdOf(column), Method.Name, .. arguments]);
 
     /// <summary>Tells the columns with a value to learn from from those without, which are reported and stay as they are.</summary>
+    /// <returns>The columns with a value.</returns>
     public ImmutableArray<int> WithValues()
     {
         var found = ImmutableArray.CreateBuilder<int>();
@@ -39,7 +69,7 @@ internal sealed record ImputationContext(StageTable Table, ImmutableArray<int> C
 
     /// <summary>Finds the columns that the parameter <c>on</c> names; <see langword="null"/> when it is left out.</summary>
     /// <returns><see langword="false"/>, after a report, when one of them is not scored.</returns>
-    public bool TryOn(out ImmutableArray<int>? on)
+    internal bool TryOn(out ImmutableArray<int>? on)
     {
         on = null;
         if (Arguments.Names(ImputationWords.On) is not { } names) return true;

@@ -8,7 +8,8 @@ namespace UrbanIndicators.Methods.Imputing;
 /// What is not applicable or not assessed is not missing, and stays. But for the methods over time, which read a place's other rows, a row is filled by
 /// constants and its own values alone.
 /// </remarks>
-internal abstract class Imputer
+/// <threadsafety>Implementations must be immutable.</threadsafety>
+public abstract class Imputer
 {
     /// <summary>The name under which the ids of the filled indicators stand among the texts of every imputer.</summary>
     public const string IndicatorsName = "indicators";
@@ -30,6 +31,9 @@ internal abstract class Imputer
     /// <param name="output">Copies of the columns, in which missing cells are filled.</param>
     public abstract void Impute(StageTable input, double[][] output);
 
+    /// <summary>Puts constants under names.</summary>
+    /// <param name="constants">Names and numbers.</param>
+    /// <returns>The same, in the order of the names.</returns>
     protected static ImmutableSortedDictionary<string, ImmutableArray<double>> ConstantsOf(params ReadOnlySpan<(string Name, ImmutableArray<double> Values)> constants)
     {
         var map = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<double>>(StringComparer.Ordinal);
@@ -37,6 +41,9 @@ internal abstract class Imputer
         return map.ToImmutable();
     }
 
+    /// <summary>Puts texts under names.</summary>
+    /// <param name="texts">Names and texts.</param>
+    /// <returns>The same, in the order of the names.</returns>
     protected static ImmutableSortedDictionary<string, ImmutableArray<string>> TextsOf(params ReadOnlySpan<(string Name, ImmutableArray<string> Values)> texts)
     {
         var map = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
@@ -44,10 +51,15 @@ internal abstract class Imputer
         return map.ToImmutable();
     }
 
-    /// <summary>A cell that may be filled.</summary>
+    /// <summary>Tells whether a cell may be filled: it is missing, and not what does not apply or was not assessed.</summary>
+    /// <param name="value">The cell.</param>
+    /// <returns>Whether it may.</returns>
     public static bool IsMissing(double value) => double.IsNaN(value) && Missing.StatusOf(value) == ObservationStatus.Missing;
 
-    /// <summary>Finds the columns of indicators; −1 for one the table does not have.</summary>
+    /// <summary>Finds the columns of indicators.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="ids">The ids of the indicators.</param>
+    /// <returns>A column for each; −1 for one the table does not have.</returns>
     protected static int[] ColumnsOf(StageTable table, ImmutableArray<string> ids)
     {
         var columns = new int[ids.Length];
@@ -55,7 +67,7 @@ internal abstract class Imputer
         return columns;
     }
 
-    protected static int IndexOf(ImmutableArray<Indicator> indicators, string id)
+    private protected static int IndexOf(ImmutableArray<Indicator> indicators, string id)
     {
         for (var i = 0; i < indicators.Length; i++)
         {

@@ -1,7 +1,7 @@
 using MathNet.Numerics.Statistics;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods.Constants;
-using static UrbanIndicators.Definitions.MethodParameterType;
+using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Normalising;
 

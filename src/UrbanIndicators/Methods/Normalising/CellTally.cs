@@ -1,11 +1,6 @@
 namespace UrbanIndicators.Methods.Normalising;
 
 /// <summary>What happened to the cells of a column on their way to scores.</summary>
-internal struct CellTally
-{
-    /// <summary>Scores cut to the scale.</summary>
-    public long Clipped;
-
-    /// <summary>Values that the function is not defined for; they have no score.</summary>
-    public long Invalid;
-}
+/// <param name="Clipped">The number of scores cut to the scale.</param>
+/// <param name="Invalid">The number of values that the function is not defined for; they have no score (NaN).</param>
+public record struct CellTally(long Clipped, long Invalid);

@@ -1,6 +1,6 @@
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods.Constants;
-using static UrbanIndicators.Definitions.MethodParameterType;
+using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Normalising;
 

@@ -1,6 +1,6 @@
 using MathNet.Numerics.Statistics;
 using UrbanIndicators.Methods.Constants;
-using static UrbanIndicators.Definitions.MethodParameterType;
+using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Normalising;
 

@@ -18,8 +18,8 @@ internal static class NormalisationFacts
     /// <summary>The range in which its scores of an indicator lie, as far as the definition tells.</summary>
     public static ValueRange ScoresOf(Indicator indicator, Method method, MethodDescriptor descriptor, ValueRange scale)
     {
-        // What a registered method gives is held against the scale.
-        if (descriptor.Function is not null) return scale;
+        // What a registered method gives is held against the scale, where it is to lie on it.
+        if (descriptor.IsRegistered && IsBounded(descriptor, method)) return scale;
         var range = RangeOf(method, scale);
         var arguments = new MethodArguments(method, descriptor);
         var implementation = NormalisationMethod.DescribedBy(descriptor);

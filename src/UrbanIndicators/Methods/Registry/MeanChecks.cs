@@ -43,7 +43,7 @@ internal sealed class MeanChecks
             return (0, node.Id);
         }
 
-        if (AggregationFacts.OwnRangeOf(method, descriptor, framework.Method.Scale) is { } own && (descriptor.Function is null || scores.IsAtLeast(low.Score, own.Low))) return (own.Low, node.Id);
+        if (AggregationFacts.OwnRangeOf(method, descriptor, framework.Method.Scale) is { } own && (!descriptor.IsRegistered || scores.IsAtLeast(low.Score, own.Low))) return (own.Low, node.Id);
         return descriptor.RefusesNegative && AggregationFacts.FloorOf(method) is { } floor ? (Math.Max(floor, low.Score), low.Id) : low;
     }
 

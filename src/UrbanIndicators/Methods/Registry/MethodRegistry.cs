@@ -24,13 +24,30 @@ public sealed class MethodRegistry : IEquatable<MethodRegistry>
     /// <summary>The library's own methods.</summary>
     public static MethodRegistry Default { get; } = new(AllMethods.All.ToImmutableDictionary(m => (m.Kind, m.Name)));
 
+    /// <summary>Gives a registry that has one more method, with a fit, a saved form and an explanation of its own.</summary>
+    /// <param name="method">The method: a class of the package's own above that of its kind, such as <see cref="NormalisationMethod"/>.</param>
+    /// <returns>A new registry.</returns>
+    /// <exception cref="ArgumentException">Its name is taken, or is no name; or a parameter has a name that another has, or that is no name.</exception>
+    public MethodRegistry With(MethodImplementation method)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        Checked(method.Descriptor.Name);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var parameter in method.Descriptor.Parameters)
+        {
+            if (!names.Add(Checked(parameter.Name))) throw new ArgumentException($"The parameter \"{parameter.Name}\" is described twice.", nameof(method));
+        }
+
+        return Add(method.Descriptor);
+    }
+
     /// <summary>Gives a registry that has one more normalisation.</summary>
     /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
     /// <param name="function">The function; see <see cref="NormalisationFunction"/> for what it must keep to.</param>
     /// <returns>A new registry.</returns>
     /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
     public MethodRegistry WithNormalisation(string name, NormalisationFunction function) =>
-        With(new CustomNormalisation(Checked(name), Checked(function)).Descriptor);
+        Add(new CustomNormalisation(Checked(name), Checked(function)).Descriptor);
 
     /// <summary>Gives a registry that has one more aggregation.</summary>
     /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
@@ -38,7 +55,7 @@ public sealed class MethodRegistry : IEquatable<MethodRegistry>
     /// <returns>A new registry.</returns>
     /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
     public MethodRegistry WithAggregation(string name, AggregationFunction function) =>
-        With(new CustomAggregation(Checked(name), Checked(function)).Descriptor);
+        Add(new CustomAggregation(Checked(name), Checked(function)).Descriptor);
 
     /// <summary>Gives a registry that has one more weighting.</summary>
     /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
@@ -46,7 +63,7 @@ public sealed class MethodRegistry : IEquatable<MethodRegistry>
     /// <returns>A new registry.</returns>
     /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
     public MethodRegistry WithWeighting(string name, WeightingFunction function) =>
-        With(new CustomWeighting(Checked(name), Checked(function)).Descriptor);
+        Add(new CustomWeighting(Checked(name), Checked(function)).Descriptor);
 
     /// <summary>Gives a registry that has one more imputation.</summary>
     /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
@@ -54,7 +71,7 @@ public sealed class MethodRegistry : IEquatable<MethodRegistry>
     /// <returns>A new registry.</returns>
     /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
     public MethodRegistry WithImputation(string name, ImputationFunction function) =>
-        With(new CustomImputation(Checked(name), Checked(function)).Descriptor);
+        Add(new CustomImputation(Checked(name), Checked(function)).Descriptor);
 
     /// <summary>Gives a registry that has one more treatment of outliers.</summary>
     /// <param name="name">The name definitions will use: lower-case letters, digits and hyphens.</param>
@@ -62,7 +79,7 @@ public sealed class MethodRegistry : IEquatable<MethodRegistry>
     /// <returns>A new registry.</returns>
     /// <exception cref="ArgumentException">The name is taken, or is no such name.</exception>
     public MethodRegistry WithTreatment(string name, TreatmentFunction function) =>
-        With(new CustomTreatment(Checked(name), Checked(function)).Descriptor);
+        Add(new CustomTreatment(Checked(name), Checked(function)).Descriptor);
 
     /// <summary>Describes every method: the library's own in the order of the docs, then those registered, by name.</summary>
     /// <returns>The methods, kind after kind.</returns>
@@ -70,18 +87,19 @@ public sealed class MethodRegistry : IEquatable<MethodRegistry>
     [
         .. methods.Values
             .OrderBy(m => m.Kind)
-            .ThenBy(m => m.Function is null ? AllMethods.Position(m) : int.MaxValue)
+            .ThenBy(m => m.IsRegistered ? int.MaxValue : AllMethods.Position(m))
             .ThenBy(m => m.Name, StringComparer.Ordinal)
             .Select(m => m.ToDescription()),
     ];
 
     /// <summary>Tells whether another registry has the same methods.</summary>
-    /// <remarks>These are the library's own, and those registered under the same names with the same functions.</remarks>
+    /// <remarks>These are the library's own, and those registered under the same names with the same functions or equal methods.</remarks>
     /// <param name="other">The other registry.</param>
     /// <returns><see langword="true"/> when it does.</returns>
     public bool Equals(MethodRegistry? other) => ReferenceEquals(this, other)
         || (other?.methods.Count == methods.Count
-            && methods.Values.All(m => other.Find(m.Kind, m.Name) is { } same && Equals(m.Function, same.Function)));
+            && methods.Values.All(m => other.Find(m.Kind, m.Name) is { } same && m.IsRegistered == same.IsRegistered
+                && (m.Function is null ? !m.IsRegistered || Equals(m.Implementation, same.Implementation) : Equals(m.Function, same.Function))));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as MethodRegistry);
@@ -112,7 +130,7 @@ public sealed class MethodRegistry : IEquatable<MethodRegistry>
         return function;
     }
 
-    private MethodRegistry With(MethodDescriptor method)
+    private MethodRegistry Add(MethodDescriptor method)
     {
         if (methods.ContainsKey((method.Kind, method.Name)))
         {

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace UrbanIndicators.Methods.Treating;
 
 /// <summary>A fitted treatment of one indicator: from values to the values that are normalised in their stead, by constants alone.</summary>
-internal abstract class FittedTreatment
+/// <threadsafety>Implementations must be immutable.</threadsafety>
+public abstract class FittedTreatment
 {
     /// <summary>The constants, by the names that stand in a saved model; empty where nothing is changed.</summary>
     public abstract ImmutableSortedDictionary<string, ImmutableArray<double>> Constants { get; }
@@ -15,7 +16,7 @@ internal abstract class FittedTreatment
     public virtual bool LeavesUnit => false;
 
     /// <summary>What was found and done when it was fitted; <see langword="null"/> for one read from a saved model.</summary>
-    public TreatmentReport? Report { get; init; }
+    internal TreatmentReport? Report { get; init; }
 
     /// <summary>Treats a column of any length. What is missing stays the missing value it is, bit by bit.</summary>
     /// <param name="values">The values.</param>
@@ -23,5 +24,7 @@ internal abstract class FittedTreatment
     public abstract void Apply(ReadOnlySpan<double> values, Span<double> treated);
 
     /// <summary>Gives the arithmetic for one value, with its figures.</summary>
+    /// <param name="value">The value; not missing.</param>
+    /// <returns>The arithmetic without its result.</returns>
     public abstract string Describe(double value);
 }

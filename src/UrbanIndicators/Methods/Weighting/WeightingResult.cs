@@ -4,9 +4,13 @@ using UrbanIndicators.Arithmetic;
 namespace UrbanIndicators.Methods.Weighting;
 
 /// <summary>The weights of a node's children, with what tells how far they can be relied on.</summary>
-/// <param name="Weights">A weight for each child; at least 0, summing to one.</param>
-internal sealed record WeightingResult(ImmutableArray<double> Weights)
+/// <param name="weights">A weight for each child; at least 0, summing to one.</param>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed class WeightingResult(ImmutableArray<double> weights)
 {
+    /// <summary>A weight for each child; at least 0, summing to one.</summary>
+    public ImmutableArray<double> Weights { get; } = weights;
+
     /// <summary>Figures about the whole: lambda-max, CR, W, p.</summary>
     public ImmutableArray<(string Name, double Value)> Figures { get; init; } = [];
 
@@ -17,6 +21,8 @@ internal sealed record WeightingResult(ImmutableArray<double> Weights)
     public ImmutableArray<LocalizedText> Remarks { get; init; } = [];
 
     /// <summary>Gives weights that sum to one.</summary>
+    /// <param name="weights">The weights; at least 0, one above it.</param>
+    /// <returns>Each divided by their sum.</returns>
     public static ImmutableArray<double> Normalised(IReadOnlyList<double> weights)
     {
         var sum = weights.Sum();

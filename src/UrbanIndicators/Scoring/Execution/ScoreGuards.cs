@@ -29,7 +29,7 @@ internal sealed class ScoreGuards
     private void GuardLeaf(int leaf)
     {
         var indicator = LeafOf(leaf);
-        var own = indicator.Descriptor.Function is not null;
+        var own = indicator.Descriptor.IsRegistered;
         string[] later = [.. LaterMethods(indicator)];
         if (!own && later.Length == 0) return;
         var broken = later.Length == 0 ? ScoringDiagnostics.CustomScoreOutsideScale : ScoringDiagnostics.StageLeavesScale;
@@ -43,9 +43,9 @@ internal sealed class ScoreGuards
     {
         var node = layout.Nodes[number];
         var descriptor = plan.Methods.Find(MethodKind.Aggregation, node.Method.Name)!;
-        if (descriptor.Function is not null)
+        if (descriptor.IsRegistered)
         {
-            var allowed = node.Children.All(IsOnScale) ? scale : LimitedFunction.LimitsOf(scale);
+            var allowed = descriptor.Bounded && node.Children.All(IsOnScale) ? scale : LimitedFunction.LimitsOf(scale);
             Guard(false, number, allowed, ScoringDiagnostics.CustomNodeOutsideScale, node.Definition.Location, node.Definition.Id, node.Method.Name);
         }
 
@@ -88,8 +88,8 @@ internal sealed class ScoreGuards
         if (child.IsLeaf) return LeafOf(child.Index) is var leaf && NormalisationFacts.IsBounded(leaf.Descriptor, leaf.Method);
         var node = layout.Nodes[child.Index];
         var descriptor = plan.Methods.Find(MethodKind.Aggregation, node.Method.Name)!;
-        return descriptor.Function is not null || descriptor.LiesBetween
-            ? node.Children.All(IsOnScale)
+        return descriptor.IsRegistered || descriptor.LiesBetween
+            ? descriptor.Bounded && node.Children.All(IsOnScale)
             : AggregationFacts.OwnRangeOf(node.Method, descriptor, scale) is { } own && scale.Contains(own.Low) && scale.Contains(own.High);
     }
 

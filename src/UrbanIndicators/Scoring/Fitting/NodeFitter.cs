@@ -136,7 +136,7 @@ internal sealed class NodeFitter
         if (found is null) return null;
         if (found.Weights.All(FoundWeights.IsOne) && FoundWeights.SumToOne(found.Weights))
         {
-            return found with { Weights = [.. found.Weights.Select(FoundWeights.Cut)] };
+            return new([.. found.Weights.Select(FoundWeights.Cut)]) { Figures = found.Figures, PerChild = found.PerChild, Remarks = found.Remarks };
         }
 
         diagnostics.Report(

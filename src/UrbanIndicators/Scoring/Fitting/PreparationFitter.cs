@@ -147,7 +147,7 @@ internal sealed class PreparationFitter
             return null;
         }
 
-        var treatment = Treatments.Fit(new(indicator.Indicator, method, descriptor) { Values = entering.PresentOf(leaf), Diagnostics = diagnostics });
+        var treatment = Treatments.Fit(new(indicator.Indicator, method, descriptor, entering.PresentOf(leaf)) { Diagnostics = diagnostics });
         if (treatment?.LeavesUnit == true && indicator.Basis == MethodBasis.Absolute && table.Scores is null)
         {
             diagnostics.Report(

@@ -19,11 +19,11 @@ internal sealed class SavedConstants(SavedObject numbers, SavedObject? texts = n
 
     public override bool Has(string name) => numbers.Find(name) is not null;
 
-    protected override ImmutableArray<double> Take(string name) => numbers[name].Numbers();
+    private protected override ImmutableArray<double> Take(string name) => numbers[name].Numbers();
 
-    protected override ImmutableArray<string> TakeTexts(string name) => texts![name].Texts();
+    private protected override ImmutableArray<string> TakeTexts(string name) => texts![name].Texts();
 
-    protected override UrbanIndicatorsException Refusal(string name, int? index, LocalizedText expected)
+    private protected override UrbanIndicatorsException Refusal(string name, int? index, LocalizedText expected)
     {
         // A name is that of numbers or of texts.
         var constant = texts?.Find(name) ?? numbers[name];

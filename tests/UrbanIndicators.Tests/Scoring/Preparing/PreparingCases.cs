@@ -75,7 +75,7 @@ internal static class PreparingCases
     }
 
     public static FittedTreatment? Fit(double[] values, Method method, DiagnosticBag bag, MethodRegistry? methods = null) =>
-        Treatments.Fit(new(Indicator("a"), method, Descriptor(MethodKind.Treatment, method, methods)) { Values = [.. values.Where(v => !double.IsNaN(v))], Diagnostics = bag });
+        Treatments.Fit(new(Indicator("a"), method, Descriptor(MethodKind.Treatment, method, methods), [.. values.Where(v => !double.IsNaN(v))]) { Diagnostics = bag });
 
     /// <summary>Fits and applies; fails when it cannot be fitted.</summary>
     public static (double[] Treated, TreatmentReport Report, FittedTreatment Fitted) Treat(double[] values, Method method)

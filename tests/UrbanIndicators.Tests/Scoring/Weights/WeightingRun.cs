@@ -39,18 +39,17 @@ internal sealed class WeightingRun
 
     public double[] PerChild(string name) => [.. Result!.PerChild.Single(f => f.Name == name).Values];
 
-    public static WeightingRun Combine(Method method, params (string Name, double[] Weights)[] sets) => Run(method, new double[sets[0].Weights.Length][], c => c with
+    public static WeightingRun Combine(Method method, params (string Name, double[] Weights)[] sets)
     {
-        Set = name => sets.SingleOrDefault(s => s.Name == name).Weights?.ToImmutableArray(),
-    });
+        var columns = new double[sets[0].Weights.Length][];
+        return Run(method, columns, columns, [], name => sets.SingleOrDefault(s => s.Name == name).Weights?.ToImmutableArray());
+    }
 
-    private static WeightingRun Of(Method method, double[][] columns, bool values, int[] lowerIsBetter) => Run(method, columns, c => c with
-    {
-        Values = () => values ? columns : null,
-        HigherIsBetter = [.. columns.Select((_, j) => !lowerIsBetter.Contains(j))],
-    });
+    private static WeightingRun Of(Method method, double[][] columns, bool values, int[] lowerIsBetter) =>
+        Run(method, columns, values ? columns : null, lowerIsBetter, _ => null);
 
-    private static WeightingRun Run(Method method, double[][] columns, Func<WeightingContext, WeightingContext> change)
+    private static WeightingRun Run(
+        Method method, double[][] columns, double[][]? values, int[] lowerIsBetter, Func<string, ImmutableArray<double>?> set)
     {
         var bag = new DiagnosticBag();
         ImmutableArray<string> children = [.. columns.Select((_, j) => $"c{j}")];
@@ -64,11 +63,11 @@ internal sealed class WeightingRun
         {
             Scores = () => columns,
             Scale = new(0, 100),
-            Values = () => columns,
-            HigherIsBetter = [.. columns.Select(_ => true)],
-            Set = _ => null,
+            Values = () => values,
+            HigherIsBetter = [.. columns.Select((_, j) => !lowerIsBetter.Contains(j))],
+            Set = set,
             Diagnostics = bag,
         };
-        return new(WeightingMethod.DescribedBy(context.Descriptor).Find(change(context)), bag);
+        return new(WeightingMethod.DescribedBy(context.Descriptor).Find(context), bag);
     }
 }

@@ -3,7 +3,7 @@ using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Arithmetic.Optimising;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
-using static UrbanIndicators.Definitions.MethodParameterType;
+using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Weighting.Experts;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
-using static UrbanIndicators.Definitions.MethodParameterType;
+using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Weighting.Experts;
 

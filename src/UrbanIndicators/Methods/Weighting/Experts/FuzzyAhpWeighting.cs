@@ -32,9 +32,10 @@ internal sealed class FuzzyAhpWeighting() : PairwiseWeighting(new(
             PairwiseMatrix.Mean([.. matrices.Select(m => m.High)], panel.Shares));
         var fuzzy = mean.Weights();
         var consistency = GroupWeights(context, [.. matrices.Select(m => m.Likely)], panel, m => m.Eigenvector(), ofJudgements: true);
-        return consistency with
+        return new(WeightingResult.Normalised([.. fuzzy.Select(w => (w.Low + w.Likely + w.High) / 3)]))
         {
-            Weights = WeightingResult.Normalised([.. fuzzy.Select(w => (w.Low + w.Likely + w.High) / 3)]),
+            Figures = consistency.Figures,
+            Remarks = consistency.Remarks,
             PerChild =
             [
                 ("low", [.. fuzzy.Select(w => w.Low)]),

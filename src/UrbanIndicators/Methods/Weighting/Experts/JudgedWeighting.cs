@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
-using static UrbanIndicators.Definitions.MethodParameterType;
+using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Weighting.Experts;
 
@@ -20,7 +20,7 @@ internal abstract class JudgedWeighting(MethodDescriptor descriptor) : Weighting
     {
         ImmutableArray<string> all = [.. context.Node.Children.Select(c => c.Id)];
         if (all.SequenceEqual(context.Children)) return Weigh(context);
-        if (Weigh(context with { Children = all }) is not { } result) return null;
+        if (Weigh(context.Of(all)) is not { } result) return null;
         var kept = context.Children.Select(c => all.IndexOf(c)).ToArray();
         var weights = kept.Select(k => result.Weights[k]).ToArray();
         if (!(weights.Sum() > 0))
@@ -30,9 +30,9 @@ internal abstract class JudgedWeighting(MethodDescriptor descriptor) : Weighting
         }
 
         var unscored = Quoted.List(all.Except(context.Children, StringComparer.Ordinal));
-        return result with
+        return new(WeightingResult.Normalised(weights))
         {
-            Weights = WeightingResult.Normalised(weights),
+            Figures = result.Figures,
             PerChild = [.. result.PerChild.Select(c => (c.Name, kept.Select(k => c.Values[k]).ToImmutableArray()))],
             Remarks = result.Remarks.Add(LocalizedText.Of(
                 $"judged but not scored: {unscored}; the weights of the others are divided by their sum", $"已判断但未计分：{unscored}；其余权重按合计重新分配")),

@@ -5,7 +5,7 @@ internal static class RandomIndex
 {
     /// <summary>The parameter that says whose table it is.</summary>
     public static MethodParameter Table { get; } =
-        new(Parameter, Definitions.MethodParameterType.Word, LocalizedText.Of("whose random indices CR is reckoned with: Saaty 1980, or Tummala and Ling 1998", "计算 CR 所用的随机一致性指标：Saaty 1980，或 Tummala 与 Ling 1998"))
+        new(Parameter, MethodParameterType.Word, LocalizedText.Of("whose random indices CR is reckoned with: Saaty 1980, or Tummala and Ling 1998", "计算 CR 所用的随机一致性指标：Saaty 1980，或 Tummala 与 Ling 1998"))
         {
             Words = ["saaty", "tummala-ling"],
             Default = new MethodValue("saaty"),

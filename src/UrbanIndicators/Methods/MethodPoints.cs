@@ -1,7 +1,7 @@
-namespace UrbanIndicators.Definitions;
+namespace UrbanIndicators.Methods;
 
 /// <summary>What a number in a parameter is on the scale of scores, if it is in points at all.</summary>
-internal enum MethodPoints
+public enum MethodPoints
 {
     /// <summary>It is not in points: a value in a unit, a share, a count.</summary>
     None,

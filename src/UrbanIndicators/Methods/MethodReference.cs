@@ -1,7 +1,7 @@
-namespace UrbanIndicators.Definitions;
+namespace UrbanIndicators.Methods;
 
 /// <summary>What the names in a parameter stand for, where the framework knows it.</summary>
-internal enum MethodReference
+public enum MethodReference
 {
     /// <summary>The framework does not know them: experts, places, columns of the data.</summary>
     None,

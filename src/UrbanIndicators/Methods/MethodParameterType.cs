@@ -1,7 +1,7 @@
-namespace UrbanIndicators.Definitions;
+namespace UrbanIndicators.Methods;
 
 /// <summary>What a parameter of a method holds.</summary>
-internal enum MethodParameterType
+public enum MethodParameterType
 {
     /// <summary>A finite number.</summary>
     Number,
