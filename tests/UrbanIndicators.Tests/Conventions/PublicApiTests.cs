@@ -14,7 +14,7 @@ public class PublicApiTests
         var types = typeof(Framework).Assembly.GetExportedTypes().ToLookup(t => t.Namespace, StringComparer.Ordinal);
         string[] known =
         [
-            "UrbanIndicators", "UrbanIndicators.Arithmetic", "UrbanIndicators.Definitions", "UrbanIndicators.Diagnostics", "UrbanIndicators.Localisation",
+            "UrbanIndicators", "UrbanIndicators.Arithmetic", "UrbanIndicators.Definitions", "UrbanIndicators.Diagnostics", "UrbanIndicators.Explaining", "UrbanIndicators.Localisation",
             "UrbanIndicators.Methods", "UrbanIndicators.Methods.Aggregating", "UrbanIndicators.Methods.Constants", "UrbanIndicators.Methods.Imputing",
             "UrbanIndicators.Methods.Normalising", "UrbanIndicators.Methods.Treating", "UrbanIndicators.Methods.Weighting",
         ];

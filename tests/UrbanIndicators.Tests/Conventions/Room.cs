@@ -72,6 +72,7 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
             []),
         new("Scoring/Formulas", ["Arithmetic", "Definitions", "Definitions/Formulas", "Data", "Diagnostics"], []),
         new("Scoring/Results", ["Definitions", "Data", "Diagnostics"], []),
+        new("Scoring/Explaining", ["Data", "Diagnostics"], []),
         new("Scoring/Plans", ["Methods/Registry", "Definitions", "Diagnostics"], []),
         new(
             "Scoring/Stages",
@@ -113,7 +114,7 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
         new(
             "Scoring",
             [
-                "Scoring/ModelFiles", "Scoring/Fitting", "Scoring/Execution", "Scoring/Models", "Scoring/Stages", "Scoring/Plans",
+                "Scoring/Explaining", "Scoring/ModelFiles", "Scoring/Fitting", "Scoring/Execution", "Scoring/Models", "Scoring/Stages", "Scoring/Plans",
                 "Scoring/Results", "Methods/Registry", "Methods/Normalising", "Methods/Aggregating", "Arithmetic", "Definitions", "Data",
                 "Diagnostics",
             ],

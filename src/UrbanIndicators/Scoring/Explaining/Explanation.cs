@@ -1,4 +1,6 @@
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Explaining;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators;
 
@@ -6,7 +8,7 @@ namespace UrbanIndicators;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class Explanation
 {
-    internal Explanation(string id, LocalizedText name, IReadOnlyList<LocalizedText> steps)
+    internal Explanation(string id, LocalizedText name, IReadOnlyList<ExplanationStep> steps)
     {
         Id = id;
         Name = name;
@@ -19,11 +21,11 @@ public sealed class Explanation
     /// <summary>Its name or title.</summary>
     public LocalizedText Name { get; }
 
-    /// <summary>The steps, from the source cell to the index, each one line. Figures are rounded for reading; the scores behind them are not.</summary>
-    public IReadOnlyList<LocalizedText> Steps { get; }
+    /// <summary>The steps, from the source cell to the index.</summary>
+    public IReadOnlyList<ExplanationStep> Steps { get; }
 
     /// <summary>Gives the explanation as text.</summary>
-    /// <param name="language"><c>en</c> or <c>zh</c>.</param>
+    /// <param name="language">A language code: <c>en</c>, <c>zh</c>.</param>
     /// <returns>A heading and a line for each step; characters that would act on a terminal are replaced.</returns>
     public string ToString(string language) =>
         string.Join('\n', Steps.Select(s => "  " + s.In(language)).Prepend(Heading(language)).Select(PlainText.OneLine));
@@ -32,7 +34,7 @@ public sealed class Explanation
     {
         var name = Name.In(language);
         if (name == Id) return name;
-        return language == "zh" ? $"{name}（{Id}）" : $"{name} ({Id})";
+        return Phrase.Of("explanation.heading", name, Id).In(language);
     }
 
     /// <summary>Gives the explanation in English.</summary>
