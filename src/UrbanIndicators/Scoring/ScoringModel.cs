@@ -5,6 +5,7 @@ using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Data;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Methods;
 using UrbanIndicators.Scoring;
 using UrbanIndicators.Scoring.Execution;
 using UrbanIndicators.Scoring.ModelFiles;
@@ -74,6 +75,9 @@ public sealed class ScoringModel
             return shares;
         }
     }
+
+    /// <summary>What it computes with: the fitted functions with their constants.</summary>
+    public FittedFunctions Functions => new(Layout);
 
     internal ModelLayout Layout { get; }
 

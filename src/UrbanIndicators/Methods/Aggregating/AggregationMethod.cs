@@ -39,7 +39,11 @@ public abstract class AggregationMethod : MethodImplementation
     /// <summary>Fits it to a node.</summary>
     /// <param name="context">What it can learn from.</param>
     /// <returns>The aggregation; <see langword="null"/> when it cannot be fitted, with an error that says why.</returns>
-    public virtual Aggregator? Fit(AggregationContext context) => Make(context.Setting);
+    public virtual Aggregator? Fit(AggregationContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return Make(context.Setting);
+    }
 
     /// <summary>Makes the aggregation of a saved model anew.</summary>
     /// <param name="setting">What it is made from beside data.</param>

@@ -56,11 +56,8 @@ public abstract class Imputer
     /// <returns>Whether it may.</returns>
     public static bool IsMissing(double value) => double.IsNaN(value) && Missing.StatusOf(value) == ObservationStatus.Missing;
 
-    /// <summary>Finds the columns of indicators.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="ids">The ids of the indicators.</param>
-    /// <returns>A column for each; −1 for one the table does not have.</returns>
-    protected static int[] ColumnsOf(StageTable table, ImmutableArray<string> ids)
+    /// <summary>Finds the columns of indicators; −1 for one the table does not have.</summary>
+    private protected static int[] ColumnsOf(StageTable table, ImmutableArray<string> ids)
     {
         var columns = new int[ids.Length];
         for (var i = 0; i < columns.Length; i++) columns[i] = IndexOf(table.Indicators, ids[i]);

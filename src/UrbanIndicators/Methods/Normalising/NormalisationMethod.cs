@@ -45,6 +45,8 @@ public abstract class NormalisationMethod : MethodImplementation
     /// <exception cref="UrbanIndicatorsException">What was saved is something else.</exception>
     public ColumnFunction? ReadSame(FitContext context, ConstantReader constants)
     {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(constants);
         if (Fit(context) is not { } function) return null;
         constants.OfKind(function.Kind);
         foreach (var (name, values) in function.Constants) constants.Same(name, values);

@@ -15,6 +15,8 @@ internal sealed class ImputeStage(ImmutableArray<Indicator> indicators, Immutabl
 {
     public override ScoringStage Stage => ScoringStage.Impute;
 
+    public ImmutableArray<(Method Method, Imputer Imputer)> Imputers => imputers;
+
     public override void Apply(PreparedTable table, Panel? panel)
     {
         var current = table.Current;
