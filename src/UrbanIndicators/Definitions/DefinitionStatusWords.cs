@@ -1,3 +1,5 @@
+using UrbanIndicators.Localisation;
+
 namespace UrbanIndicators.Definitions;
 
 /// <summary>The words for a <see cref="DefinitionStatus"/>.</summary>
@@ -5,8 +7,8 @@ internal static class DefinitionStatusWords
 {
     public static LocalizedText InWords(this DefinitionStatus status) => status switch
     {
-        DefinitionStatus.Official => LocalizedText.Of("official", "官方"),
-        DefinitionStatus.Unverified => LocalizedText.Of("unverified", "未核实"),
-        _ => LocalizedText.Of("assumed", "假定"),
+        DefinitionStatus.Official => Phrase.Of("definition-status-words.official"),
+        DefinitionStatus.Unverified => Phrase.Of("definition-status-words.unverified"),
+        _ => Phrase.Of("definition-status-words.assumed"),
     };
 }

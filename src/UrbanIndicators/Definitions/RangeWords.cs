@@ -1,5 +1,6 @@
 using System.Globalization;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Definitions;
 
@@ -10,7 +11,7 @@ internal static class RangeWords
     public static LocalizedText InWords(this ValueRange range)
     {
         var (low, high) = (range.Low.ToString("R", CultureInfo.InvariantCulture), range.High.ToString("R", CultureInfo.InvariantCulture));
-        if (double.IsInfinity(range.High)) return LocalizedText.Of($"{low} or more", $"不小于 {low}");
-        return double.IsInfinity(range.Low) ? LocalizedText.Of($"at most {high}", $"不大于 {high}") : LocalizedText.Of($"{low} to {high}", $"{low} 至 {high}");
+        if (double.IsInfinity(range.High)) return Phrase.Of("range-words.or-more", low);
+        return double.IsInfinity(range.Low) ? Phrase.Of("range-words.at-most", high) : Phrase.Of("range-words.to", low, high);
     }
 }

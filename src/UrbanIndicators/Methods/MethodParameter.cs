@@ -1,4 +1,5 @@
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods;
 
@@ -40,8 +41,7 @@ public sealed record MethodParameter(string Name, MethodParameterType Type, Loca
     /// <summary>The parameter that every normalisation takes: the part of the scale that scores fill.</summary>
     /// <returns>The parameter <c>range</c>.</returns>
     public static MethodParameter Range() =>
-        new(OutputRange, MethodParameterType.Pair, LocalizedText.Of(
-            "the part of the scale [low, high] that the scores fill; default: all of it", "得分所占的标尺区间 [低，高]；默认为整个标尺"))
+        new(OutputRange, MethodParameterType.Pair, Phrase.Of("method-parameter.the-part-of-the-scale"))
         { Points = MethodPoints.Score };
 
     /// <summary>What of this is for the public.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Reporting;
 
@@ -67,8 +68,7 @@ internal static class AssessmentJson
         if (note.Location.Line > 0) json.WriteNumber("line", note.Location.Line);
         if (note.Location.Column > 0) json.WriteNumber("column", note.Location.Column);
         json.WriteStartObject("message");
-        json.WriteString("en", note.Render("en"));
-        json.WriteString("zh", note.Render("zh"));
+        foreach (var language in Phrase.All.Languages) json.WriteString(language, note.Render(language));
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using UrbanIndicators.Data;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Aggregating;
 using UrbanIndicators.Methods.Normalising;
 using UrbanIndicators.Scoring.Execution;
@@ -195,7 +196,7 @@ internal sealed class PanelScorer
             var near = Suggestion.For(column, layout.Inputs, ref effort);
             notes.Report(
                 ScoringDiagnostics.ColumnNotUsed, default, Quoted.Text(column),
-                near is null ? LocalizedText.Empty : LocalizedText.Of($" (did you mean \"{near}\"?)", $"（是否指“{near}”？）"));
+                near is null ? LocalizedText.Empty : Phrase.Of("panel-scorer.did-you-mean", near));
         }
     }
 

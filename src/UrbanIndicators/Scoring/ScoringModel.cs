@@ -5,6 +5,7 @@ using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Data;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods;
 using UrbanIndicators.Scoring;
 using UrbanIndicators.Scoring.Execution;
@@ -18,7 +19,7 @@ namespace UrbanIndicators;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class ScoringModel
 {
-    private static readonly LocalizedText TheRow = LocalizedText.Of("the row", "该行");
+    private static readonly LocalizedText TheRow = Phrase.Of("scoring-model.the-row");
 
     private readonly FittedModel fitted;
     private readonly ScoringEngine engine;

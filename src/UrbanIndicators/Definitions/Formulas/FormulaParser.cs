@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Definitions.Formulas;
 
@@ -32,13 +33,12 @@ internal sealed class FormulaParser
         var parser = new FormulaParser(text);
         if (text.Length > Formula.MaximumLength)
         {
-            error = new(Formula.MaximumLength, LocalizedText.Of(
-                $"it has {text.Length} characters, {Formula.MaximumLength} are the most", $"共 {text.Length} 个字符，最多 {Formula.MaximumLength} 个"));
+            error = new(Formula.MaximumLength, Phrase.Of("formula-parser.it-has-characters-are-the", text.Length, Formula.MaximumLength));
             return false;
         }
 
         var root = parser.Sum();
-        if (root is not null && parser.Peek() != '\0') parser.Unexpected("an operator or the end", "运算符或结尾");
+        if (root is not null && parser.Peek() != '\0') parser.Unexpected(Phrase.Of("formula-parser.an-operator-or-the-end"));
         if (root is not null && parser.error is null) parser.Check(root);
         error = parser.error;
         if (error is not null) return false;
@@ -50,11 +50,11 @@ internal sealed class FormulaParser
     {
         if (references.Count == 0)
         {
-            Fail(0, "it names no input; write at least one as [id]", "未引用任何输入，至少写一个 [标识]");
+            Fail(0, Phrase.Of("formula-parser.it-names-no-input-write"));
         }
         else if (FormulaConstants.FindFault(root) is { } fault)
         {
-            Fail(fault.Position, "its constant part has no value (division by zero, ln or sqrt of what has none)", "常数部分无值（除以零，或 ln、sqrt 的自变量无效）");
+            Fail(fault.Position, Phrase.Of("formula-parser.its-constant-part-has-no"));
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed class FormulaParser
     {
         if (++depth > Formula.MaximumDepth)
         {
-            return Fail(position, $"it is nested more than {Formula.MaximumDepth} deep", $"嵌套超过 {Formula.MaximumDepth} 层");
+            return Fail(position, Phrase.Of("formula-parser.it-is-nested-more-than", Formula.MaximumDepth));
         }
 
         FormulaNode? result;
@@ -119,7 +119,7 @@ internal sealed class FormulaParser
                 position++;
                 return Sum() is { } inner && Take(')') ? inner : null;
             default:
-                return Unexpected("a number, [id], a function or \"(\"", "数字、[标识]、函数或“(”");
+                return Unexpected(Phrase.Of("formula-parser.a-number-id-a-function"));
         }
     }
 
@@ -142,7 +142,7 @@ internal sealed class FormulaParser
         var digits = text.AsSpan(start, position - start);
         var value = double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture);
         if (Magnitude.IsUsable(value, digits)) return new(value, start);
-        Fail(start, "a number is too large or too small", "数字过大或过小");
+        Fail(start, Phrase.Of("formula-parser.a-number-is-too-large"));
         return null;
     }
 
@@ -157,14 +157,14 @@ internal sealed class FormulaParser
         var end = text.IndexOf(']', start);
         if (end < 0)
         {
-            Fail(start, "\"[\" has no \"]\"", "“[”没有对应的“]”");
+            Fail(start, Phrase.Of("formula-parser.has-no"));
             return null;
         }
 
         var id = text[(start + 1)..end].Trim();
         if (!Identifier.IsValid(id))
         {
-            Fail(start, $"\"{Quoted.Text(id)}\" is no id (letters, digits, \"-\" and \"_\")", $"“{Quoted.Text(id)}”不是标识（字母、数字、“-”和“_”）");
+            Fail(start, Phrase.Of("formula-parser.is-no-id-letters-digits", Quoted.Text(id)));
             return null;
         }
 
@@ -195,8 +195,8 @@ internal sealed class FormulaParser
         if (expected == 1 ? operands.Count != 1 : operands.Count < expected)
         {
             return expected == 1
-                ? Fail(start, $"{name} takes one operand, not {operands.Count}", $"{name} 只接受一个参数，此处有 {operands.Count} 个")
-                : Fail(start, $"{name} takes at least two operands", $"{name} 至少需要两个参数");
+                ? Fail(start, Phrase.Of("formula-parser.takes-one-operand-not", name, operands.Count))
+                : Fail(start, Phrase.Of("formula-parser.takes-at-least-two-operands", name));
         }
 
         return new FormulaNode.Operation(Functions[function].Operator, [.. operands], start);
@@ -207,10 +207,8 @@ internal sealed class FormulaParser
         var known = Functions.Select(f => f.Name).Append("if").ToList();
         var list = string.Join(", ", known);
         var near = Suggestion.For(name, known);
-        return Fail(
-            start,
-            $"\"{Quoted.Text(name)}\" is no function ({list}); " + (near is null ? "an input is written as [id]" : $"did you mean \"{near}\"?"),
-            $"“{Quoted.Text(name)}”不是函数（{list}）；" + (near is null ? "输入写作 [标识]" : $"是否想写“{near}”？"));
+        var remedy = near is null ? Phrase.Of("formula-parser.an-input-is-written-so") : Phrase.Of("formula-parser.did-you-mean", near);
+        return Fail(start, Phrase.Of("formula-parser.is-no-function", Quoted.Text(name), list, remedy));
     }
 
     private FormulaNode.Condition? Condition(int start)
@@ -237,7 +235,7 @@ internal sealed class FormulaParser
         };
         if (found is null)
         {
-            Unexpected("a comparison (<, <=, >, >=, =, !=)", "比较符号（<、<=、>、>=、=、!=）");
+            Unexpected(Phrase.Of("formula-parser.a-comparison"));
             return null;
         }
 
@@ -255,7 +253,7 @@ internal sealed class FormulaParser
     private bool Take(char expected)
     {
         if (TryTake(expected)) return true;
-        Unexpected($"\"{expected}\"", $"“{expected}”");
+        Unexpected(Phrase.Of("formula-parser.text", expected));
         return false;
     }
 
@@ -267,16 +265,15 @@ internal sealed class FormulaParser
 
     private char Here(int ahead = 0) => position + ahead < text.Length ? text[position + ahead] : '\0';
 
-    private FormulaNode? Unexpected(string expected, string expectedZh) => position >= text.Length
-        ? Fail(position, $"it ends where {expected} was expected", $"在应有{expectedZh}处结束")
+    private FormulaNode? Unexpected(LocalizedText expected) => position >= text.Length
+        ? Fail(position, Phrase.Of("formula-parser.it-ends-where-was-expected", expected))
         : Fail(
             position,
-            $"\"{Quoted.Text(text.Substring(position, 1))}\" stands where {expected} was expected",
-            $"“{Quoted.Text(text.Substring(position, 1))}”处应为{expectedZh}");
+            Phrase.Of("formula-parser.stands-where-was-expected", Quoted.Text(text.Substring(position, 1)), expected));
 
-    private FormulaNode? Fail(int at, string english, string chinese)
+    private FormulaNode? Fail(int at, LocalizedText what)
     {
-        error ??= new(at, LocalizedText.Of(english, chinese));
+        error ??= new(at, what);
         return null;
     }
 }

@@ -1,5 +1,6 @@
 using UrbanIndicators.Definitions.Formulas;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
 
 namespace UrbanIndicators.Definitions.Yaml;
@@ -47,7 +48,7 @@ internal sealed class BindingContext(DiagnosticBag bag, MethodRegistry methods)
 
     /// <summary>The remedy for a name that is not known. Searching costs, so only the first errors get a suggestion.</summary>
     public LocalizedText Hint(string name, IReadOnlyCollection<string> known) =>
-        suggestions++ < SuggestionsMade ? Hints.OneOf(name, known, ref effort) : LocalizedText.Of("correct the name", "请更正名称");
+        suggestions++ < SuggestionsMade ? Hints.OneOf(name, known, ref effort) : Phrase.Of("binding-context.correct-the-name");
 
     private bool Follows(ScoringStage stage) => Stages.SkipWhile(s => s != ScoringStage.Normalise).Contains(stage);
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using UrbanIndicators.Localisation;
 using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
 
 namespace UrbanIndicators.Definitions.Yaml;
@@ -36,5 +37,5 @@ internal static class BoundsReader
     }
 
     public static LocalizedText Listed(IReadOnlyCollection<string> keys) =>
-        keys.Count == 0 ? LocalizedText.Of("none", "无") : new LocalizedText(string.Join(", ", keys));
+        keys.Count == 0 ? Phrase.Of("bounds-reader.none") : new LocalizedText(string.Join(", ", keys));
 }

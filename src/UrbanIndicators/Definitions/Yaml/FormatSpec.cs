@@ -1,3 +1,4 @@
+using UrbanIndicators.Localisation;
 using static UrbanIndicators.Definitions.Yaml.SchemaShape;
 
 namespace UrbanIndicators.Definitions.Yaml;
@@ -24,7 +25,7 @@ internal static class FormatSpec
     private static readonly KeySpec Format =
         new("format", () => Words([Current]), "The format and its version.") { Required = true };
 
-    public static MappingSpec Document { get; } = Spec("document", "a framework file", "指标体系文件",
+    public static MappingSpec Document { get; } = Spec("document", Phrase.Of("format-spec.a-framework-file"),
         Format,
         new("framework", () => Ref("framework"), "What the framework is.") { Required = true },
         Imports,
@@ -35,9 +36,9 @@ internal static class FormatSpec
         new("index", () => Ref("index"), "The tree of the index.") { Required = true },
         Indicators with { Required = false });
 
-    public static MappingSpec Catalogue { get; } = Spec("catalogue", "an imported file", "被导入的文件", Format, Imports, Variables, Indicators);
+    public static MappingSpec Catalogue { get; } = Spec("catalogue", Phrase.Of("format-spec.an-imported-file"), Format, Imports, Variables, Indicators);
 
-    public static MappingSpec Framework { get; } = Spec("framework", "framework", "framework",
+    public static MappingSpec Framework { get; } = Spec("framework", new("framework"),
         new("id", () => Ref("id"), "Its id.") { Required = true },
         new("edition", Text, "Its edition."),
         Title with { Required = true, Doc = "Its title." },
@@ -45,14 +46,14 @@ internal static class FormatSpec
         Source,
         new("extends", Text, "The framework it extends (refused by this version)."));
 
-    public static MappingSpec Variable { get; } = Spec("variable", "a variable", "变量", DisplayName, Aliases, Unit, Valid);
+    public static MappingSpec Variable { get; } = Spec("variable", Phrase.Of("format-spec.a-variable"), DisplayName, Aliases, Unit, Valid);
 
-    public static MappingSpec Phase { get; } = Spec("phase", "a phase", "阶段",
+    public static MappingSpec Phase { get; } = Spec("phase", Phrase.Of("format-spec.a-phase"),
         new("from", Year, "The first year.") { Required = true },
         new("to", Year, "The last year: targets of the phase are due by its end.") { Required = true },
         Title);
 
-    public static MappingSpec Method { get; } = Spec("method", "method", "method",
+    public static MappingSpec Method { get; } = Spec("method", new("method"),
         new("normalise", () => Ref("normalisation"), "How values become scores; there is no default.") { Required = true },
         new("scale", Pair, "The range of the scores; [0, 100] when left out."),
         new("aggregate", () => Ref("aggregation"), "How children's scores make their parent's; arithmetic when left out."),
@@ -66,37 +67,37 @@ internal static class FormatSpec
         new("bottom-line", () => Ref("bottom-line"), "What happens when a bottom-line indicator misses its target."),
         new("fit", () => Ref("fit"), "What data-dependent parameters are learnt from; everything that is scored when left out."));
 
-    public static MappingSpec Grade { get; } = Spec("grade", "a grade", "等级",
+    public static MappingSpec Grade { get; } = Spec("grade", Phrase.Of("format-spec.a-grade"),
         new("id", () => Ref("id"), "Its id.") { Required = true },
         new("from", Number, "The lowest score that earns it.") { Required = true },
         Title);
 
-    public static MappingSpec BottomLine { get; } = Spec("bottom-line", "bottom-line", "bottom-line",
+    public static MappingSpec BottomLine { get; } = Spec("bottom-line", new("bottom-line"),
         new KeySpec("cap", () => Ref("id"), "The best grade the index may have then.") { Required = true });
 
-    public static MappingSpec Screen { get; } = Spec("screen", "screen", "screen",
+    public static MappingSpec Screen { get; } = Spec("screen", new("screen"),
         new("minimum-data", () => NumberWithin(0, 1), "The share of indicators that must have a value; any when left out."),
         new("minimum-non-zero", () => NumberWithin(0, 1), "The share of the values that must be other than 0; any when left out."),
         new("include", () => ListOf(Text()), "Places that stay whatever they lack, by key or name."),
         new("exclude", () => ListOf(Text()), "Places that are left out whatever they have, by key or name."),
         new("action", () => Words(Yaml.Words.ScreenActions.Keys), "leave-out (when left out) or flag: scored all the same, and named."));
 
-    public static MappingSpec WeightSet { get; } = Spec("weight-set", "a weight set", "权重集",
+    public static MappingSpec WeightSet { get; } = Spec("weight-set", Phrase.Of("format-spec.a-weight-set"),
         Title,
         new("method", () => Ref("weighting"), "The weighting of every node not named under nodes; weights as given when left out."),
         new("nodes", () => MapOf(Ref("weighting")), "Weightings of single nodes, by id of the node whose children are weighted."),
         new("given", () => MapOf(Positive()), "Weights by id of indicator or node; those not named are as in the tree."));
 
-    public static MappingSpec Denominator { get; } = Spec("denominator", "denominator", "denominator",
+    public static MappingSpec Denominator { get; } = Spec("denominator", new("denominator"),
         new("by", () => Ref("id"), "The variable or indicator to divide by.") { Required = true },
         new("factor", Positive, "What the quotient is multiplied by; 1 when left out."),
         Unit with { Doc = "The unit the data gives the indicator in; left out for a pure number." });
 
-    public static MappingSpec Fit { get; } = Spec("fit", "fit", "fit",
+    public static MappingSpec Fit { get; } = Spec("fit", new("fit"),
         new("period", Text, "The period of the reference; all when left out."),
         new("group", Text, "The group of places of the reference; all when left out."));
 
-    public static MappingSpec Node { get; } = Spec("node", "a node", "节点",
+    public static MappingSpec Node { get; } = Spec("node", Phrase.Of("format-spec.a-node"),
         new("id", () => Ref("id"), "Its id.") { Required = true },
         Title,
         new("weight", Positive, "Its weight among its parent's children; 1 when left out."),
@@ -107,14 +108,14 @@ internal static class FormatSpec
         Status,
         new("children", () => ListOf(Ref("child"), 1), "Its children: nodes and indicators; at least one."));
 
-    public static MappingSpec Index { get; } = new("index", LocalizedText.Of("the index", "指数"), [.. Node.Keys.Where(k => k.Name != "weight")]);
+    public static MappingSpec Index { get; } = new("index", Phrase.Of("format-spec.the-index"), [.. Node.Keys.Where(k => k.Name != "weight")]);
 
-    public static MappingSpec Leaf { get; } = Spec("leaf", "a leaf", "叶节点",
+    public static MappingSpec Leaf { get; } = Spec("leaf", Phrase.Of("format-spec.a-leaf"),
         new("indicator", () => Ref("id"), "The id of the indicator.") { Required = true },
         new("weight", Positive, "Its weight among its parent's children; 1 when left out."),
         Status);
 
-    public static MappingSpec Indicator { get; } = Spec("indicator", "an indicator", "指标",
+    public static MappingSpec Indicator { get; } = Spec("indicator", Phrase.Of("format-spec.an-indicator"),
         DisplayName,
         new("description", () => Ref("text"), "What it means and how it is measured."),
         Aliases,
@@ -136,11 +137,11 @@ internal static class FormatSpec
         Source,
         Status);
 
-    public static MappingSpec Goalposts { get; } = Spec("goalposts", "goalposts", "goalposts",
+    public static MappingSpec Goalposts { get; } = Spec("goalposts", new("goalposts"),
         new("worst", Number, "The value that earns the bottom of the scale.") { Required = true },
         new("best", Number, "The value that earns the top of the scale."));
 
-    public static MappingSpec Target { get; } = Spec("target", "a target", "目标",
+    public static MappingSpec Target { get; } = Spec("target", Phrase.Of("format-spec.a-target"),
         [.. Comparators(), new("change", Text, "A change against a baseline: +3 pp, -30 % (checked, not computed by this version)."),
         new("tolerance", Positive, "For equals: how far a value may be off."),
         new("from", Year, "For change: the year of the baseline."),
@@ -150,9 +151,9 @@ internal static class FormatSpec
         Source,
         Status]);
 
-    public static MappingSpec Benchmark { get; } = Spec("benchmark", "a benchmark", "参考值", [.. Comparators(), Source]);
+    public static MappingSpec Benchmark { get; } = Spec("benchmark", Phrase.Of("format-spec.a-benchmark"), [.. Comparators(), Source]);
 
-    public static MappingSpec RollUpWeight { get; } = Spec("roll-up-weight", "weighted-mean", "weighted-mean",
+    public static MappingSpec RollUpWeight { get; } = Spec("roll-up-weight", new("weighted-mean"),
         new KeySpec("weight", () => Ref("id"), "The variable or indicator that weighs.") { Required = true });
 
     /// <summary>Those whose schema is nothing but their keys.</summary>
@@ -167,6 +168,5 @@ internal static class FormatSpec
         new("equals", Number, "Good at this value."),
     ];
 
-    private static MappingSpec Spec(string name, string english, string chinese, params KeySpec[] keys) =>
-        new(name, LocalizedText.Of(english, chinese), keys);
+    private static MappingSpec Spec(string name, LocalizedText what, params KeySpec[] keys) => new(name, what, keys);
 }

@@ -1,4 +1,5 @@
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
 
 namespace UrbanIndicators.Definitions.Yaml;
@@ -95,7 +96,7 @@ internal sealed class ImportLoader
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            var reason = exception is FileNotFoundException or DirectoryNotFoundException ? LocalizedText.Of("there is no such file", "文件不存在") : Unreadable;
+            var reason = exception is FileNotFoundException or DirectoryNotFoundException ? Phrase.Of("import-loader.there-is-no-such-file") : Unreadable;
             context.Report(ImportNotFound, item, Quoted.Text(path), reason);
             return;
         }
@@ -132,5 +133,5 @@ internal sealed class ImportLoader
     /// <summary>Files are shown the way the user named the main one: relative or full.</summary>
     private string Show(string full) => Path.IsPathRooted(mainFile) ? full : Path.GetRelativePath(RealPath.Of("."), full);
 
-    private static LocalizedText Unreadable => LocalizedText.Of("it is not readable", "不可读");
+    private static LocalizedText Unreadable => Phrase.Of("import-loader.it-is-not-readable");
 }

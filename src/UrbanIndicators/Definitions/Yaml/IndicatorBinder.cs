@@ -1,5 +1,6 @@
 using UrbanIndicators.Definitions.Formulas;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
 
 namespace UrbanIndicators.Definitions.Yaml;
@@ -97,11 +98,11 @@ internal static class IndicatorBinder
         }
         else if (direction is Direction.Higher && best <= worst)
         {
-            Contradict(LocalizedText.Of("above", "大于"));
+            Contradict(Phrase.Of("indicator-binder.above"));
         }
         else if (direction is Direction.Lower && best >= worst)
         {
-            Contradict(LocalizedText.Of("below", "小于"));
+            Contradict(Phrase.Of("indicator-binder.below"));
         }
 
         return worst is { } found ? new(found, best) : null;

@@ -1,4 +1,5 @@
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods;
 using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
 
@@ -8,7 +9,7 @@ namespace UrbanIndicators.Definitions.Yaml;
 internal static class MethodBinder
 {
 
-    private static readonly LocalizedText TakesNone = LocalizedText.Of("it takes none: write its name alone", "它没有参数，只写名称即可");
+    private static readonly LocalizedText TakesNone = Phrase.Of("method-binder.it-takes-none-write-its");
 
     /// <summary>Reads a method.</summary>
     /// <param name="context">The context.</param>

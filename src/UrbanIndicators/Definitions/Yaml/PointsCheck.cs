@@ -1,4 +1,5 @@
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods;
 using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
 
@@ -27,13 +28,13 @@ internal static class PointsCheck
     {
         if (parameter.Default?.Number is not { } number) return;
         var seen = NumberText.Of(number);
-        Check(context, method, parameter, at, number, LocalizedText.Of($"{seen}, its default", $"默认值 {seen}"));
+        Check(context, method, parameter, at, number, Phrase.Of("points-check.its-default", seen));
     }
 
     private static void Check(BindingContext context, MethodDescriptor method, MethodParameter parameter, SourceNode at, double number, object seen)
     {
         var (low, high) = (context.Scale.Low, context.Scale.High);
-        var name = LocalizedText.Of($"\"{parameter.Name}\" of {method.Name}", $"{method.Name} 的“{parameter.Name}”");
+        var name = Phrase.Of("points-check.of", parameter.Name, method.Name);
         switch (parameter.Points)
         {
             case MethodPoints.Score:
@@ -43,8 +44,8 @@ internal static class PointsCheck
                 break;
             case MethodPoints.Floor:
                 if (number < high && number >= low) break;
-                var (from, zhFrom) = low > 0 ? ($"at least {NumberText.Of(low)}", $"不小于 {NumberText.Of(low)}") : ("above 0", "大于 0");
-                Refuse($"{from} and below {NumberText.Of(high)}", $"{zhFrom}且小于 {NumberText.Of(high)}");
+                var from = low > 0 ? Phrase.Of("points-check.at-least", NumberText.Of(low)) : Phrase.Of("points-check.above-0");
+                Refuse(Phrase.Of("points-check.and-below", from, NumberText.Of(high)));
                 break;
             case MethodPoints.Distance:
                 Hold(new(0, high - low));
@@ -57,9 +58,9 @@ internal static class PointsCheck
         void Hold(ValueRange allowed)
         {
             if (allowed.Contains(number)) return;
-            Refuse($"from {NumberText.Of(allowed.Low)} to {NumberText.Of(allowed.High)}", $"{NumberText.Of(allowed.Low)} 到 {NumberText.Of(allowed.High)}");
+            Refuse(Phrase.Of("points-check.from-to", NumberText.Of(allowed.Low), NumberText.Of(allowed.High)));
         }
 
-        void Refuse(string en, string zh) => context.Report(PointsOutsideScale, at, name, NumberText.Of(low), NumberText.Of(high), LocalizedText.Of(en, zh), seen);
+        void Refuse(LocalizedText expected) => context.Report(PointsOutsideScale, at, name, NumberText.Of(low), NumberText.Of(high), expected, seen);
     }
 }

@@ -1,4 +1,5 @@
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods;
 using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
 
@@ -16,7 +17,7 @@ internal static class ReferenceChecks
         foreach (var reference in context.References.Where(r => r.Kind == MethodReference.Weightings)) CheckWeighting(context, reference);
         foreach (var reference in context.References.Where(r => r.Kind == MethodReference.Indicators))
         {
-            Check(context, reference, indicators, LocalizedText.Of("no indicator", "不是指标"));
+            Check(context, reference, indicators, Phrase.Of("reference-checks.no-indicator"));
         }
 
         if (index is null) return;
@@ -25,7 +26,7 @@ internal static class ReferenceChecks
             // A weighting of many nodes names children of this one or that.
             var node = group.Key is null ? null : index.Descendants().FirstOrDefault(n => !n.IsLeaf && n.Id == group.Key);
             var known = (node?.Children ?? index.Descendants().Skip(1)).Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
-            var what = node is null ? LocalizedText.Of("not in the tree", "不在指标树中") : LocalizedText.Of($"no child of \"{node.Id}\"", $"不是“{node.Id}”的下级");
+            var what = node is null ? Phrase.Of("reference-checks.not-in-the-tree") : Phrase.Of("reference-checks.no-child-of", node.Id);
             foreach (var reference in group) Check(context, reference, known, what);
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods;
 using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
 
@@ -110,7 +111,7 @@ internal static class SettingsBinder
             {
                 context.Report(
                     ScoreOutsideScale, reader.Find("from")!, NumberText.Of(lowest), NumberText.Of(scale.Low), NumberText.Of(scale.High),
-                    LocalizedText.Of($"the grade \"{id}\"", $"等级“{id}”"));
+                    Phrase.Of("settings-binder.the-grade", id));
             }
 
             if (grades.Find(g => g.From == lowest) is { } other) context.Report(GradeRepeated, reader.Find("from")!, NumberText.Of(lowest), other.Id, id);

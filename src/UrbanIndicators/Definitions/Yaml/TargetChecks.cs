@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
 
 namespace UrbanIndicators.Definitions.Yaml;
@@ -54,6 +55,6 @@ internal static class TargetChecks
     private static string Figure(Target target) => NumberText.Of(target.Comparator == TargetComparator.AtLeast ? target.Low : target.High);
 
     private static LocalizedText Set(string? set) => set is null
-        ? LocalizedText.Of("the set without a name", "未命名目标集")
-        : LocalizedText.Of($"the set \"{Quoted.Text(set)}\"", $"目标集“{Quoted.Text(set)}”");
+        ? Phrase.Of("target-checks.the-set-without-a-name")
+        : Phrase.Of("target-checks.the-set", Quoted.Text(set));
 }

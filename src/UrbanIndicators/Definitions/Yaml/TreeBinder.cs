@@ -1,4 +1,5 @@
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
 
 namespace UrbanIndicators.Definitions.Yaml;
@@ -104,7 +105,7 @@ internal sealed class TreeBinder(BindingContext context, IReadOnlyDictionary<str
     {
         if (reader.Find("weight") is not { } node || reader.Number("weight") is not { } weight) return null;
         if (Weights.Contains(weight)) return weight;
-        context.Report(WeightInvalid, node, Quoted.Text(node.Text), LocalizedText.Of("write 0 or more", "请写 0 或正数"));
+        context.Report(WeightInvalid, node, Quoted.Text(node.Text), Phrase.Of("tree-binder.write-0-or-more"));
         return null;
     }
 

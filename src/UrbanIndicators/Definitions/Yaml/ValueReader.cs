@@ -1,4 +1,5 @@
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
 
 namespace UrbanIndicators.Definitions.Yaml;
@@ -117,9 +118,8 @@ internal static class ValueReader
 
     private static LocalizedText Describe(ValueRange allowed) => allowed switch
     {
-        { Low: 0, High: double.MaxValue } => LocalizedText.Of("at least 0", "不小于 0 的数"),
-        { Low: double.Epsilon, High: double.MaxValue } => LocalizedText.Of("above 0", "大于 0 的数"),
-        _ => LocalizedText.Of(
-            $"from {NumberText.Of(allowed.Low)} to {NumberText.Of(allowed.High)}", $"{NumberText.Of(allowed.Low)} 到 {NumberText.Of(allowed.High)} 的数"),
+        { Low: 0, High: double.MaxValue } => Phrase.Of("value-reader.at-least-0"),
+        { Low: double.Epsilon, High: double.MaxValue } => Phrase.Of("value-reader.above-0"),
+        _ => Phrase.Of("value-reader.from-to", NumberText.Of(allowed.Low), NumberText.Of(allowed.High)),
     };
 }

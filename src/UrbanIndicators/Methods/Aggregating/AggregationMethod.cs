@@ -1,3 +1,4 @@
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Aggregating;
@@ -12,7 +13,7 @@ namespace UrbanIndicators.Methods.Aggregating;
 public abstract class AggregationMethod : MethodImplementation
 {
     /// <summary>What most aggregations do where a child has no score.</summary>
-    internal static readonly LocalizedText Renormalised = LocalizedText.Of("weights renormalised over the children present", "权重在现有子项间重新归一");
+    internal static readonly LocalizedText Renormalised = Phrase.Of("aggregation-method.weights-renormalised-over-the-children");
 
     /// <summary>Makes the method.</summary>
     /// <param name="descriptor">What is known about it; of the kind <see cref="MethodKind.Aggregation"/>.</param>

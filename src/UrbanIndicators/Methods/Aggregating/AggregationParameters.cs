@@ -1,4 +1,5 @@
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Localisation;
 using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Aggregating;
@@ -8,7 +9,7 @@ internal static class AggregationParameters
 {
     /// <summary>What lower scores are raised to.</summary>
     public static MethodParameter Floor { get; } =
-        new("floor", Number, LocalizedText.Of("a score on the scale; scores below it are raised to it first; default: none", "标尺上的得分；低于该值的得分先提高到该值；默认不设"))
+        new("floor", Number, Phrase.Of("aggregation-parameters.floor"))
         {
             Points = MethodPoints.Floor,
             Allowed = new(double.Epsilon, double.MaxValue),

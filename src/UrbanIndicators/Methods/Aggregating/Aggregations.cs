@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Aggregating;
@@ -70,7 +71,7 @@ internal static class Aggregations
     public static LocalizedText RuleForMissing(MethodDescriptor? descriptor) =>
         descriptor?.Missing is { } rule && !rule.Equals(AggregationMethod.Renormalised)
             ? rule
-            : LocalizedText.Of("their weight went to the others in proportion", "其权重按比例分给其余各项");
+            : Phrase.Of("aggregations.their-weight-went-to-the");
 
     /// <summary>What compares places needs two; a child nobody of the reference has takes no part, and that is said.</summary>
     private static bool HasEnoughRows(AggregationContext context, double[][] columns)

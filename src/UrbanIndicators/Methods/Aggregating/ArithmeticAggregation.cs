@@ -1,8 +1,10 @@
+using UrbanIndicators.Localisation;
+
 namespace UrbanIndicators.Methods.Aggregating;
 
 /// <summary>Weighted arithmetic mean: Σ w·x ÷ Σ w. Losses: w·(top − x).</summary>
 internal sealed class ArithmeticAggregation() : AggregationMethod(new(
-        MethodKind.Aggregation, Name, LocalizedText.Of("Weighted arithmetic mean", "加权算术平均"),
+        MethodKind.Aggregation, Name, Phrase.Of("arithmetic.weighted-arithmetic-mean"),
         "Σ w·x / Σ w")
 {
     LiesBetween = true,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 using UrbanIndicators.Methods.Weighting.Experts;
 
@@ -55,14 +56,14 @@ internal sealed class BenefitAggregator : RowAggregator
     public static Aggregator? Read(AggregationSetting setting, ConstantReader constants)
     {
         var tops = constants.Numbers("largest", Need.NotNegative, setting.Children);
-        constants.Require(tops.Any(t => t > 0), "largest", "one above 0", "至少一个大于 0");
+        constants.Require(tops.Any(t => t > 0), "largest", Phrase.Of("benefit-aggregator.one-above-0"));
         var taken = new double[setting.Children][];
         for (var child = 0; child < taken.Length; child++)
         {
             var name = ConstantReader.NameOf(Yardsticks, child);
             taken[child] = [.. constants.Numbers(name, Need.Share, child == 0 ? null : taken[0].Length)];
             // What no row of the reference bounds could be given any weight.
-            constants.Require(tops[child] == 0 || taken[child].Any(y => y > 0), name, "one above 0", "至少一个大于 0");
+            constants.Require(tops[child] == 0 || taken[child].Any(y => y > 0), name, Phrase.Of("benefit-aggregator.one-above-0"));
         }
 
         return LimitsOf(setting) is { } shares ? new BenefitAggregator(tops, [.. taken], shares, setting.Scale) : null;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Aggregating;
@@ -44,7 +45,7 @@ internal sealed class CoprasAggregator(ImmutableArray<double> means, double best
     {
         var averages = constants.Numbers("means", length: setting.Children);
         // A score divided by less could be infinite.
-        constants.Require(averages.All(m => m <= 0 || m >= 1e-100), "means", "means of at least 1e-100, or of 0 and less", "不小于 1e-100 或不大于 0 的均值");
+        constants.Require(averages.All(m => m <= 0 || m >= 1e-100), "means", Phrase.Of("copras-aggregator.means-of-at-least-1e"));
         return new CoprasAggregator(averages, constants.Number("best", Need.AboveZero), setting.Scale);
     }
 

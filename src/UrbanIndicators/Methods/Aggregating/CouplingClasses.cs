@@ -1,5 +1,6 @@
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Aggregating;
 
@@ -7,18 +8,18 @@ namespace UrbanIndicators.Methods.Aggregating;
 /// <remarks>Liao Chongbin, 1999; a degree on a boundary belongs to the higher class.</remarks>
 internal static class CouplingClasses
 {
-    private static readonly (string En, string Zh)[] Classes =
+    private static readonly LocalizedText[] Classes =
     [
-        ("extreme imbalance", "极度失调"),
-        ("serious imbalance", "严重失调"),
-        ("moderate imbalance", "中度失调"),
-        ("mild imbalance", "轻度失调"),
-        ("on the verge of imbalance", "濒临失调"),
-        ("barely coordinated", "勉强协调"),
-        ("primarily coordinated", "初级协调"),
-        ("moderately coordinated", "中级协调"),
-        ("well coordinated", "良好协调"),
-        ("superbly coordinated", "优质协调"),
+        Phrase.Of("coupling-classes.extreme-imbalance"),
+        Phrase.Of("coupling-classes.serious-imbalance"),
+        Phrase.Of("coupling-classes.moderate-imbalance"),
+        Phrase.Of("coupling-classes.mild-imbalance"),
+        Phrase.Of("coupling-classes.on-the-verge-of-imbalance"),
+        Phrase.Of("coupling-classes.barely-coordinated"),
+        Phrase.Of("coupling-classes.primarily-coordinated"),
+        Phrase.Of("coupling-classes.moderately-coordinated"),
+        Phrase.Of("coupling-classes.well-coordinated"),
+        Phrase.Of("coupling-classes.superbly-coordinated"),
     ];
 
     /// <summary>Gives the class of a degree from 0 to 1.</summary>
@@ -27,6 +28,6 @@ internal static class CouplingClasses
         var number = 0;
         while (number + 1 < Classes.Length && Threshold.OfShares.IsAtLeast(degree, (number + 1.0) / Classes.Length)) number++;
         var (rank, all) = (Figures.Value(number + 1), Figures.Value(Classes.Length));
-        return LocalizedText.Of($"class {rank} of {all}: {Classes[number].En}", $"第 {rank} 级（共 {all} 级）：{Classes[number].Zh}");
+        return Phrase.Of("coupling-classes.class-of", rank, all, Classes[number]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Aggregating;
 
@@ -30,7 +31,7 @@ internal sealed class FuzzyAggregator(ImmutableArray<FuzzyGrade> grades, string 
         var vector = new double[grades.Length];
         Compose(scores, weights, vector);
         var (grade, all) = (Figures.Value(Largest(vector) + 1), Figures.Value(grades.Length));
-        return LocalizedText.Of($"belongs most to grade {grade} of {all}, 1 the lowest", $"最大隶属度为第 {grade} 级（共 {all} 级，1 为最低）");
+        return Phrase.Of("fuzzy-aggregator.belongs-most-to-grade-of", grade, all);
     }
 
     protected override int ScratchFor(int children) => grades.Length;

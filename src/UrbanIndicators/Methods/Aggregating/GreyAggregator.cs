@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Aggregating;
@@ -45,7 +46,7 @@ internal sealed class GreyAggregator(ImmutableArray<double> ideal, ImmutableArra
     {
         var delta = constants.Numbers("delta", Need.NotNegative, 2);
         constants.Require(
-            delta[1] > 0 && delta[0] <= delta[1], "delta", "the smallest and the largest distance, which is above 0", "最小与最大距离，后者大于 0");
+            delta[1] > 0 && delta[0] <= delta[1], "delta", Phrase.Of("grey-aggregator.the-smallest-and-the-largest"));
         return new GreyAggregator(
             constants.Numbers("ideal", length: setting.Children), constants.Numbers("part", Need.Flag, setting.Children), delta,
             setting.Arguments.Number("rho")!.Value, setting.Scale);

@@ -1,8 +1,10 @@
+using UrbanIndicators.Localisation;
+
 namespace UrbanIndicators.Methods.Aggregating;
 
 /// <summary>Weighted harmonic mean: Σ w ÷ Σ (w ÷ x); a zero gives 0. Losses by Shapley's value against full marks.</summary>
 internal sealed class HarmonicAggregation() : AggregationMethod(new(
-        MethodKind.Aggregation, "harmonic", LocalizedText.Of("Weighted harmonic mean", "加权调和平均"),
+        MethodKind.Aggregation, "harmonic", Phrase.Of("aggregation.harmonic"),
         "Σ w / Σ (w/x); a zero gives 0")
 {
     LiesBetween = true,

@@ -1,10 +1,11 @@
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Aggregating;
 
 /// <summary>Mazziotta–Pareto index: the mean of standardised scores, less (or plus) what they differ among each other.</summary>
 internal sealed class MazziottaParetoAggregation() : AggregationMethod(new(
-        MethodKind.Aggregation, "mazziotta-pareto", LocalizedText.Of("Mazziotta–Pareto index", "马齐奥塔—帕累托指数（MPI）"),
+        MethodKind.Aggregation, "mazziotta-pareto", Phrase.Of("aggregation.mazziotta-pareto"),
         "z = 100 + 10·(x − mean) / sd; M − S²/M (penalty down) or M + S²/M, M and S mean and sd of a place's z; where S > M or M ≤ 0: M − S or M + S; De Muro, Mazziotta and Pareto 2011")
 {
     Basis = MethodBasis.Relative,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Aggregating;
@@ -81,7 +82,7 @@ internal sealed class MazziottaParetoAggregator(
     public static Aggregator? Read(AggregationSetting setting, ConstantReader constants)
     {
         var slopes = constants.Numbers("slope", Need.NotNegative, setting.Children);
-        constants.Require(slopes.Any(s => s > 0), "slope", "one above 0", "至少一个大于 0");
+        constants.Require(slopes.Any(s => s > 0), "slope", Phrase.Of("benefit-aggregator.one-above-0"));
         return Of(setting, constants.Numbers("centre", length: setting.Children), slopes);
     }
 

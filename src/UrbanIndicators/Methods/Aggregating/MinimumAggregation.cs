@@ -1,11 +1,13 @@
+using UrbanIndicators.Localisation;
+
 namespace UrbanIndicators.Methods.Aggregating;
 
 /// <summary>The smallest score (短板). The children that bind bear the whole loss, ties in equal parts.</summary>
 internal sealed class MinimumAggregation() : AggregationMethod(new(
-        MethodKind.Aggregation, "minimum", LocalizedText.Of("Minimum", "最小值"),
+        MethodKind.Aggregation, "minimum", Phrase.Of("aggregation.minimum"),
         "the smallest x; weights only count for coverage")
 {
-    Missing = LocalizedText.Of("the smallest of the scores present", "取现有得分中最小者"),
+    Missing = Phrase.Of("minimum.the-smallest-of-the-scores"),
     LiesBetween = true,
 })
 {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Aggregating;
@@ -38,7 +39,7 @@ internal sealed class PreferenceColumn(double[] sorted)
             columns.Add(new(ImmutableCollectionsMarshal.AsArray(scores)!));
         }
 
-        constants.Require(columns.Any(c => c.Count > 1), ConstantReader.NameOf(name, 0), "two scores of one child", "某一子项至少两个得分");
+        constants.Require(columns.Any(c => c.Count > 1), ConstantReader.NameOf(name, 0), Phrase.Of("preference-column.two-scores-of-one-child"));
         return columns.DrainToImmutable();
     }
 

@@ -3,6 +3,7 @@ using MathNet.Numerics.Distributions;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Aggregating;
@@ -48,7 +49,7 @@ internal sealed class RankSumRatioDistribution
         Need[] needs = [Need.Count(0), Need.Number, Need.NotNegative, Need.Share, Need.NotNegative, Need.Share];
         constants.Require(
             needs.Zip(line).All(n => n.First.IsMetBy(n.Second)), name,
-            "a number of values, a, b ≥ 0, r² from 0 to 1, F ≥ 0 and p from 0 to 1", "值的个数、a、b（≥ 0）、r²（0 至 1）、F（≥ 0）与 p（0 至 1）");
+            Phrase.Of("rank-sum-ratio-distribution.a-number-of-values-a"));
         return new(line, grades);
     }
 
@@ -79,7 +80,7 @@ internal sealed class RankSumRatioDistribution
         while (grade < grades && Threshold.OfShares.IsAtLeast(ratio, Cut(grade))) grade++;
         var line = $"RSR = {Closeness.Exact(Constants[1])} + {Closeness.Exact(Constants[2])} × probit";
         var (rank, all) = (Figures.Value(grade), Figures.Value(grades));
-        return LocalizedText.Of($"grade {rank} of {all}, 1 the lowest ({line})", $"第 {rank} 档（共 {all} 档，1 为最低；{line}）");
+        return Phrase.Of("rank-sum-ratio-distribution.grade-of-1-the-lowest", rank, all, line);
     }
 
     private static ImmutableArray<double> LineOf(List<double> values, List<double> probits)

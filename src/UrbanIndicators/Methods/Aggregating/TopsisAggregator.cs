@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Aggregating;
@@ -43,7 +44,7 @@ internal sealed class TopsisAggregator(ImmutableArray<double> best, ImmutableArr
     {
         var (tops, bottoms) = constants.Ends("best", "worst", setting.Children);
         var norms = constants.Numbers("norm", Need.NotNegative, setting.Children);
-        constants.Require(norms.Any(n => n > 0), "norm", "one above 0", "至少一个大于 0");
+        constants.Require(norms.Any(n => n > 0), "norm", Phrase.Of("benefit-aggregator.one-above-0"));
         return new TopsisAggregator(tops, bottoms, norms, setting.Scale);
     }
 

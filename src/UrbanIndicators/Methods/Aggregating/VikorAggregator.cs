@@ -3,6 +3,7 @@ using System.Runtime.Intrinsics;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Aggregating;
@@ -75,7 +76,7 @@ internal sealed class VikorAggregator : RowOperationAggregator<VikorAggregator.R
         var found = constants.Numbers("ends", Need.Share, 4);
         constants.Require(
             found[0] <= found[1] && found[2] <= found[3], "ends",
-            "the smallest and the largest S, then those of R", "S 的最小值与最大值，以及 R 的最小值与最大值");
+            Phrase.Of("vikor-aggregator.the-smallest-and-the-largest"));
         var taking = constants.Numbers("part", Need.Flag, setting.Children);
         return new VikorAggregator(highest, lowest, taking, found, setting.Arguments.Number("v")!.Value, setting.Scale);
     }

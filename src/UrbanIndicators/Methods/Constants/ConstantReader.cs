@@ -3,6 +3,7 @@ using System.Globalization;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Constants;
 
@@ -38,7 +39,7 @@ public abstract class ConstantReader
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < texts.Length; i++)
         {
-            if (!seen.Add(texts[i])) throw Refusal(name, i, "a text that does not stand before", "不与前面重复的文本");
+            if (!seen.Add(texts[i])) throw Refusal(name, i, Phrase.Of("constant-reader.a-text-that-does-not"));
         }
 
         return texts;
@@ -56,7 +57,7 @@ public abstract class ConstantReader
         for (var i = 0; i < ids.Length; i++)
         {
             if (all.Contains(ids[i])) continue;
-            throw Refusal(name, i, $"one of {Quoted.List(known)}", $"以下之一：{Quoted.List(known)}");
+            throw Refusal(name, i, Phrase.Of("constant-reader.one-of", Quoted.List(known)));
         }
 
         return ids;
@@ -81,7 +82,7 @@ public abstract class ConstantReader
         var numbers = Take(name);
         if (length is { } count && numbers.Length != count)
         {
-            throw Refusal(name, null, $"a list of {Figures.Value(count)}", $"{Figures.Value(count)} 个数的列表");
+            throw Refusal(name, null, Phrase.Of("constant-reader.a-list-of", Figures.Value(count)));
         }
 
         for (var i = 0; i < numbers.Length; i++)
@@ -100,7 +101,7 @@ public abstract class ConstantReader
     public ImmutableArray<double> Rising(string name, Need? need = null)
     {
         var numbers = Numbers(name, need);
-        Require(!numbers.IsEmpty, name, "at least one number", "至少一个数");
+        Require(!numbers.IsEmpty, name, Phrase.Of("constant-reader.at-least-one-number"));
         RequireOrder(name, numbers, NumberOrder.Rising);
         return numbers;
     }
@@ -111,12 +112,12 @@ public abstract class ConstantReader
         for (var i = 1; i < numbers.Length; i++)
         {
             var (before, after) = (numbers[i - 1], numbers[i]);
-            var (holds, english, chinese) = order switch
+            var (holds, expected) = order switch
             {
-                NumberOrder.Rising => (before < after, "more than the one before it", "大于前一个数"),
-                _ => (before <= after, "at least the one before it", "不小于前一个数"),
+                NumberOrder.Rising => (before < after, Phrase.Of("constant-reader.more-than-the-one-before")),
+                _ => (before <= after, Phrase.Of("constant-reader.at-least-the-one-before")),
             };
-            if (!holds) throw Refusal(name, i, english, chinese);
+            if (!holds) throw Refusal(name, i, expected);
         }
     }
 
@@ -128,7 +129,7 @@ public abstract class ConstantReader
     {
         var numbers = Take(name);
         if (numbers.Length == expected.Length && numbers.Zip(expected).All(n => Threshold.OfValues.IsAt(n.First, n.Second))) return;
-        throw Refusal(name, null, $"{Listed(expected)}, as the framework says", $"{Listed(expected)}（依指标体系）");
+        throw Refusal(name, null, Phrase.Of("constant-reader.as-the-framework-says", Listed(expected)));
     }
 
     /// <summary>Gives some of the numbers that the framework lists, in their order: the first and the last are always among them.</summary>
@@ -147,7 +148,7 @@ public abstract class ConstantReader
         if (found < length || !Threshold.OfValues.IsAt(numbers[0], known[0]) || !Threshold.OfValues.IsAt(numbers[^1], known[^1]))
         {
             throw Refusal(
-                name, null, $"of {Listed(known)} the first, the last and any between, in this order", $"{Listed(known)} 的首项、末项及其间若干项，顺序不变");
+                name, null, Phrase.Of("constant-reader.of-the-first-the-last", Listed(known)));
         }
 
         return numbers;
@@ -172,7 +173,7 @@ public abstract class ConstantReader
         var (tops, bottoms) = (Numbers(best, length: children), Numbers(worst, length: children));
         for (var child = 0; child < children; child++)
         {
-            if (!(tops[child] >= bottoms[child])) throw Refusal(worst, child, $"no more than {best}", $"不大于 {best} 的数");
+            if (!(tops[child] >= bottoms[child])) throw Refusal(worst, child, Phrase.Of("constant-reader.no-more-than", best));
         }
 
         return (tops, bottoms);
@@ -195,11 +196,6 @@ public abstract class ConstantReader
         if (!holds) throw Refusal(name, null, expected);
     }
 
-    internal void Require(bool holds, string name, string english, string chinese)
-    {
-        if (!holds) throw Refusal(name, null, english, chinese);
-    }
-
     private protected static string Listed(ImmutableArray<double> numbers)
     {
         const int most = 6;
@@ -218,7 +214,4 @@ public abstract class ConstantReader
     /// <param name="index">Its place in a list; <see langword="null"/> for the whole.</param>
     /// <param name="expected">In words.</param>
     private protected abstract UrbanIndicatorsException Refusal(string name, int? index, LocalizedText expected);
-
-    private UrbanIndicatorsException Refusal(string name, int? index, string english, string chinese) =>
-        Refusal(name, index, LocalizedText.Of(english, chinese));
 }

@@ -1,18 +1,17 @@
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Imputing;
 
 /// <summary>A value given in the definitions, in the indicator's unit.</summary>
 internal sealed class ConstantImputation() : ImputationMethod(new(
-        MethodKind.Imputation, "constant", LocalizedText.Of("A given value", "给定值"),
+        MethodKind.Imputation, "constant", Phrase.Of("imputation.constant"),
         "value")
 {
     Parameters =
     [
-        new(ImputationWords.Value, MethodParameterType.Number, LocalizedText.Of(
-            "the value, in the indicator's unit; a score where impute follows on normalise",
-            "取值，以指标的单位计；若 impute 在 normalise 之后，则为得分"))
+        new(ImputationWords.Value, MethodParameterType.Number, Phrase.Of("constant.the-value-in-the-indicators"))
         {
             Required = true,
             Points = MethodPoints.ScoreOnceNormalised,

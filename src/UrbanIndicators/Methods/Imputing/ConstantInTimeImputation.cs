@@ -1,8 +1,10 @@
+using UrbanIndicators.Localisation;
+
 namespace UrbanIndicators.Methods.Imputing;
 
 /// <summary>The value nearest in time, of two equally near the earlier.</summary>
 internal sealed class ConstantInTimeImputation() : TimeImputation(new(
-        MethodKind.Imputation, "constant-in-time", LocalizedText.Of("Value nearest in time", "时间上最近的值"),
+        MethodKind.Imputation, "constant-in-time", Phrase.Of("imputation.constant-in-time"),
         "v of the place's period nearest in time; of two the earlier")
 {
     TakesOtherPeriods = true,

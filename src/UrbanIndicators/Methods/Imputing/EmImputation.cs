@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Imputing;
@@ -11,18 +12,17 @@ namespace UrbanIndicators.Methods.Imputing;
 /// See <see cref="NormalFit"/> for the fit, <see cref="NormalImputer"/> for what is filled: conditional means, no random draws.
 /// </remarks>
 internal sealed class EmImputation() : ImputationMethod(new(
-        MethodKind.Imputation, "em", LocalizedText.Of("Multivariate normal (EM)", "多元正态 EM 算法"),
+        MethodKind.Imputation, "em", Phrase.Of("imputation.em"),
         "conditional mean under N(μ, Σ), μ and Σ by expectation-maximisation over the indicators that share the method")
 {
     Parameters =
     [
-        new(ImputationWords.Iterations, MethodParameterType.Whole, LocalizedText.Of("the most rounds", "最多轮数"))
+        new(ImputationWords.Iterations, MethodParameterType.Whole, Phrase.Of("em.the-most-rounds"))
         {
             Allowed = new(1, 100_000),
             Default = new MethodValue(1000),
         },
-        new(ImputationWords.Tolerance, MethodParameterType.Number, LocalizedText.Of(
-            "it ends when no mean and no covariance, in standard deviations, moves by more", "均值与协方差（以标准差计）的变化均不超过此值时结束"))
+        new(ImputationWords.Tolerance, MethodParameterType.Number, Phrase.Of("em.it-ends-when-no-mean"))
         {
             Allowed = new(1e-14, 1),
             Default = new MethodValue(1e-8),

@@ -1,6 +1,7 @@
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Imputing;
@@ -60,9 +61,7 @@ internal abstract class GroupImputation(MethodDescriptor descriptor, ColumnFigur
     public sealed override Imputer Read(ImputationSetting setting, ConstantReader constants) => GroupImputer.Read(setting, constants);
 
     protected static MethodParameter GroupedBy() =>
-        new(ImputationWords.By, MethodParameterType.Word, LocalizedText.Of(
-            "group, parent, level, period, or the name of another column that describes the places",
-            "分组依据：group、parent、level、period，或数据中描述地方的其他列名"))
+        new(ImputationWords.By, MethodParameterType.Word, Phrase.Of("group.group-parent-level-period-or"))
         {
             Default = new MethodValue(ImputationWords.Group),
         };

@@ -1,6 +1,8 @@
+using UrbanIndicators.Localisation;
+
 namespace UrbanIndicators.Methods.Imputing;
 
 /// <summary>The median of the present values of the reference; of an even number of them the mean of the middle two.</summary>
 internal sealed class MedianImputation() : ColumnImputation(new(
-        MethodKind.Imputation, "median", LocalizedText.Of("Median of the indicator", "指标中位数"),
+        MethodKind.Imputation, "median", Phrase.Of("imputation.median"),
         "median of v"), Selection.Median);

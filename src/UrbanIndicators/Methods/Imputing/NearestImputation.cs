@@ -1,5 +1,6 @@
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Imputing;
@@ -7,25 +8,22 @@ namespace UrbanIndicators.Methods.Imputing;
 /// <summary>The k nearest rows of the reference; see <see cref="NearestImputer"/>.</summary>
 /// <remarks>Distances are measured on the indicators of <c>on</c>, or on all that are scored.</remarks>
 internal sealed class NearestImputation() : ImputationMethod(new(
-        MethodKind.Imputation, "nearest", LocalizedText.Of("Nearest neighbours", "k 近邻"),
+        MethodKind.Imputation, "nearest", Phrase.Of("imputation.nearest"),
         "mean (or median) of v over the k rows nearest by √(Σ ((x − y)/s)² / m), m indicators in common, s with n − 1")
 {
     Parameters =
     [
-        new(ImputationWords.Neighbours, MethodParameterType.Whole, LocalizedText.Of(
-            "the number of neighbours; all as near as the last take part", "近邻个数；与最后一个同距者都计入"))
+        new(ImputationWords.Neighbours, MethodParameterType.Whole, Phrase.Of("nearest.the-number-of-neighbours-all"))
         {
             Allowed = new(1, 1000),
             Default = new MethodValue(5),
         },
-        new(ImputationWords.Take, MethodParameterType.Word, LocalizedText.Of(
-            "what is taken of the neighbours' values", "取近邻值的均值或中位数"))
+        new(ImputationWords.Take, MethodParameterType.Word, Phrase.Of("nearest.what-is-taken-of-the"))
         {
             Words = [ImputationWords.TakeMean, ImputationWords.TakeMedian],
             Default = new MethodValue(ImputationWords.TakeMean),
         },
-        new(ImputationWords.On, MethodParameterType.Names, LocalizedText.Of(
-            "ids of the indicators that distances are measured on; default: all that are scored", "用于计算距离的指标编号；默认为全部计分指标"))
+        new(ImputationWords.On, MethodParameterType.Names, Phrase.Of("nearest.ids-of-the-indicators-that"))
         {
             NamesOf = MethodReference.Indicators,
         },

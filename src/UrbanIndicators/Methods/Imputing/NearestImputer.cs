@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Imputing;
@@ -68,7 +69,7 @@ internal sealed class NearestImputer : Imputer
         var present = constants.Numbers(PresentName, Need.Flag);
         var width = targets.Length + measured.Length;
         constants.Require(
-            width > 0 && present.Length % width == 0, PresentName, $"rows of {Figures.Value(width)}", $"每行 {Figures.Value(width)} 个");
+            width > 0 && present.Length % width == 0, PresentName, Phrase.Of("nearest-imputer.rows-of", Figures.Value(width)));
         var cells = constants.Numbers(CellsName, length: present.Count(p => p != 0));
         var rows = present.Length / width;
         var columns = new double[width][];

@@ -1,10 +1,11 @@
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Imputing;
 
 /// <summary>No imputation, where the framework asks for one of all others.</summary>
 internal sealed class NoImputation() : ImputationMethod(new(
-        MethodKind.Imputation, Name, LocalizedText.Of("No imputation", "不插补"),
+        MethodKind.Imputation, Name, Phrase.Of("no.no-imputation"),
         "missing stays missing"))
 {
     public const string Name = "none";

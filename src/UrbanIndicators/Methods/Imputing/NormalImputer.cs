@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Imputing;
@@ -54,7 +55,7 @@ internal sealed class NormalImputer : Imputer
         var products = constants.Numbers(CovarianceName, Need.Product, ids.Length * ids.Length);
         var imputer = new NormalImputer(ids, constants.Numbers(MeanName, length: ids.Length), products);
         constants.Require(
-            imputer.IsSound && IsCovariance(products, ids.Length), CovarianceName, "a covariance that is not singular", "非奇异的协方差矩阵");
+            imputer.IsSound && IsCovariance(products, ids.Length), CovarianceName, Phrase.Of("normal-imputer.a-covariance-that-is-not"));
         return imputer;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Imputing;
@@ -13,13 +14,12 @@ namespace UrbanIndicators.Methods.Imputing;
 /// Handbook, 2008, step 2.
 /// </remarks>
 internal sealed class RegressionImputation() : ImputationMethod(new(
-        MethodKind.Imputation, "regression", LocalizedText.Of("Regression on other indicators", "回归插补"),
+        MethodKind.Imputation, "regression", Phrase.Of("imputation.regression"),
         "b0 + Σ b·x by least squares")
 {
     Parameters =
     [
-        new(ImputationWords.On, MethodParameterType.Names, LocalizedText.Of(
-            "ids of the indicators it is estimated from", "用于估计的指标编号"))
+        new(ImputationWords.On, MethodParameterType.Names, Phrase.Of("regression.ids-of-the-indicators-it"))
         {
             Required = true,
             NamesOf = MethodReference.Indicators,

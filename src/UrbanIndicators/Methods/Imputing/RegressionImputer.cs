@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Imputing;
@@ -29,7 +30,7 @@ internal sealed class RegressionImputer(
         for (var i = 0; i < filled.Length; i++)
         {
             var isItself = places.TryGetValue(filled[i], out var own);
-            constants.Require(!isItself || slopes[(i * on.Length) + own] == 0, SlopesName, "0 for an indicator on itself", "指标对自身的斜率为 0");
+            constants.Require(!isItself || slopes[(i * on.Length) + own] == 0, SlopesName, Phrase.Of("regression-imputer.0-for-an-indicator-on"));
         }
 
         return new(filled, on, constants.Numbers(InterceptsName, length: filled.Length), slopes);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Imputing;
@@ -37,8 +38,7 @@ internal abstract class RowImputation(MethodDescriptor descriptor, bool median) 
     public sealed override Imputer Read(ImputationSetting setting, ConstantReader constants) => RowImputer.Read(setting, median, constants);
 
     protected static MethodParameter AcrossRow() =>
-        new(ImputationWords.On, MethodParameterType.Names, LocalizedText.Of(
-            "ids of the indicators taken; default: all that share the method", "所取指标的编号；默认为使用同一方法的全部指标"))
+        new(ImputationWords.On, MethodParameterType.Names, Phrase.Of("row.ids-of-the-indicators-taken"))
         {
             NamesOf = MethodReference.Indicators,
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Imputing;
@@ -38,7 +39,7 @@ internal sealed class RowImputer(
         {
             var turned = directions[i < filled.Length ? filled[i] : on[i - filled.Length]] == Direction.Lower && !setting.HoldsScores;
             constants.Require(
-                turned ? worst[i] >= best[i] : worst[i] <= best[i], WorstName, $"values no better than {BestName}", $"不优于 {BestName} 的值");
+                turned ? worst[i] >= best[i] : worst[i] <= best[i], WorstName, Phrase.Of("row-imputer.values-no-better-than", BestName));
         }
 
         return new(median, filled, on, worst, best);

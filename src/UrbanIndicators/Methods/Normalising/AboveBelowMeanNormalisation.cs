@@ -1,5 +1,6 @@
 using MathNet.Numerics.Statistics;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 using static UrbanIndicators.Methods.MethodParameterType;
 
@@ -11,13 +12,13 @@ namespace UrbanIndicators.Methods.Normalising;
 /// leaves the threshold p to the user. A ratio to the mean needs a mean above 0.
 /// </remarks>
 internal sealed class AboveBelowMeanNormalisation() : NormalisationMethod(new(
-        MethodKind.Normalisation, "above-below-mean", LocalizedText.Of("Above, about or below the mean", "高于、接近或低于均值"),
+        MethodKind.Normalisation, "above-below-mean", Phrase.Of("normalisation.above-below-mean"),
         "v / mean > 1 + p: top; < 1 − p: bottom (lower: turned round); between: middle of the scale")
 {
     Basis = MethodBasis.Relative,
     Parameters =
     [
-        new("threshold", Number, LocalizedText.Of("p, the share of the mean within which a value counts as about the mean", "p，与均值相差不超过该比例即为接近均值"))
+        new("threshold", Number, Phrase.Of("above-below-mean.threshold"))
         {
             Allowed = new(0, 1),
             Default = new MethodValue(0.1),

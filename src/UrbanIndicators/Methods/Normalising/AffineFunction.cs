@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using UrbanIndicators.Arithmetic;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Normalising;
@@ -34,7 +35,7 @@ internal sealed class AffineFunction(double mean, double deviation, double score
         var deviation = constants.Number("deviation");
         constants.Require(
             rises ? deviation > 0 : deviation < 0, "deviation",
-            rises ? "a number above 0" : "a number below 0", rises ? "大于 0 的数" : "小于 0 的数");
+            Phrase.Of(rises ? "position.a-number-above-0" : "position.a-number-below-0"));
         constants.Same("score-mean", [scoreMean]);
         constants.Same("score-deviation", [scoreDeviation]);
         return new(constants.Number("mean"), deviation, scoreMean, scoreDeviation);

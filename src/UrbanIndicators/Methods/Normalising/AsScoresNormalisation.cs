@@ -1,9 +1,11 @@
+using UrbanIndicators.Localisation;
+
 namespace UrbanIndicators.Methods.Normalising;
 
 /// <summary>Values that are scores already, as they stand; where less is better they are turned round on the scale: low + high − v.</summary>
 /// <remarks>COINr's <c>"none"</c>, which leaves out the turning round. Not cut: a value outside the scale is a score outside it.</remarks>
 internal sealed class AsScoresNormalisation() : NormalisationMethod(new(
-        MethodKind.Normalisation, "none", LocalizedText.Of("None: values are scores already", "不作变换（数值即得分）"),
+        MethodKind.Normalisation, "none", Phrase.Of("normalisation.none"),
         "v as it stands; lower: low + high − v of the scale; not clipped")
 {
     Bounded = false,

@@ -1,4 +1,5 @@
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Normalising;
 
@@ -8,7 +9,7 @@ namespace UrbanIndicators.Methods.Normalising;
 /// A ratio needs T &gt; 0 and v ≥ 0. At most 0 (a hazard count whose goal is none): 1 − v/worst where goalposts.worst is given, else pass or fail.
 /// </remarks>
 internal sealed class AttainmentNormalisation() : NormalisationMethod(new(
-        MethodKind.Normalisation, "attainment", LocalizedText.Of("Attainment of the target", "目标达成率"),
+        MethodKind.Normalisation, "attainment", Phrase.Of("normalisation.attainment"),
         "higher: min(1, v/T); lower: 1 when v ≤ T, else T/v; range: 1 inside, else v/lo or hi/v; T = 0: 1 − v/worst; × scale")
 {
     NeedsTarget = true,

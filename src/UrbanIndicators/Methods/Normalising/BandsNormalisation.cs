@@ -1,17 +1,18 @@
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Localisation;
 using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Normalising;
 
 /// <summary>Bands (分档): the score of the last step whose beginning the value reaches; below the first step the score of the first.</summary>
 internal sealed class BandsNormalisation() : NormalisationMethod(new(
-        MethodKind.Normalisation, "bands", LocalizedText.Of("Bands", "分档"),
+        MethodKind.Normalisation, "bands", Phrase.Of("normalisation.bands"),
         "the y of the last step [x, y] with x ≤ v; below the first step the y of the first")
 {
     TakesRange = true,
     Parameters =
     [
-        new("steps", Points, LocalizedText.Of("steps [from, score], from rising; the first from is the lowest value expected", "分档 [起点，得分]，起点递增"))
+        new("steps", Points, Phrase.Of("bands.steps"))
         {
             Points = MethodPoints.Score,
             Required = true,

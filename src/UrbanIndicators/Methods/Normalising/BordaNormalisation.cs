@@ -1,3 +1,5 @@
+using UrbanIndicators.Localisation;
+
 namespace UrbanIndicators.Methods.Normalising;
 
 /// <summary>Borda score: the share of the other places that are strictly worse.</summary>
@@ -6,7 +8,7 @@ namespace UrbanIndicators.Methods.Normalising;
 /// the mean of their ranks it is the percentile rank.
 /// </remarks>
 internal sealed class BordaNormalisation() : PositionNormalisation(new(
-        MethodKind.Normalisation, "borda", LocalizedText.Of("Borda score", "Borda 计分"),
+        MethodKind.Normalisation, "borda", Phrase.Of("normalisation.borda"),
         "(number of places that are strictly worse) / (n − 1); × scale")
 {
     Basis = MethodBasis.Relative,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MathNet.Numerics.Statistics;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 using static UrbanIndicators.Methods.MethodParameterType;
 
@@ -14,19 +15,17 @@ namespace UrbanIndicators.Methods.Normalising;
 /// of −v: a value at or below the quantile of 1 − p is in the category of p. Of borders that ties make equal the best counts.
 /// </remarks>
 internal sealed class CategoricalNormalisation() : NormalisationMethod(new(
-        MethodKind.Normalisation, "categorical", LocalizedText.Of("Categories by quantile", "按分位数分档"),
+        MethodKind.Normalisation, "categorical", Phrase.Of("normalisation.categorical"),
         "the score of the last probability whose quantile (type 7) v reaches, lower: of −v; below the first: the first score")
 {
     Basis = MethodBasis.Relative,
     Parameters =
     [
-        new("probabilities", Numbers, LocalizedText.Of("rising, between 0 and 1: where a category begins", "分档起点的概率，递增，介于 0 与 1 之间"))
+        new("probabilities", Numbers, Phrase.Of("categorical.probabilities"))
         {
             Default = new MethodValue([0.15, 0.25, 0.65, 0.85, 0.95]),
         },
-        new("scores", Numbers, LocalizedText.Of(
-            "one more than probabilities, from the worst category to the best, on the scale; default: even steps over the scale",
-            "由最差档到最优档，比概率多一个，在标尺内；默认在标尺上等距")) { Points = MethodPoints.Score },
+        new("scores", Numbers, Phrase.Of("categorical.scores")) { Points = MethodPoints.Score },
         MethodParameter.Range(),
     ],
 })

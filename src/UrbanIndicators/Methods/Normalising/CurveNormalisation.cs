@@ -1,17 +1,18 @@
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Localisation;
 using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Normalising;
 
 /// <summary>Curve: linear between the points; beyond the ends the score of the end (线性插值).</summary>
 internal sealed class CurveNormalisation() : NormalisationMethod(new(
-        MethodKind.Normalisation, "curve", LocalizedText.Of("Curve", "分段线性"),
+        MethodKind.Normalisation, "curve", Phrase.Of("normalisation.curve"),
         "linear between the points [x, y]; beyond the ends the y of the end")
 {
     TakesRange = true,
     Parameters =
     [
-        new("points", Points, LocalizedText.Of("points [value, score], value rising; at least two", "折点 [值，得分]，值递增；至少两点"))
+        new("points", Points, Phrase.Of("curve.points"))
         {
             Points = MethodPoints.Score,
             Required = true,

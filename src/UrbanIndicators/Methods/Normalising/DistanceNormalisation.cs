@@ -1,4 +1,5 @@
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Normalising;
@@ -7,7 +8,7 @@ namespace UrbanIndicators.Methods.Normalising;
 internal abstract class DistanceNormalisation(MethodDescriptor descriptor) : NormalisationMethod(descriptor)
 {
     protected static MethodParameter Capped { get; } =
-        new("capped", MethodParameterType.Boolean, LocalizedText.Of("cut the scores to the scale", "将得分截断在标尺之内")) { Default = new MethodValue(true) };
+        new("capped", MethodParameterType.Boolean, Phrase.Of("distance.capped")) { Default = new MethodValue(true) };
 
     protected static bool IsBeyond(FitContext context, double best, double worst) =>
         context.HigherIsBetter ? Threshold.OfValues.IsAbove(best, worst) : Threshold.OfValues.IsBelow(best, worst);

@@ -1,3 +1,4 @@
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Normalising;
@@ -5,7 +6,7 @@ namespace UrbanIndicators.Methods.Normalising;
 /// <summary>Distance to the best place: 1 − (max − v) ÷ (max − min), turned round where less is better.</summary>
 /// <remarks>COINr's <c>n_dist2max</c>. It is min-max seen from the other end, and has the same figures.</remarks>
 internal sealed class DistanceToMaximumNormalisation() : NormalisationMethod(new(
-        MethodKind.Normalisation, "distance-to-maximum", LocalizedText.Of("Distance to the best place", "与最优值的距离"),
+        MethodKind.Normalisation, "distance-to-maximum", Phrase.Of("normalisation.distance-to-maximum"),
         "1 − (max − v) / (max − min), lower: 1 − (v − min) / (max − min); × scale")
 {
     Basis = MethodBasis.Relative,

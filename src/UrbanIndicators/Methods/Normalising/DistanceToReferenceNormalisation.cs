@@ -1,4 +1,5 @@
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 using static UrbanIndicators.Methods.MethodParameterType;
 
@@ -10,15 +11,15 @@ namespace UrbanIndicators.Methods.Normalising;
 /// The place is found by key, else by name, among all rows the model is fitted on.
 /// </remarks>
 internal sealed class DistanceToReferenceNormalisation() : DistanceNormalisation(new(
-        MethodKind.Normalisation, "distance-to-reference", LocalizedText.Of("Distance to a reference place", "与参照地的距离"),
+        MethodKind.Normalisation, "distance-to-reference", Phrase.Of("normalisation.distance-to-reference"),
         "(v − min) / (r − min), lower: (max − v) / (max − r), r the value of the reference place; × scale")
 {
     Basis = MethodBasis.Relative,
     CutBy = "capped",
     Parameters =
     [
-        new("place", Word, LocalizedText.Of("the key or name of the reference place", "参照地的编码或名称")) { Required = true },
-        new("period", Word, LocalizedText.Of("the period its value is of; default: its latest with a value", "取其哪个时期的值；默认为其最近一期有值者")),
+        new("place", Word, Phrase.Of("distance-to-reference.place")) { Required = true },
+        new("period", Word, Phrase.Of("distance-to-reference.period")),
         Capped,
         MethodParameter.Range(),
     ],
@@ -62,7 +63,7 @@ internal sealed class DistanceToReferenceNormalisation() : DistanceNormalisation
 
         if (named.Count == 0)
         {
-            var when = period is null ? LocalizedText.Empty : LocalizedText.Of($" in {asked}", $"在 {asked} ");
+            var when = period is null ? LocalizedText.Empty : Phrase.Of("distance-to-reference.in", asked);
             context.Report(ScoringDiagnostics.ReferenceMissing, id, method, Quoted.Text(place), when);
             return null;
         }

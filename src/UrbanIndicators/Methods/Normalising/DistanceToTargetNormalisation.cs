@@ -1,4 +1,5 @@
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Normalising;
@@ -9,7 +10,7 @@ namespace UrbanIndicators.Methods.Normalising;
 /// way to measure and is refused.
 /// </remarks>
 internal sealed class DistanceToTargetNormalisation() : DistanceNormalisation(new(
-        MethodKind.Normalisation, "distance-to-target", LocalizedText.Of("Distance to the target", "与目标的距离"),
+        MethodKind.Normalisation, "distance-to-target", Phrase.Of("normalisation.distance-to-target"),
         "(v − min) / (T − min), lower: (max − v) / (max − T); × scale")
 {
     Basis = MethodBasis.Relative,

@@ -1,4 +1,5 @@
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Normalising;
@@ -9,7 +10,7 @@ namespace UrbanIndicators.Methods.Normalising;
 /// turns the order of negative values round without a word. A ratio needs v ≥ 0 and a best value above 0.
 /// </remarks>
 internal sealed class FractionOfMaximumNormalisation() : NormalisationMethod(new(
-        MethodKind.Normalisation, "fraction-of-maximum", LocalizedText.Of("Fraction of the best place's value", "与最优值之比"),
+        MethodKind.Normalisation, "fraction-of-maximum", Phrase.Of("normalisation.fraction-of-maximum"),
         "v / max, lower: min / v; v ≥ 0; × scale")
 {
     Basis = MethodBasis.Relative,

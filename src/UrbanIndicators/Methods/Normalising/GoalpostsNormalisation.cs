@@ -1,4 +1,5 @@
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Normalising;
@@ -9,13 +10,13 @@ namespace UrbanIndicators.Methods.Normalising;
 /// OECD/JRC, Handbook on Constructing Composite Indicators, 2008; UNDP, Human Development Report, technical note 1; in China 功效系数法.
 /// </remarks>
 internal sealed class GoalpostsNormalisation() : NormalisationMethod(new(
-        MethodKind.Normalisation, "goalposts", LocalizedText.Of("Goalposts", "功效系数（门柱）"),
+        MethodKind.Normalisation, "goalposts", Phrase.Of("normalisation.goalposts"),
         "(v − worst) / (best − worst), clipped; logarithmic: (ln v − ln worst) / (ln best − ln worst); × scale")
 {
     NeedsGoalposts = true,
     Parameters =
     [
-        new("form", Word, LocalizedText.Of("the shape between the posts", "门柱之间的形状"))
+        new("form", Word, Phrase.Of("goalposts.form"))
         {
             Words = ["linear", "logarithmic"],
             Default = new MethodValue("linear"),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Normalising;
 
@@ -26,8 +27,7 @@ internal sealed class LimitedFunction(ColumnFunction inner, ValueRange scale) : 
 
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => inner.Constants;
 
-    public override LocalizedText Domain { get; } = LocalizedText.Of(
-        "a value whose score is no farther than a million scale lengths from the scale", "得分与标尺的距离不超过一百万个标尺长度的值");
+    public override LocalizedText Domain { get; } = Phrase.Of("limited-function.a-value-whose-score-is");
 
     public override void Apply(ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 using UrbanIndicators.Arithmetic;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Normalising;
@@ -14,7 +15,7 @@ internal sealed class LinearFunction(double bottom, double top, ValueRange scale
 
     public override LocalizedText? Domain => needsNonNegative ? NonNegative : null;
 
-    public static LocalizedText NonNegative { get; } = LocalizedText.Of("a value of at least 0", "不小于 0 的值");
+    public static LocalizedText NonNegative { get; } = Phrase.Of("linear-function.a-value-of-at-least");
 
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
         Named(("bottom", [bottom]), ("top", [top]), ("scale", [scale.Low, scale.High]), ("non-negative", [needsNonNegative ? 1 : 0]));
@@ -30,7 +31,7 @@ internal sealed class LinearFunction(double bottom, double top, ValueRange scale
         var (bottom, top) = (constants.Number("bottom"), constants.Number("top"));
         constants.Require(
             rises ? bottom < top : bottom > top, "bottom",
-            rises ? "a number below the top" : "a number above the top", rises ? "小于 top 的数" : "大于 top 的数");
+            Phrase.Of(rises ? "linear.a-number-below-the-top" : "linear.a-number-above-the-top"));
         constants.Same("scale", [scale.Low, scale.High]);
         constants.Same("non-negative", [needsNonNegative ? 1 : 0]);
         return new(bottom, top, scale, needsNonNegative);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 using UrbanIndicators.Arithmetic;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Normalising;
 
@@ -11,7 +12,7 @@ internal sealed class LogarithmicFunction(double bottom, double top, ValueRange 
 
     public override string Kind => Name;
 
-    public override LocalizedText Domain { get; } = LocalizedText.Of("a value above 0", "大于 0 的值");
+    public override LocalizedText Domain { get; } = Phrase.Of("logarithmic-function.a-value-above-0");
 
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
         Named(("bottom", [bottom]), ("top", [top]), ("scale", [scale.Low, scale.High]));

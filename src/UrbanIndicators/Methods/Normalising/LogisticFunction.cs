@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 using UrbanIndicators.Arithmetic;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Normalising;
@@ -25,7 +26,7 @@ internal sealed class LogisticFunction(double midpoint, double steepness, ValueR
         var steepness = constants.Number("steepness");
         constants.Require(
             rises ? steepness > 0 : steepness < 0, "steepness",
-            rises ? "a number above 0" : "a number below 0", rises ? "大于 0 的数" : "小于 0 的数");
+            Phrase.Of(rises ? "position.a-number-above-0" : "position.a-number-below-0"));
         constants.Same("scale", [scale.Low, scale.High]);
         return new(constants.Number("midpoint"), steepness, scale);
     }

@@ -1,4 +1,5 @@
 using MathNet.Numerics.Statistics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 using static UrbanIndicators.Methods.MethodParameterType;
 
@@ -10,15 +11,15 @@ namespace UrbanIndicators.Methods.Normalising;
 /// s the sample standard deviation (n − 1).
 /// </remarks>
 internal sealed class LogisticNormalisation() : NormalisationMethod(new(
-        MethodKind.Normalisation, "logistic", LocalizedText.Of("Logistic", "Logistic 变换"),
+        MethodKind.Normalisation, "logistic", Phrase.Of("normalisation.logistic"),
         "1 / (1 + exp(−k (v − m))), lower: 1 / (1 + exp(k (v − m))); × scale")
 {
     Basis = MethodBasis.Relative,
     AbsoluteWith = ["midpoint", "steepness"],
     Parameters =
     [
-        new("midpoint", Number, LocalizedText.Of("m, the value that scores the middle of the scale; default: the mean", "m，得标尺中点分的数值；默认为均值")),
-        new("steepness", Number, LocalizedText.Of("k, per unit of the value; default: 1 / s, s with n − 1", "k，每单位数值；默认为 1 / s，s 以 n − 1 计"))
+        new("midpoint", Number, Phrase.Of("logistic.midpoint")),
+        new("steepness", Number, Phrase.Of("logistic.steepness"))
         {
             Allowed = new(double.Epsilon, double.MaxValue),
         },

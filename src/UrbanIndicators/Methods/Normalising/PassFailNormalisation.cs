@@ -1,8 +1,10 @@
+using UrbanIndicators.Localisation;
+
 namespace UrbanIndicators.Methods.Normalising;
 
 /// <summary>Pass or fail (达标/未达标): the top of the scale when the target is met, else the bottom.</summary>
 internal sealed class PassFailNormalisation() : NormalisationMethod(new(
-        MethodKind.Normalisation, "pass-fail", LocalizedText.Of("Pass or fail", "达标/未达标"),
+        MethodKind.Normalisation, "pass-fail", Phrase.Of("normalisation.pass-fail"),
         "top of the scale when the target is met, else bottom")
 {
     NeedsTarget = true,

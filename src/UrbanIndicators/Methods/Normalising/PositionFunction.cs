@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Normalising;
@@ -52,7 +53,7 @@ internal sealed class PositionFunction : ColumnFunction
         var expected = Figures.Value(different.Length + 1);
         constants.Require(
             less.Length == different.Length + 1 && less[0] == 0 && less[^1] >= 2, "below",
-            $"{expected} numbers from 0 to at least 2", $"由 0 至不小于 2 的 {expected} 个数");
+            Phrase.Of("position-function.numbers-from-0-to-at", expected));
         return new(different, less, higherIsBetter, ties, scale);
     }
 

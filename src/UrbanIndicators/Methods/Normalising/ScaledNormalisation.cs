@@ -1,3 +1,4 @@
+using UrbanIndicators.Localisation;
 using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Normalising;
@@ -5,13 +6,13 @@ namespace UrbanIndicators.Methods.Normalising;
 /// <summary>Linear between two given values, not cut.</summary>
 /// <remarks>(v − a) ÷ (b − a), (b − v) ÷ (b − a) where less is better: COINr's <c>n_scaled</c>, Global Innovation Index 2020. Goalposts are the same, cut.</remarks>
 internal sealed class ScaledNormalisation() : NormalisationMethod(new(
-        MethodKind.Normalisation, "scaled", LocalizedText.Of("Scaled between two given values", "线性变换（给定上下限）"),
+        MethodKind.Normalisation, "scaled", Phrase.Of("normalisation.scaled"),
         "(v − a) / (b − a), lower: (b − v) / (b − a); not clipped; × scale")
 {
     Bounded = false,
     Parameters =
     [
-        new("input", Pair, LocalizedText.Of("the values [a, b] that the ends of the scale stand for", "对应标尺两端的数值 [a, b]"))
+        new("input", Pair, Phrase.Of("scaled.input"))
         {
             Default = new MethodValue([0, 100]),
         },

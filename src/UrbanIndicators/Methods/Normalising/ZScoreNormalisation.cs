@@ -1,5 +1,6 @@
 using MathNet.Numerics.Statistics;
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 using static UrbanIndicators.Methods.MethodParameterType;
 
@@ -11,15 +12,15 @@ namespace UrbanIndicators.Methods.Normalising;
 /// On a scale of 0 to 100 the mean scores 50 and a standard deviation 10. OECD/JRC, Handbook, 2008.
 /// </remarks>
 internal sealed class ZScoreNormalisation() : NormalisationMethod(new(
-        MethodKind.Normalisation, "z-score", LocalizedText.Of("Z-score", "标准分"),
+        MethodKind.Normalisation, "z-score", Phrase.Of("normalisation.z-score"),
         "mean + sd × (v − m) / s, by direction, s with n − 1; not clipped")
 {
     Basis = MethodBasis.Relative,
     Bounded = false,
     Parameters =
     [
-        new("mean", Number, LocalizedText.Of("the score of the mean place; default: the middle of the scale", "均值对应的得分；默认为标尺中点")) { Points = MethodPoints.Score },
-        new("sd", Number, LocalizedText.Of("the score of one standard deviation; default: a tenth of the scale", "一个标准差对应的得分；默认为标尺长度的十分之一"))
+        new("mean", Number, Phrase.Of("zscore.mean")) { Points = MethodPoints.Score },
+        new("sd", Number, Phrase.Of("zscore.sd"))
         {
             Points = MethodPoints.Distance,
             Allowed = new(1e-9, 1e9),

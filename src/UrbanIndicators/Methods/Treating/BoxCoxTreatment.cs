@@ -1,6 +1,7 @@
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Treating;
 
@@ -11,7 +12,7 @@ namespace UrbanIndicators.Methods.Treating;
 /// which no change of unit touches; <c>one</c>, z = x − min + 1, as COINr; <c>none</c>, z = x, of values above 0 only. Box and Cox, 1964.
 /// </remarks>
 internal sealed class BoxCoxTreatment() : TransformingTreatment(new(
-        MethodKind.Treatment, Name, LocalizedText.Of("Box-Cox power", "Box-Cox 幂变换"),
+        MethodKind.Treatment, Name, Phrase.Of("box-cox.box-cox-power"),
         "(z^λ − 1) / λ, z = (v − min) / (max − min) + 0.01; " +
         "tail of low values: −(z^λ − 1) / λ, z = (max − v) / (max − min) + 0.01; λ = 0: ln z")
 {
@@ -23,8 +24,7 @@ internal sealed class BoxCoxTreatment() : TransformingTreatment(new(
 
     /// <summary>The parameter that gives the power.</summary>
     public static MethodParameter Lambda() =>
-        new(TreatmentWords.Lambda, MethodParameterType.Number, LocalizedText.Of(
-            "the power λ of box-cox; default: by maximum likelihood", "box-cox 的幂 λ；默认由极大似然确定"))
+        new(TreatmentWords.Lambda, MethodParameterType.Number, Phrase.Of("box-cox.the-power-of-box-cox"))
         {
             Allowed = new(-5, 5),
         };

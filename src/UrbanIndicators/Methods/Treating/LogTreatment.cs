@@ -1,3 +1,5 @@
+using UrbanIndicators.Localisation;
+
 namespace UrbanIndicators.Methods.Treating;
 
 /// <summary>The logarithm, drawing in the tail the column has.</summary>
@@ -7,7 +9,7 @@ namespace UrbanIndicators.Methods.Treating;
 /// does not; <c>none</c>, plain ln x, of values above 0 only. Becker et al., COINr, Journal of Open Source Software 7, 2022.
 /// </remarks>
 internal sealed class LogTreatment() : TransformingTreatment(new(
-        MethodKind.Treatment, Name, LocalizedText.Of("Logarithm", "对数变换"),
+        MethodKind.Treatment, Name, Phrase.Of("log.logarithm"),
         "ln(v − min + a); tail of low values: −ln(max − v + a)")
 {
     Transforms = true,

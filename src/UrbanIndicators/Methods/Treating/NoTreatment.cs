@@ -1,10 +1,11 @@
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Treating;
 
 /// <summary>No treatment, where the framework asks for one of all others.</summary>
 internal sealed class NoTreatment() : TreatmentMethod(new(
-        MethodKind.Treatment, Name, LocalizedText.Of("No treatment", "不处理"),
+        MethodKind.Treatment, Name, Phrase.Of("no.no-treatment"),
         "v"))
 {
     public const string Name = "none";

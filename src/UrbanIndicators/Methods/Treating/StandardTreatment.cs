@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using UrbanIndicators.Arithmetic;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Treating;
@@ -20,7 +21,7 @@ internal sealed class StandardTreatment(double low, double high, Transform? tran
     private const string TailName = "tail";
     private const string LambdaName = "lambda";
 
-    private static readonly Need Power = new(-BoxCoxLikelihood.Limit, BoxCoxLikelihood.Limit, "a power from -5 to 5", "-5 至 5 的幂");
+    private static readonly Need Power = new(-BoxCoxLikelihood.Limit, BoxCoxLikelihood.Limit, Phrase.Of("standard.a-power-from-5-to"));
 
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants
     {
@@ -54,17 +55,17 @@ internal sealed class StandardTreatment(double low, double high, Transform? tran
         var low = constants.Has(LowName) ? constants.Number(LowName) : double.NegativeInfinity;
         var high = constants.Has(HighName) ? constants.Number(HighName) : double.PositiveInfinity;
         // Where one is not there, the other is no more than infinite.
-        constants.Require(low <= high, LowName, $"{LowName} no more than {HighName}", $"{LowName} 不大于 {HighName}");
+        constants.Require(low <= high, LowName, Phrase.Of("standard.no-more-than", LowName, HighName));
         if (!transforms || !constants.Has(LambdaName)) return new(low, high, null);
         if (lambda is { } power) constants.Same(LambdaName, [power]);
         var transform = new Transform(
             constants.Number(OriginName), constants.Number(UnitName, Need.AboveZero), constants.Number(OffsetName, Need.NotNegative),
             constants.Number(TailName) > 0, constants.Number(LambdaName, Power));
-        constants.Require(Math.Abs(constants.Number(TailName)) == 1, TailName, "1 or -1", "1 或 -1");
+        constants.Require(Math.Abs(constants.Number(TailName)) == 1, TailName, Phrase.Of("standard.1-or-1"));
         // Below the lowest value the logarithm must not be asked for.
         constants.Require(
             transform.DistanceOf(transform.HighTail ? low : high) is > 0 and <= Need.Largest, OffsetName,
-            "an offset that keeps every value within the limits above 0", "使界限内各值均大于 0 的偏移");
+            Phrase.Of("standard.an-offset-that-keeps-every"));
         return new(low, high, transform);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Treating;
 
@@ -16,26 +17,22 @@ internal abstract class TestedTreatment(MethodDescriptor descriptor) : Treatment
 
     protected static ImmutableArray<MethodParameter> ParametersOfTest { get; } =
     [
-        new(TreatmentWords.SkewnessLimit, MethodParameterType.Number, LocalizedText.Of(
-            "a column fails when its absolute skewness is above this …", "偏度绝对值超过此值……"))
+        new(TreatmentWords.SkewnessLimit, MethodParameterType.Number, Phrase.Of("tested.a-column-fails-when-its"))
         {
             Allowed = new(0, 1000),
             Default = new MethodValue(2),
         },
-        new(TreatmentWords.KurtosisLimit, MethodParameterType.Number, LocalizedText.Of(
-            "… and its excess kurtosis above this", "……且超额峰度超过此值时，该列不通过检验"))
+        new(TreatmentWords.KurtosisLimit, MethodParameterType.Number, Phrase.Of("tested.and-its-excess-kurtosis-above"))
         {
             Allowed = new(-2, 1000),
             Default = new MethodValue(3.5),
         },
-        new(TreatmentWords.MomentsKind, MethodParameterType.Word, LocalizedText.Of(
-            "corrected: G1 and G2 as in SAS, SPSS and Excel; population: g1 and g2, divided by n",
-            "corrected：经样本校正的 G1、G2（同 SAS、SPSS、Excel）；population：除以 n 的 g1、g2"))
+        new(TreatmentWords.MomentsKind, MethodParameterType.Word, Phrase.Of("tested.corrected-g1-and-g2-as"))
         {
             Words = [TreatmentWords.CorrectedMoments, TreatmentWords.PopulationMoments],
             Default = new MethodValue(TreatmentWords.CorrectedMoments),
         },
-        new(TreatmentWords.Force, MethodParameterType.Boolean, LocalizedText.Of("treat it though it passes the test", "即使通过检验也强制处理"))
+        new(TreatmentWords.Force, MethodParameterType.Boolean, Phrase.Of("tested.treat-it-though-it-passes"))
         {
             Default = new MethodValue(false),
         },

@@ -1,6 +1,7 @@
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Treating;
@@ -16,8 +17,7 @@ internal abstract class TransformingTreatment(MethodDescriptor descriptor) : Tes
 
     /// <summary>The parameter that says which tail to draw in.</summary>
     public static MethodParameter Tail() =>
-        new(TreatmentWords.Tail, MethodParameterType.Word, LocalizedText.Of(
-            "the tail to draw in; auto: by the sign of the skewness", "需要收拢的长尾一侧；auto 按偏度符号确定"))
+        new(TreatmentWords.Tail, MethodParameterType.Word, Phrase.Of("transforming.the-tail-to-draw-in"))
         {
             Words = [TreatmentWords.AutoTail, TreatmentWords.HighTail, TreatmentWords.LowTail],
             Default = new MethodValue(TreatmentWords.AutoTail),
@@ -25,9 +25,7 @@ internal abstract class TransformingTreatment(MethodDescriptor descriptor) : Tes
 
     /// <summary>The parameter that says what keeps the distance above 0.</summary>
     public static MethodParameter Offset() =>
-        new(TreatmentWords.Offset, MethodParameterType.Word, LocalizedText.Of(
-            "range: a hundredth of max − min; one: 1; none: the values as they are, above 0 only",
-            "range 为极差的百分之一；one 为 1；none 为直接取原值，仅适用于正值"))
+        new(TreatmentWords.Offset, MethodParameterType.Word, Phrase.Of("transforming.range-a-hundredth-of-max"))
         {
             Words = [TreatmentWords.OffsetOfRange, TreatmentWords.OffsetOfOne, TreatmentWords.NoOffset],
             Default = new MethodValue(TreatmentWords.OffsetOfRange),
@@ -58,8 +56,8 @@ internal abstract class TransformingTreatment(MethodDescriptor descriptor) : Tes
         context.Report(
             ScoringDiagnostics.ValuesTreated, context.Indicator.Id, context.Method.Name,
             transform.HighTail
-                ? LocalizedText.Of($"all values transformed ({how}, tail of high values)", $"全部值作变换（{how}，高值长尾）")
-                : LocalizedText.Of($"all values transformed ({how}, tail of low values)", $"全部值作变换（{how}，低值长尾）"),
+                ? Phrase.Of("transforming.all-values-transformed-tail-of", how)
+                : Phrase.Of("transforming.all-values-transformed-tail-of-low-values", how),
             Shift(before.Skewness, after.Skewness), Shift(before.Kurtosis, after.Kurtosis));
         return fitted.Reporting(Report(context, Outcome(context, test, after)) with
         {

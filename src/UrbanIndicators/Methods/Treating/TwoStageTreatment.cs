@@ -1,6 +1,7 @@
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Treating;
@@ -11,21 +12,19 @@ namespace UrbanIndicators.Methods.Treating;
 /// the winsorised ones. That is COINr's Treat, and the practice of the Global Innovation Index and others (Becker et al., 2022).
 /// </remarks>
 internal sealed class TwoStageTreatment() : TestedTreatment(new(
-        MethodKind.Treatment, "two-stage", LocalizedText.Of("Winsorising, then a transform", "两阶段处理（先缩尾，后变换）"),
+        MethodKind.Treatment, "two-stage", Phrase.Of("treatment.two-stage"),
         "winsorise; where the test still fails: log or box-cox of v (of the winsorised v with combine)")
 {
     Transforms = true,
     Parameters =
     [
         WinsorisingTreatment.Points(),
-        new(TreatmentWords.TransformName, MethodParameterType.Word, LocalizedText.Of(
-            "the transform of the second stage", "第二阶段所用的变换"))
+        new(TreatmentWords.TransformName, MethodParameterType.Word, Phrase.Of("two-stage.the-transform-of-the-second"))
         {
             Words = [LogTreatment.Name, BoxCoxTreatment.Name],
             Default = new MethodValue(LogTreatment.Name),
         },
-        new(TreatmentWords.Combine, MethodParameterType.Boolean, LocalizedText.Of(
-            "transform the winsorised values, not the original ones", "对缩尾后的值作变换，而不是对原值"))
+        new(TreatmentWords.Combine, MethodParameterType.Boolean, Phrase.Of("two-stage.transform-the-winsorised-values-not"))
         {
             Default = new MethodValue(false),
         },

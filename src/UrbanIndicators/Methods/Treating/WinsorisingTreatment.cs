@@ -1,6 +1,7 @@
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Treating;
@@ -11,7 +12,7 @@ namespace UrbanIndicators.Methods.Treating;
 /// set to them too. With <c>force</c> as many points are treated as are allowed, whatever the test says. OECD/JRC, Handbook, 2008, step 3.
 /// </remarks>
 internal sealed class WinsorisingTreatment() : TestedTreatment(new(
-        MethodKind.Treatment, "winsorise", LocalizedText.Of("Winsorising", "缩尾处理"),
+        MethodKind.Treatment, "winsorise", Phrase.Of("treatment.winsorise"),
         "while |skewness| and kurtosis are above their limits: the highest (lowest) values := the next lower (higher)")
 {
     Parameters = [Points(), .. ParametersOfTest],
@@ -19,7 +20,7 @@ internal sealed class WinsorisingTreatment() : TestedTreatment(new(
 {
     /// <summary>The parameter that says how many values may be changed.</summary>
     public static MethodParameter Points() =>
-        new(TreatmentWords.Points, MethodParameterType.Whole, LocalizedText.Of("the most values that may be changed", "最多调整的值的个数"))
+        new(TreatmentWords.Points, MethodParameterType.Whole, Phrase.Of("winsorising.the-most-values-that-may"))
         {
             Allowed = new(0, 10_000),
             Default = new MethodValue(5),
@@ -45,24 +46,18 @@ internal sealed class WinsorisingTreatment() : TestedTreatment(new(
         var treated = new List<LocalizedText>();
         if (run.High > 0)
         {
-            treated.Add(LocalizedText.Of(
-                $"{Figures.Value(run.High)} highest set to {Figures.Value(run.Top)}",
-                $"最高的 {Figures.Value(run.High)} 个值降为 {Figures.Value(run.Top)}"));
+            treated.Add(Phrase.Of("winsorising.highest-set-to", Figures.Value(run.High), Figures.Value(run.Top)));
         }
 
         if (run.Low > 0)
         {
-            treated.Add(LocalizedText.Of(
-                $"{Figures.Value(run.Low)} lowest set to {Figures.Value(run.Bottom)}",
-                $"最低的 {Figures.Value(run.Low)} 个值升为 {Figures.Value(run.Bottom)}"));
+            treated.Add(Phrase.Of("winsorising.lowest-set-to", Figures.Value(run.Low), Figures.Value(run.Bottom)));
         }
 
         if (treated.Count > 0)
         {
-            var what = LocalizedText.Of(
-                string.Join(", ", treated.Select(t => t.In("en"))), string.Join("，", treated.Select(t => t.In("zh"))));
             context.Report(
-                ScoringDiagnostics.ValuesTreated, context.Indicator.Id, context.Method.Name, what,
+                ScoringDiagnostics.ValuesTreated, context.Indicator.Id, context.Method.Name, Phrase.Join("winsorising.between-ends", treated),
                 Shift(before.Skewness, run.Moments.Skewness), Shift(before.Kurtosis, run.Moments.Kurtosis));
         }
 

@@ -1,6 +1,7 @@
 using MathNet.Numerics.LinearAlgebra;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Weighting;
 
@@ -12,7 +13,7 @@ namespace UrbanIndicators.Methods.Weighting;
 /// every child. A child that is constant or empty is left out (it never loses, and would take all the weight), weighs 0 and is named.
 /// </remarks>
 internal sealed class CilosWeighting() : DataWeighting(new(
-        MethodKind.Weighting, "cilos", LocalizedText.Of("CILOS: criterion impact loss", "CILOS 法（指标影响损失）"),
+        MethodKind.Weighting, "cilos", Phrase.Of("weighting.cilos"),
         "p = (a_jj − a_ij) / a_jj; F = P − diag(Σ_i p); F·q = 0, Σq = 1")
 {
     Parameters = [LearnOf(ValuesWord)],

@@ -3,6 +3,7 @@ using MathNet.Numerics.LinearAlgebra;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Weighting;
@@ -14,24 +15,22 @@ namespace UrbanIndicators.Methods.Weighting;
 /// sets repeat one another, the α of least length. A set of equal weights gets the coefficient 0 beside any other: it holds no more than the others.
 /// </remarks>
 internal sealed class CombinedWeighting() : WeightingMethod(new(
-        MethodKind.Weighting, Name, LocalizedText.Of("Combined weights", "组合赋权"),
+        MethodKind.Weighting, Name, Phrase.Of("combined.combined-weights"),
         "additive: Σ share·w; multiplicative: Π w / Σ Π w; game-theory: Σ_l α_l·(w_k·w_l) = w_k·w_k, shares |α| / Σ|α|")
 {
     Parameters =
     [
-        new(Of, Names, LocalizedText.Of(
-            "weight sets by id, or weightings by name that need no parameters (given: the weights of the tree); at least two",
-            "权重集的标识，或无需参数的赋权方法名（given 即指标树中的权重）；至少两个"))
+        new(Of, Names, Phrase.Of("combined.weight-sets-by-id-or"))
         {
             Required = true,
             NamesOf = MethodReference.Weightings,
         },
-        new(By, Word, LocalizedText.Of("how they are combined", "组合方式"))
+        new(By, Word, Phrase.Of("combined.how-they-are-combined"))
         {
             Words = [Additive, Multiplicative, GameTheory],
             Default = new MethodValue(Additive),
         },
-        new(SetShares, Numbers, LocalizedText.Of("additive: the share of each set, in that order; default: equal", "additive：各权重集的份额，顺序同上；默认相等")),
+        new(SetShares, Numbers, Phrase.Of("combined.additive-the-share-of-each")),
     ],
 })
 {

@@ -3,6 +3,7 @@ using MathNet.Numerics.Distributions;
 using MathNet.Numerics.LinearAlgebra;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Weighting;
@@ -17,11 +18,11 @@ internal abstract class ComponentWeighting(MethodDescriptor descriptor) : DataWe
     /// <summary>How many components are kept.</summary>
     protected static ImmutableArray<MethodParameter> Kept { get; } =
     [
-        new(KeptComponents, Whole, LocalizedText.Of("keep so many components, of those with an eigenvalue above 1e-10; default: those with an eigenvalue above 1", "保留的主成分个数，限于特征值大于 1e-10 者；默认保留特征值大于 1 者"))
+        new(KeptComponents, Whole, Phrase.Of("component.keep-so-many-components-of"))
         {
             Allowed = new(1, 1000),
         },
-        new(KeptVariance, Number, LocalizedText.Of("keep the components that explain this share of the variance together", "保留累计方差贡献率达到该值的主成分"))
+        new(KeptVariance, Number, Phrase.Of("component.keep-the-components-that-explain"))
         {
             Allowed = new(0.01, 1),
         },

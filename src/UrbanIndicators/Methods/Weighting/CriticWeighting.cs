@@ -1,4 +1,5 @@
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Weighting;
 
@@ -10,7 +11,7 @@ namespace UrbanIndicators.Methods.Weighting;
 /// there, is an error. A column that is constant or empty takes no part, weighs 0 and is named.
 /// </remarks>
 internal sealed class CriticWeighting() : DataWeighting(new(
-        MethodKind.Weighting, "critic", LocalizedText.Of("CRITIC weights", "CRITIC 法"),
+        MethodKind.Weighting, "critic", Phrase.Of("weighting.critic"),
         "C = s · Σ(1 − r), s with n − 1, r Pearson's; w = C / ΣC")
 {
     Parameters = [LearnOf(ScoresWord)],

@@ -3,6 +3,7 @@ using System.Globalization;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Weighting;
 
@@ -21,7 +22,7 @@ internal abstract class DataWeighting(MethodDescriptor descriptor) : WeightingMe
 
     /// <summary>The parameter that says what to learn from.</summary>
     protected static MethodParameter LearnOf(string usual) =>
-        new(Of, MethodParameterType.Word, LocalizedText.Of("learn from the children's scores, or from the values of indicators with their directions", "依据子项得分，或依据指标数值及其方向"))
+        new(Of, MethodParameterType.Word, Phrase.Of("data.learn-from-the-childrens-scores"))
         {
             Words = [ScoresWord, ValuesWord],
             Default = new MethodValue(usual),

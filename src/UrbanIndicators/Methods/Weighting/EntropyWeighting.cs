@@ -1,5 +1,6 @@
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Weighting;
 
@@ -11,7 +12,7 @@ namespace UrbanIndicators.Methods.Weighting;
 /// column that is constant or empty weighs 0 and is named; two places at least.
 /// </remarks>
 internal sealed class EntropyWeighting() : DataWeighting(new(
-        MethodKind.Weighting, "entropy", LocalizedText.Of("Entropy weights", "熵权法"),
+        MethodKind.Weighting, "entropy", Phrase.Of("weighting.entropy"),
         "p = x / Σx; E = −Σ p·ln p / ln n; w = (1 − E) / Σ(1 − E)")
 {
     Parameters = [LearnOf(ScoresWord)],

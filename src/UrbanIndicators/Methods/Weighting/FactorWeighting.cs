@@ -1,5 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
 using UrbanIndicators.Arithmetic;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Weighting;
 
@@ -10,7 +11,7 @@ namespace UrbanIndicators.Methods.Weighting;
 /// example this gives; Nicoletti, Scarpetta and Boylaud 2000. Which components are kept, and missing, constant and empty children, as for <c>pca</c>.
 /// </remarks>
 internal sealed class FactorWeighting() : ComponentWeighting(new(
-        MethodKind.Weighting, "factor", LocalizedText.Of("Factor analysis", "因子分析法"),
+        MethodKind.Weighting, "factor", Phrase.Of("weighting.factor"),
         "components kept (λ > 1), varimax; w ∝ l² on the factor where l² / Σl² is largest")
 {
     Parameters = [.. Kept, LearnOf(ScoresWord)],

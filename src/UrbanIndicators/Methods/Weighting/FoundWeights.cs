@@ -1,11 +1,12 @@
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Weighting;
 
 /// <summary>What weights must be that a method found, just now or in a saved model.</summary>
 internal static class FoundWeights
 {
-    public static LocalizedText SumWords { get; } = LocalizedText.Of("weights that sum to 1", "总和为 1 的权重");
+    public static LocalizedText SumWords { get; } = Phrase.Of("found-weights.weights-that-sum-to-1");
 
     public static bool IsOne(double weight) => Threshold.OfShares.IsWithin(weight, new(0, 1));
 

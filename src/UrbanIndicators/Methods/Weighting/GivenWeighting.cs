@@ -1,8 +1,10 @@
+using UrbanIndicators.Localisation;
+
 namespace UrbanIndicators.Methods.Weighting;
 
 /// <summary>The weights that stand in the tree or in a weight set.</summary>
 internal sealed class GivenWeighting() : WeightingMethod(new(
-        MethodKind.Weighting, Name, LocalizedText.Of("Weights as given", "给定权重"),
+        MethodKind.Weighting, Name, Phrase.Of("given.weights-as-given"),
         "w as in the tree, divided by their sum"))
 {
     public const string Name = "given";

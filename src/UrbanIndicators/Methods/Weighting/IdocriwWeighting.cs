@@ -1,3 +1,5 @@
+using UrbanIndicators.Localisation;
+
 namespace UrbanIndicators.Methods.Weighting;
 
 /// <summary>IDOCRIW weights: entropy times CILOS (integrated determination of objective criteria weights).</summary>
@@ -7,7 +9,7 @@ namespace UrbanIndicators.Methods.Weighting;
 /// CILOS; both parts use the places with a value of every child.
 /// </remarks>
 internal sealed class IdocriwWeighting() : DataWeighting(new(
-        MethodKind.Weighting, "idocriw", LocalizedText.Of("IDOCRIW: entropy and impact loss", "IDOCRIW 法（熵权与影响损失）"),
+        MethodKind.Weighting, "idocriw", Phrase.Of("weighting.idocriw"),
         "w = q·W / Σ q·W, q by cilos, W by entropy")
 {
     Parameters = [LearnOf(ValuesWord)],

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Weighting;
 
@@ -9,7 +10,7 @@ namespace UrbanIndicators.Methods.Weighting;
 /// must be above 0. Missing: places with a value of every child. A child that is constant or empty is left out (m does not count it), weighs 0 and is named.
 /// </remarks>
 internal sealed class MerecWeighting() : DataWeighting(new(
-        MethodKind.Weighting, "merec", LocalizedText.Of("MEREC: removal effects", "MEREC 法（移除效应）"),
+        MethodKind.Weighting, "merec", Phrase.Of("weighting.merec"),
         "n = min/x (higher), x/max (lower); S = ln(1 + Σ|ln n| / m); E = Σ|S without the child − S|; w = E / ΣE")
 {
     Parameters = [LearnOf(ValuesWord)],

@@ -1,6 +1,7 @@
 using MathNet.Numerics.LinearAlgebra;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Weighting;
@@ -15,13 +16,13 @@ namespace UrbanIndicators.Methods.Weighting;
 /// empty takes no part, weighs 0 and is named. Three places at least.
 /// </remarks>
 internal sealed class OptimisedWeighting() : DataWeighting(new(
-        MethodKind.Weighting, "optimised", LocalizedText.Of("Optimised to importances", "目标重要性优化赋权"),
+        MethodKind.Weighting, "optimised", Phrase.Of("weighting.optimised"),
         "w ≥ 0, Σw = 1, so that the correlations of the children's scores with the index stand in the proportions asked")
 {
     Parameters =
     [
-        new(Importances, Numbers, LocalizedText.Of("how important each child is to be, in tree order; default: all alike", "各子项应有的重要性，按指标树顺序；默认彼此相同")),
-        new(Measure, Word, LocalizedText.Of("what importance is: the correlation with the index, or its square", "重要性的度量：与指数的相关系数，或其平方"))
+        new(Importances, Numbers, Phrase.Of("optimised.how-important-each-child-is")),
+        new(Measure, Word, Phrase.Of("optimised.what-importance-is-the-correlation"))
         {
             Words = ["correlation", SquaredCorrelation],
             Default = new MethodValue("correlation"),

@@ -1,4 +1,5 @@
 using UrbanIndicators.Arithmetic;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Weighting;
 
@@ -11,7 +12,7 @@ namespace UrbanIndicators.Methods.Weighting;
 /// is constant or empty is left out, weighs 0 and is named. Three places at least.
 /// </remarks>
 internal sealed class PcaWeighting() : ComponentWeighting(new(
-        MethodKind.Weighting, "pca", LocalizedText.Of("Principal components", "主成分分析法"),
+        MethodKind.Weighting, "pca", Phrase.Of("weighting.pca"),
         "w ∝ Σ |loading / √λ| · λ / Σλ over the components kept (λ > 1)")
 {
     Parameters = [.. Kept, LearnOf(ScoresWord)],

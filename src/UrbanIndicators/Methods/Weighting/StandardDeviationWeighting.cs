@@ -1,3 +1,5 @@
+using UrbanIndicators.Localisation;
+
 namespace UrbanIndicators.Methods.Weighting;
 
 /// <summary>Standard-deviation weights (标准差法 / 离差法).</summary>
@@ -7,7 +9,7 @@ namespace UrbanIndicators.Methods.Weighting;
 /// different units cannot be added. Missing: each column over the values it has. A column that is constant or empty weighs 0 and is named.
 /// </remarks>
 internal sealed class StandardDeviationWeighting() : DataWeighting(new(
-        MethodKind.Weighting, "standard-deviation", LocalizedText.Of("Standard-deviation weights", "标准差法"),
+        MethodKind.Weighting, "standard-deviation", Phrase.Of("weighting.standard-deviation"),
         "w = s / Σs, s with n − 1; of values: after min-max")
 {
     Parameters = [LearnOf(ScoresWord)],

@@ -29,8 +29,8 @@ public abstract class WeightingMethod : MethodImplementation
     /// <returns>The weights; <see langword="null"/> when the method cannot, with an error that says why.</returns>
     public abstract WeightingResult? Find(WeightingContext context);
 
-    private protected static MethodParameter Limit(string name, double value, double most, string en, string zh) =>
-        new(name, MethodParameterType.Number, LocalizedText.Of(en, zh)) { Allowed = new(0, most), Default = new MethodValue(value) };
+    private protected static MethodParameter Limit(string name, double value, double most, LocalizedText meaning) =>
+        new(name, MethodParameterType.Number, meaning) { Allowed = new(0, most), Default = new MethodValue(value) };
 
     private protected static string Numbered(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{name}-{index + 1}");
 }

@@ -1,5 +1,6 @@
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Scoring.Models;
 
 namespace UrbanIndicators.Scoring.Execution;
@@ -15,7 +16,7 @@ namespace UrbanIndicators.Scoring.Execution;
 internal sealed record ScoreGuard(
     ModelChild Column, ValueRange Allowed, Threshold Threshold, DiagnosticDescriptor Broken, SourceLocation Location, string Id, object Method)
 {
-    private static readonly LocalizedText BeyondNumbers = LocalizedText.Of("a number of 1e100 or beyond", "绝对值达到或超过 1e100 的数");
+    private static readonly LocalizedText BeyondNumbers = Phrase.Of("score-guard.a-number-of-1e100-or");
 
     public ReadOnlySpan<double> ScoresIn(Workspace workspace) => Column.IsLeaf ? workspace.LeafScore(Column.Index) : workspace.NodeScore(Column.Index);
 

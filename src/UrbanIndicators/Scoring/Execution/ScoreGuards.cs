@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Normalising;
 using UrbanIndicators.Scoring.Models;
@@ -50,7 +51,7 @@ internal sealed class ScoreGuards
         }
 
         if (!AggregationFacts.RefusesNegative(node.Method, descriptor)) return;
-        var method = LocalizedText.Of($"{node.Method.Name} of the node \"{node.Definition.Id}\"", $"节点“{node.Definition.Id}”的 {node.Method.Name}");
+        var method = Phrase.Of("score-guards.of-the-node", node.Method.Name, node.Definition.Id);
         foreach (var (isLeaf, index) in ColumnsThatReach(node))
         {
             if (isLeaf && NormalisationFacts.IsBounded(LeafOf(index).Descriptor, LeafOf(index).Method)) continue;

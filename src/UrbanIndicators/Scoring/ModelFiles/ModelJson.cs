@@ -1,6 +1,7 @@
 using System.Text.Json;
 using UrbanIndicators.Definitions.Yaml;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Scoring.Fitting;
 using UrbanIndicators.Scoring.Models;
 using UrbanIndicators.Scoring.Saving;
@@ -53,7 +54,7 @@ internal static class ModelJson
     public static FittedModel Read(Stream stream, MethodRegistry methods)
     {
         using var text = SavedText.Read(stream);
-        if (text.Root.Element.ValueKind != JsonValueKind.Object) throw SavedText.NotAModel(default, "it is no JSON object", "不是 JSON 对象");
+        if (text.Root.Element.ValueKind != JsonValueKind.Object) throw SavedText.NotAModel(default, Phrase.Of("model-json.it-is-no-json-object"));
         var model = text.Root.Object();
         var isFirst = IsFirstVersion(model);
         var framework = ReadFramework(model[Framework], methods);
@@ -105,7 +106,7 @@ internal static class ModelJson
             throw new UrbanIndicatorsException([ScoringDiagnostics.NewerModel.At(default, Quoted.Text(schema), Current)], 1);
         }
 
-        throw SavedText.NotAModel(default, $"there is no \"schema\": \"{Current}\"", $"缺少 \"schema\": \"{Current}\"");
+        throw SavedText.NotAModel(default, Phrase.Of("model-json.there-is-no-schema", Current));
     }
 
     private static Framework ReadFramework(SavedValue saved, MethodRegistry methods)
@@ -129,7 +130,7 @@ internal static class ModelJson
         var data = hashes.Find("data");
         hashes.Finish();
         if (data is null || ModelHashes.IsHash(data.Text())) return data?.Text();
-        throw data.Refusal("a hash as it is saved", "保存时写入的哈希值");
+        throw data.Refusal(Phrase.Of("model-json.a-hash-as-it-is"));
     }
 
     private static TargetReference ReadTargets(SavedValue saved)
@@ -139,7 +140,7 @@ internal static class ModelJson
         var year = targets.Find("year")?.Whole(int.MinValue, int.MaxValue);
         var set = targets.Find("set")?.Text();
         targets.Finish();
-        if (phase is not null && year is not null) throw saved.Refusal("a phase or a year, not both", "阶段或年份，二者只能取一");
+        if (phase is not null && year is not null) throw saved.Refusal(Phrase.Of("model-json.a-phase-or-a-year"));
         return new(phase, year, set);
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Aggregating;
 using UrbanIndicators.Methods.Weighting;
@@ -73,8 +74,8 @@ internal static class ModelNodesJson
         if (fromData.Flag() != isLearnt)
         {
             throw isLearnt
-                ? fromData.Refusal("true: these weights are learnt from data", "true（权重由数据学得）")
-                : fromData.Refusal("false: the framework gives these weights", "false（权重由指标体系给出）");
+                ? fromData.Refusal(Phrase.Of("model-nodes-json.true-these-weights-are-learnt"))
+                : fromData.Refusal(Phrase.Of("model-nodes-json.false-the-framework-gives-these"));
         }
 
         return node.WithWeights(weights) with
@@ -92,7 +93,7 @@ internal static class ModelNodesJson
             // A child that was found to have no weight is not written.
             var member = weight > 0 ? saved[id] : saved.Find(id);
             if (member is null || Threshold.OfShares.IsAt(member.Number(), weight)) continue;
-            throw member.Refusal($"{Figures.Value(weight)}, as the framework says", $"{Figures.Value(weight)}（依指标体系）");
+            throw member.Refusal(Phrase.Of("model-nodes-json.as-the-framework-says", Figures.Value(weight)));
         }
 
         saved.Finish();
@@ -109,7 +110,7 @@ internal static class ModelNodesJson
             var member = members.Find(id);
             var weight = member?.Number() ?? 0;
             weights.Add(FoundWeights.Cut(weight));
-            if (!FoundWeights.IsOne(weight)) throw member!.Refusal("a weight from 0 to 1", "0 至 1 的权重");
+            if (!FoundWeights.IsOne(weight)) throw member!.Refusal(Phrase.Of("model-nodes-json.a-weight-from-0-to"));
         }
 
         members.Finish();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions.Yaml;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Imputing;
 using UrbanIndicators.Methods.Treating;
 using UrbanIndicators.Scoring.Fitting;
@@ -57,7 +58,7 @@ internal static class ModelStagesJson
         var (groups, items) = (ImputationGroups.Of(settings, layout), saved.Items());
         if (items.Count != groups.Count)
         {
-            throw saved.Refusal($"a list of {Figures.Value(groups.Count)} imputations", $"{Figures.Value(groups.Count)} 项插补的列表");
+            throw saved.Refusal(Phrase.Of("model-stages-json.a-list-of-imputations", Figures.Value(groups.Count)));
         }
 
         var imputers = ImmutableArray.CreateBuilder<(Method, Imputer)>(groups.Count);
@@ -65,7 +66,7 @@ internal static class ModelStagesJson
         {
             var members = item.Object();
             var name = members["method"];
-            if (name.Text() != method.ToString()) throw name.Refusal($"\"{method}\", as the framework says", $"“{method}”（依指标体系）");
+            if (name.Text() != method.ToString()) throw name.Refusal(Phrase.Of("model-stages-json.as-the-framework-says", method));
             var descriptor = plan.Methods.Find(MethodKind.Imputation, method.Name)!;
 
             var (constants, texts) = (members["constants"].Object(), members["texts"].Object());

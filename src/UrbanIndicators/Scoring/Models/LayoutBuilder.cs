@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Aggregating;
 using UrbanIndicators.Methods.Normalising;
@@ -168,7 +169,7 @@ internal sealed class LayoutBuilder
         if (relative is null) return MethodBasis.Absolute;
         if (node.Targets.Count > 0)
         {
-            diagnostics.Report(ScoringDiagnostics.GradesNeedAbsolute, node.Location, node.Id, LocalizedText.Of("targets", "目标"), relative);
+            diagnostics.Report(ScoringDiagnostics.GradesNeedAbsolute, node.Location, node.Id, Phrase.Of("layout-builder.targets"), relative);
         }
 
         // What compares places makes everything below it relative.

@@ -1,6 +1,7 @@
 using System.Globalization;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Scoring.Models;
 
@@ -42,7 +43,7 @@ internal sealed class TargetChooser(ScoringPlan plan, int? dataYear, DiagnosticB
 
         if (plan.Targets is { Phase: null, Year: null } && chosen.Values.Any(t => t is not null))
         {
-            object from = dataYear is { } year ? year.ToString(CultureInfo.InvariantCulture) : LocalizedText.Of("any time (the data has no period)", "任意时间（数据没有时期）");
+            object from = dataYear is { } year ? year.ToString(CultureInfo.InvariantCulture) : Phrase.Of("target-chooser.any-time-the-data-has");
             diagnostics.Report(ScoringDiagnostics.TargetsByDefault, location, from);
         }
 
@@ -59,8 +60,8 @@ internal sealed class TargetChooser(ScoringPlan plan, int? dataYear, DiagnosticB
 
     private LocalizedText Asked() => plan.Targets switch
     {
-        { Phase: { } phase } => LocalizedText.Of($"the phase \"{phase}\"", $"阶段“{phase}”"),
+        { Phase: { } phase } => Phrase.Of("target-chooser.the-phase", phase),
         { Year: { } year } => new(year.ToString(CultureInfo.InvariantCulture)),
-        _ => LocalizedText.Of("any time", "任何时间"),
+        _ => Phrase.Of("target-chooser.any-time"),
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Scoring.Saving;
@@ -14,7 +15,7 @@ internal sealed class SavedConstants(SavedObject numbers, SavedObject? texts = n
     public override void OfKind(string kind)
     {
         var saved = numbers[Function];
-        if (saved.Text() != kind) throw saved.Refusal($"\"{kind}\", as the framework says", $"“{kind}”（依指标体系）");
+        if (saved.Text() != kind) throw saved.Refusal(Phrase.Of("saved-constants.as-the-framework-says", kind));
     }
 
     public override bool Has(string name) => numbers.Find(name) is not null;

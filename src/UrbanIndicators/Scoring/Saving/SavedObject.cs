@@ -1,5 +1,6 @@
 using System.Text.Json;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Scoring.Saving;
 
@@ -38,7 +39,7 @@ internal sealed class SavedObject
         foreach (var (key, member) in members)
         {
             if (asked.ContainsKey(key)) continue;
-            object expected = asked.Count == 0 ? LocalizedText.Of("none", "无") : Quoted.List(asked.Keys);
+            object expected = asked.Count == 0 ? Phrase.Of("saved-object.none") : Quoted.List(asked.Keys);
             throw member.Refusal(ScoringDiagnostics.ModelKeyUnknown, Quoted.Text(key), expected);
         }
     }
@@ -52,7 +53,7 @@ internal sealed class SavedObject
         catch (InvalidOperationException)
         {
             // Half of a character is no text, though JSON can write it.
-            throw value.Refusal("keys that are text", "文本形式的键");
+            throw value.Refusal(Phrase.Of("saved-object.keys-that-are-text"));
         }
     }
 }

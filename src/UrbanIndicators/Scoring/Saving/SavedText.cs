@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions.Yaml;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Scoring.Saving;
 
@@ -41,13 +42,13 @@ internal sealed class SavedText : IDisposable
         {
             buffer.Write(chunk, 0, count);
             if (buffer.Length <= longest) continue;
-            throw NotAModel(default, $"it has more than {Figures.Value(longest)} bytes", $"超过 {Figures.Value(longest)} 字节");
+            throw NotAModel(default, Phrase.Of("saved-text.it-has-more-than-bytes", Figures.Value(longest)));
         }
 
         var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
         if (bytes.Span.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        if (bytes.IsEmpty) throw NotAModel(default, "it is empty", "内容为空");
-        if (!Utf8.IsValid(bytes.Span)) throw NotAModel(default, "it is not UTF-8 text", "不是 UTF-8 文本");
+        if (bytes.IsEmpty) throw NotAModel(default, Phrase.Of("saved-text.it-is-empty"));
+        if (!Utf8.IsValid(bytes.Span)) throw NotAModel(default, Phrase.Of("saved-text.it-is-not-utf-8"));
         try
         {
             return new(bytes);
@@ -55,12 +56,12 @@ internal sealed class SavedText : IDisposable
         catch (JsonException e)
         {
             var at = new SourceLocation(null, (int)(e.LineNumber ?? -1) + 1, (int)(e.BytePositionInLine ?? -1) + 1);
-            throw NotAModel(at, "it is no JSON, was cut off, or is nested too deep", "不是 JSON，内容被截断，或嵌套过深");
+            throw NotAModel(at, Phrase.Of("saved-text.it-is-no-json-was"));
         }
     }
 
-    public static UrbanIndicatorsException NotAModel(SourceLocation at, string english, string chinese) =>
-        new([ScoringDiagnostics.NotAModel.At(at, LocalizedText.Of(english, chinese))], 1);
+    public static UrbanIndicatorsException NotAModel(SourceLocation at, LocalizedText what) =>
+        new([ScoringDiagnostics.NotAModel.At(at, what)], 1);
 
     /// <summary>Where a value begins among the bytes, and how long it is.</summary>
     public (int From, int Length) ExtentOf(JsonElement element)

@@ -4,6 +4,7 @@ using System.Text.Json;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Definitions.Formulas;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Scoring.Saving;
@@ -25,14 +26,14 @@ internal sealed class SavedValue(SavedText text, JsonElement element, string pat
     public SourceLocation Location => text.LocationOf(element);
 
     /// <summary>The members of an object.</summary>
-    public SavedObject Object() => element.ValueKind == JsonValueKind.Object ? new(this) : throw Refusal("an object", "对象");
+    public SavedObject Object() => element.ValueKind == JsonValueKind.Object ? new(this) : throw Refusal(Phrase.Of("saved-value.an-object"));
 
     public string Text() =>
-        element.ValueKind == JsonValueKind.String && TryText(out var found) ? found : throw Refusal("a text", "文本");
+        element.ValueKind == JsonValueKind.String && TryText(out var found) ? found : throw Refusal(Phrase.Of("saved-value.a-text"));
 
     public bool Flag() => element.ValueKind is JsonValueKind.True or JsonValueKind.False
         ? element.GetBoolean()
-        : throw Refusal("true or false", "true 或 false");
+        : throw Refusal(Phrase.Of("saved-value.true-or-false"));
 
     public int Whole(int lowest, int highest) =>
         element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number) && number >= lowest && number <= highest
@@ -41,25 +42,25 @@ internal sealed class SavedValue(SavedText text, JsonElement element, string pat
 
     public double Number() => element.ValueKind == JsonValueKind.Number && element.GetDouble() is var number && double.IsFinite(number)
         ? number
-        : throw Refusal("a number", "数");
+        : throw Refusal(Phrase.Of("saved-value.a-number"));
 
     /// <summary>It must be null: nothing was learnt.</summary>
     public void Nothing()
     {
-        if (element.ValueKind != JsonValueKind.Null) throw Refusal("null", "null");
+        if (element.ValueKind != JsonValueKind.Null) throw Refusal(new LocalizedText("null"));
     }
 
     /// <summary>The items of a list.</summary>
     public IReadOnlyList<SavedValue> Items() => element.ValueKind == JsonValueKind.Array
         ? [.. element.EnumerateArray().Select((item, i) => At(item, i))]
-        : throw Refusal("a list", "列表");
+        : throw Refusal(Phrase.Of("saved-value.a-list"));
 
     public ImmutableArray<string> Texts() => [.. Items().Select(i => i.Text())];
 
     /// <summary>The numbers of a list, which may be infinite, but are never none.</summary>
     public ImmutableArray<double> Numbers()
     {
-        if (element.ValueKind != JsonValueKind.Array) throw Refusal("a list of numbers", "数的列表");
+        if (element.ValueKind != JsonValueKind.Array) throw Refusal(Phrase.Of("saved-value.a-list-of-numbers"));
         var numbers = ImmutableArray.CreateBuilder<double>(element.GetArrayLength());
         foreach (var item in element.EnumerateArray())
         {
@@ -73,7 +74,7 @@ internal sealed class SavedValue(SavedText text, JsonElement element, string pat
             // A number too large for a double becomes infinite: only the words may.
             if (double.IsNaN(number) || (double.IsInfinity(number) && item.ValueKind == JsonValueKind.Number))
             {
-                throw At(item, numbers.Count).Refusal("a number", "数");
+                throw At(item, numbers.Count).Refusal(Phrase.Of("saved-value.a-number"));
             }
 
             numbers.Add(number);
@@ -88,8 +89,6 @@ internal sealed class SavedValue(SavedText text, JsonElement element, string pat
     /// <summary>A member of it.</summary>
     public SavedValue At(string key, JsonElement member) =>
         new(text, member, Identifier.IsValid(key) ? $"{path}.{Quoted.Text(key)}" : $"{path}[{Quoted.InQuotes(key)}]");
-
-    public UrbanIndicatorsException Refusal(string english, string chinese) => Refusal(LocalizedText.Of(english, chinese));
 
     /// <summary>Says what was seen here in place of what is expected.</summary>
     public UrbanIndicatorsException Refusal(LocalizedText expected) => Refusal(ScoringDiagnostics.ModelValueWrong, expected, Seen());

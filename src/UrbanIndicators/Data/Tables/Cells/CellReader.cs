@@ -3,6 +3,7 @@ using UrbanIndicators.Data.Tables.Sources;
 using UrbanIndicators.Data.Tables.Texts;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Data.Tables.Cells;
 
@@ -79,7 +80,7 @@ internal sealed class CellReader(ReadSession session)
     public void CountMissing(string text, SourceLocation at, long number = 1)
     {
         var marker = NumberReader.FoldMarker(text);
-        object shown = marker.Length == 0 ? LocalizedText.Of("nothing in them", "空白") : Quoted.InQuotes(text.Trim());
+        object shown = marker.Length == 0 ? Phrase.Of("cell-reader.nothing-in-them") : Quoted.InQuotes(text.Trim());
         session.Tally.Count(DataDiagnostics.MissingCounted, at, marker, number, shown);
     }
 

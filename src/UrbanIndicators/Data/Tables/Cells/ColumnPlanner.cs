@@ -1,5 +1,6 @@
 using UrbanIndicators.Data.Tables.Headers;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Data.Tables.Cells;
 
@@ -31,7 +32,7 @@ internal sealed class ColumnPlanner(ReadSession session)
             at,
             Quoted.Text(unit),
             target.Id,
-            target.Unit is { } expected ? expected : LocalizedText.Of("a pure number", "无单位的数值"));
+            target.Unit is { } expected ? expected : Phrase.Of("column-planner.a-pure-number"));
         return null;
     }
 }

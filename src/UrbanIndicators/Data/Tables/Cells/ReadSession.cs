@@ -1,6 +1,7 @@
 using UrbanIndicators.Data.Tables.Headers;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Data.Tables.Cells;
 
@@ -78,12 +79,12 @@ internal sealed class ReadSession(Framework framework, TableReadOptions options,
         }
     }
 
-    private static object Shown(Period? period) => period?.ToString() ?? (object)LocalizedText.Of("missing", "空");
+    private static object Shown(Period? period) => period?.ToString() ?? (object)Phrase.Of("read-session.missing");
 
     private static LocalizedText Word(PeriodKind kind) => kind switch
     {
-        PeriodKind.Year => LocalizedText.Of("year", "年"),
-        PeriodKind.Quarter => LocalizedText.Of("quarter", "季度"),
-        _ => LocalizedText.Of("month", "月"),
+        PeriodKind.Year => Phrase.Of("read-session.year"),
+        PeriodKind.Quarter => Phrase.Of("read-session.quarter"),
+        _ => Phrase.Of("read-session.month"),
     };
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using UrbanIndicators.Data.Tables.Texts;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Data.Tables.Headers;
 
@@ -55,7 +56,7 @@ internal sealed class ColumnCatalogue
     {
         var name = TrySplit(header, out var before, out _) ? before : header;
         return Suggestion.For(name, names, ref effort) is { } near
-            ? LocalizedText.Of($"; did you mean \"{near}\"?", $"；是否应为“{near}”？")
+            ? Phrase.Of("column-catalogue.did-you-mean", near)
             : LocalizedText.Empty;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using UrbanIndicators.Data.Tables.Texts;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Data.Tables.Judgements;
 
@@ -12,13 +13,11 @@ internal static class JudgementCell
 
     private static readonly char[] Between = [';', '|', ',', '、', '~', ' '];
 
-    private static readonly LocalizedText OneNumber = LocalizedText.Of("a number of at least 0", "不小于 0 的数");
+    private static readonly LocalizedText OneNumber = Phrase.Of("judgement-cell.a-number-of-at-least");
 
-    private static readonly LocalizedText OneRatio = LocalizedText.Of(
-        "a number above 0 or a fraction such as 1/3 (set the column to text in the spreadsheet, which makes dates of fractions)", "大于 0 的数或 1/3 这样的分数（请在电子表格中将该列设为文本，否则分数会变成日期）");
+    private static readonly LocalizedText OneRatio = Phrase.Of("judgement-cell.a-number-above-0-or");
 
-    private static readonly LocalizedText Triangle = LocalizedText.Of(
-        "a number above 0, a fraction such as 1/3, or low;likely;high such as 2;3;4", "大于 0 的数、1/3 这样的分数，或“下界;中值;上界”，如 2;3;4");
+    private static readonly LocalizedText Triangle = Phrase.Of("judgement-cell.a-number-above-0-a");
 
     /// <summary>Reads a number of at least 0; NaN after a report.</summary>
     public static double Number(JudgementRow row, int item, DiagnosticBag bag)
@@ -63,5 +62,5 @@ internal static class JudgementCell
 
     private static string Normal(string text) => text.Length > Longest ? text : NameFolding.Normalised(text).Trim();
 
-    private static object Shown(string text) => text.Length == 0 ? LocalizedText.Of("an empty cell", "空单元格") : Quoted.InQuotes(text);
+    private static object Shown(string text) => text.Length == 0 ? Phrase.Of("judgement-cell.an-empty-cell") : Quoted.InQuotes(text);
 }

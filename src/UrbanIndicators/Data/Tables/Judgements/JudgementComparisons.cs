@@ -1,4 +1,5 @@
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Data.Tables.Judgements;
 
@@ -17,8 +18,8 @@ internal static class JudgementComparisons
             bag.Report(
                 ScoringDiagnostics.JudgementColumnAbsent,
                 source.At(),
-                LocalizedText.Of("comparison", "“比较方向”"),
-                LocalizedText.Of("it says best-to-others or others-to-worst", "注明“最优比其他”或“其他比最劣”"));
+                Phrase.Of("judgement-comparisons.comparison"),
+                Phrase.Of("judgement-comparisons.it-says-best-to-others"));
             return null;
         }
 
@@ -37,7 +38,7 @@ internal static class JudgementComparisons
     {
         (double[] Numbers, string Item)? best = null;
         (double[] Numbers, string Item)? worst = null;
-        var among = LocalizedText.Of($"the rows of expert {Quoted.Text(rows.Key)}", $"专家 {Quoted.Text(rows.Key)} 的各行");
+        var among = Phrase.Of("judgement-comparisons.the-rows-of-expert", Quoted.Text(rows.Key));
         foreach (var row in rows)
         {
             var text = row[JudgementRole.Comparison];
@@ -47,7 +48,7 @@ internal static class JudgementComparisons
                     ScoringDiagnostics.JudgementCellInvalid,
                     row.At,
                     Quoted.InQuotes(text),
-                    LocalizedText.Of("best-to-others or others-to-worst", "“最优比其他”或“其他比最劣”"));
+                    Phrase.Of("judgement-comparisons.best-to-others-or-others"));
                 continue;
             }
 

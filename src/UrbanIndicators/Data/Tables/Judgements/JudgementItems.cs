@@ -1,5 +1,6 @@
 using UrbanIndicators.Data.Tables.Texts;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Data.Tables.Judgements;
 
@@ -49,13 +50,12 @@ internal sealed class JudgementItems
         if (byName.ContainsKey(NameFolding.Fold(text)))
         {
             bag.Report(
-                ScoringDiagnostics.JudgementItemUnknown, at, Quoted.InQuotes(text), Node.Id, LocalizedText.Of("an id, since several children have this name", "id，因为有多个下级同名"));
+                ScoringDiagnostics.JudgementItemUnknown, at, Quoted.InQuotes(text), Node.Id, Phrase.Of("judgement-items.an-id-since-several-children"));
             return null;
         }
 
         var near = Suggestion.For(text, names, ref effort);
-        var expected = LocalizedText.Of(
-            $"{Listed}{(near is null ? "" : $" (did you mean \"{near}\"?)")}", $"{Listed}{(near is null ? "" : $"（是否应为“{near}”？）")}");
+        var expected = near is null ? new LocalizedText(Listed) : Phrase.Of("judgement-items.did-you-mean", Listed, near);
         bag.Report(ScoringDiagnostics.JudgementItemUnknown, at, Quoted.InQuotes(text), Node.Id, expected);
         return null;
     }

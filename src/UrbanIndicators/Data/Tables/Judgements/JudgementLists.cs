@@ -1,4 +1,5 @@
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Weighting.Experts;
 
@@ -40,7 +41,7 @@ internal static class JudgementLists
         if (!table.Has(JudgementRole.Round)) return 1;
         var text = row[JudgementRole.Round];
         if (JudgementWords.Round(text) is { } round) return round;
-        bag.Report(ScoringDiagnostics.JudgementCellInvalid, row.At, Quoted.InQuotes(text), LocalizedText.Of("a round such as 1 or 2", "轮次，如 1、2"));
+        bag.Report(ScoringDiagnostics.JudgementCellInvalid, row.At, Quoted.InQuotes(text), Phrase.Of("judgement-lists.a-round-such-as-1"));
         return 1;
     }
 
@@ -54,7 +55,7 @@ internal static class JudgementLists
                 ScoringDiagnostics.JudgementCellInvalid,
                 row.Locate(order[0]),
                 Quoted.InQuotes(row.Cells[order[0]]),
-                LocalizedText.Of("an empty cell, since no child is more important than that of the first column", "空单元格：第一列为最重要的一项，之前没有可比较的项"));
+                Phrase.Of("judgement-lists.an-empty-cell-since-no"));
         }
 
         return [.. order.Skip(1).Select(i => JudgementCell.Number(row, i, bag))];
@@ -67,8 +68,8 @@ internal static class JudgementLists
         {
             if (seen.Add((row.Expert, round))) continue;
             var among = isDelphi
-                ? LocalizedText.Of($"the experts of round {Text(round)}", $"第 {Text(round)} 轮的专家")
-                : LocalizedText.Of("the experts", "专家");
+                ? Phrase.Of("judgement-lists.the-experts-of-round", Text(round))
+                : Phrase.Of("judgement-lists.the-experts");
             bag.Report(ScoringDiagnostics.JudgementItemTwice, row.At, Quoted.Text(row.Expert), among);
         }
     }

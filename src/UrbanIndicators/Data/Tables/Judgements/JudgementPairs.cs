@@ -1,4 +1,5 @@
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Weighting.Experts;
 
@@ -15,7 +16,7 @@ internal static class JudgementPairs
         if (table.Read(source) is not { } rows) return null;
         if (!table.Has(JudgementRole.Item))
         {
-            bag.Report(ScoringDiagnostics.JudgementColumnAbsent, source.At(), LocalizedText.Of("item", "“指标”"), LocalizedText.Of("it names the child a row is about", "说明每一行针对的下级"));
+            bag.Report(ScoringDiagnostics.JudgementColumnAbsent, source.At(), Phrase.Of("judgement-pairs.item"), Phrase.Of("judgement-pairs.it-names-the-child-a"));
             return null;
         }
 
@@ -41,7 +42,7 @@ internal static class JudgementPairs
             if (items.Find(text, row.At, bag) is not { } item) continue;
             if (cells[item] is not null)
             {
-                bag.Report(ScoringDiagnostics.JudgementItemTwice, row.At, items.Id(item), LocalizedText.Of($"the rows of {Who(rows.Key).In("en")}", $"{Who(rows.Key).In("zh")}的各行"));
+                bag.Report(ScoringDiagnostics.JudgementItemTwice, row.At, items.Id(item), Phrase.Of("judgement-pairs.the-rows-of", Who(rows.Key)));
                 continue;
             }
 
@@ -72,6 +73,6 @@ internal static class JudgementPairs
     }
 
     private static LocalizedText Who(string expert) => expert.Length == 0
-        ? LocalizedText.Of("the expert", "专家")
-        : LocalizedText.Of($"expert {Quoted.Text(expert)}", $"专家 {Quoted.Text(expert)}");
+        ? Phrase.Of("judgement-pairs.the-expert")
+        : Phrase.Of("judgement-pairs.expert", Quoted.Text(expert));
 }

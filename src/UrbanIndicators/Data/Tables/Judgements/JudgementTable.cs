@@ -1,6 +1,7 @@
 using UrbanIndicators.Data.Tables.Headers;
 using UrbanIndicators.Data.Tables.Sources;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Data.Tables.Judgements;
 
@@ -104,5 +105,5 @@ internal sealed class JudgementTable(JudgementItems items, IReadOnlySet<Judgemen
         return rows;
     }
 
-    private static LocalizedText Columns => LocalizedText.Of("the columns", "各列");
+    private static LocalizedText Columns => Phrase.Of("judgement-table.the-columns");
 }

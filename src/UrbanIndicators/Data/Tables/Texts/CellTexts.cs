@@ -1,4 +1,5 @@
 using System.Globalization;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Data.Tables.Texts;
 
@@ -8,11 +9,11 @@ internal static class CellTexts
     public static object Value(double value) => Missing.StatusOf(value) switch
     {
         ObservationStatus.Present => value.ToString("R", CultureInfo.InvariantCulture),
-        ObservationStatus.NotApplicable => LocalizedText.Of("not applicable", "不适用"),
-        _ => LocalizedText.Of("not assessed", "无标准"),
+        ObservationStatus.NotApplicable => Phrase.Of("cell-texts.not-applicable"),
+        _ => Phrase.Of("cell-texts.not-assessed"),
     };
 
     public static LocalizedText Period(Period? period) => period is { } given
-        ? LocalizedText.Of($" and period {given}", $"、时期 {given} ")
+        ? Phrase.Of("cell-texts.and-period", given)
         : LocalizedText.Empty;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Weighting.Experts;
@@ -13,18 +14,18 @@ namespace UrbanIndicators.Methods.Weighting.Experts;
 /// A ratio above 0.1 is a warning and names the judgement farthest from w[i]/w[j]; the weights are given all the same. Every cell is needed.
 /// </remarks>
 internal sealed class AhpWeighting() : PairwiseWeighting(new(
-        MethodKind.Weighting, Name, LocalizedText.Of("Analytic hierarchy process (AHP)", "层次分析法"),
+        MethodKind.Weighting, Name, Phrase.Of("ahp.analytic-hierarchy-process-ahp"),
         "A·w = λmax·w, or w ∝ (Π a)^(1/n); CI = (λmax − n) / (n − 1); CR = CI / RI")
 {
     Parameters =
     [
-        Judgements("a matrix for each expert, one below the other: row against column, in the order of the children; whole, or from the diagonal on", "每位专家一个判断矩阵，依次向下排列：行对列，按下级顺序；可给全矩阵，或只给对角线及以上部分"),
-        new("method", Word, LocalizedText.Of("how weights are had from a matrix", "由矩阵求权重的方法"))
+        Judgements(Phrase.Of("ahp.a-matrix-for-each-expert")),
+        new("method", Word, Phrase.Of("ahp.method"))
         {
             Words = ["eigenvector", "geometric-mean"],
             Default = new MethodValue("eigenvector"),
         },
-        new("group", Word, LocalizedText.Of("several experts: the geometric mean of their judgements or of their weights", "多位专家：对判断或对权重取几何平均"))
+        new("group", Word, Phrase.Of("ahp.group"))
         {
             Words = ["judgements", "priorities"],
             Default = new MethodValue("judgements"),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Weighting.Experts;
 
@@ -11,13 +12,13 @@ namespace UrbanIndicators.Methods.Weighting.Experts;
 /// the shares that the children have in each place's best score; that is a choice of this library, and the mean of the scores is told beside it. Places with a missing score do not count.
 /// </remarks>
 internal sealed class BenefitOfTheDoubtWeighting() : DataWeighting(new(
-        MethodKind.Weighting, "benefit-of-the-doubt", LocalizedText.Of("Benefit of the Doubt (mean shares)", "疑点利益法（平均份额）"),
+        MethodKind.Weighting, "benefit-of-the-doubt", Phrase.Of("weighting.benefit-of-the-doubt"),
         "for each place max Σ w·y with Σ w·y ≤ 1 for all places; w = mean over places of the shares w·y / Σ w·y")
 {
     Parameters =
     [
-        Limit("share-low", 0, 1, "the least share a child has in a place's score", "各下级在得分中份额的下限"),
-        Limit("share-high", 1, 1, "the largest share a child has in a place's score", "各下级在得分中份额的上限"),
+        Limit("share-low", 0, 1, Phrase.Of("benefit-of-the-doubt.the-least-share-a-child")),
+        Limit("share-high", 1, 1, Phrase.Of("benefit-of-the-doubt.the-largest-share-a-child")),
     ],
 })
 {
@@ -39,7 +40,7 @@ internal sealed class BenefitOfTheDoubtWeighting() : DataWeighting(new(
         if (unsolved is { } row)
         {
             context.Report(
-                ScoringDiagnostics.WeightsUnsolved, context.Node.Id, context.Method.Name, LocalizedText.Of($"row {Figures.Value(row + 1)} of the reference", $"参照总体第 {Figures.Value(row + 1)} 行"));
+                ScoringDiagnostics.WeightsUnsolved, context.Node.Id, context.Method.Name, Phrase.Of("benefit-of-the-doubt.row-of-the-reference", Figures.Value(row + 1)));
             return null;
         }
 
@@ -68,9 +69,7 @@ internal sealed class BenefitOfTheDoubtWeighting() : DataWeighting(new(
             ],
             Remarks =
             [
-                LocalizedText.Of(
-                    "the weights are the mean of the shares in each place's own best score; the method itself gives scores, not common weights",
-                    "权重为各地最优得分中各项份额的平均；该方法本身给出的是得分而非共同权重"),
+                Phrase.Of("benefit-of-the-doubt.the-weights-are-the-mean"),
             ],
         };
     }

@@ -1,5 +1,6 @@
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Weighting.Experts;
 
@@ -45,7 +46,7 @@ internal sealed record BestWorstComparisons(int Best, int Worst, double[] BestTo
         {
             if (ChildOrder.Find(context, parameter, names[expert]) is not { } named) return null;
             if (row[named] == 1) return named;
-            JudgementRows.ReportCell(context, expert, names[expert], row[named], LocalizedText.Of("1, since it is compared with itself", "1（与自身比较）"));
+            JudgementRows.ReportCell(context, expert, names[expert], row[named], Phrase.Of("best-worst-comparisons.1-since-it-is-compared"));
             return null;
         }
 

@@ -3,6 +3,7 @@ using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Arithmetic.Optimising;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Weighting.Experts;
@@ -14,15 +15,15 @@ namespace UrbanIndicators.Methods.Weighting.Experts;
 /// model (Rezaei 2015) does not belong to this ξ and is not used. Several experts' weights are averaged; ξ and CR are then the largest.
 /// </remarks>
 internal sealed class BestWorstWeighting() : JudgedWeighting(new(
-        MethodKind.Weighting, Name, LocalizedText.Of("Best-worst method (BWM)", "最优最劣法"),
+        MethodKind.Weighting, Name, Phrase.Of("best-worst.best-worst-method-bwm"),
         "min ξ: |w_B − a_Bj·w_j| ≤ ξ, |w_j − a_jW·w_W| ≤ ξ, Σ w = 1, w ≥ 0")
 {
     Parameters =
     [
-        new("best-to-others", Matrix, LocalizedText.Of("for each expert a row: the best child against each, 1 to 9", "每位专家一行：最优项对各项的比较，1 至 9")) { Required = true },
-        new("others-to-worst", Matrix, LocalizedText.Of("for each expert a row: each child against the worst, 1 to 9", "每位专家一行：各项对最劣项的比较，1 至 9")) { Required = true },
-        new("best", Names, LocalizedText.Of("for each expert the best child; default: the one whose judgement is 1", "每位专家的最优项；默认为判断为 1 的那一项")) { NamesOf = MethodReference.Children },
-        new("worst", Names, LocalizedText.Of("for each expert the worst child; default: the one whose judgement is 1", "每位专家的最劣项；默认为判断为 1 的那一项")) { NamesOf = MethodReference.Children },
+        new("best-to-others", Matrix, Phrase.Of("best-worst.best-to-others")) { Required = true },
+        new("others-to-worst", Matrix, Phrase.Of("best-worst.others-to-worst")) { Required = true },
+        new("best", Names, Phrase.Of("best-worst.best")) { NamesOf = MethodReference.Children },
+        new("worst", Names, Phrase.Of("best-worst.worst")) { NamesOf = MethodReference.Children },
         Experts, ExpertWeights,
     ],
 })
@@ -102,7 +103,7 @@ internal sealed class BestWorstWeighting() : JudgedWeighting(new(
 
     private static BestWorstComparisons[]? Comparisons(WeightingContext context)
     {
-        var expected = LocalizedText.Of("a number from 1 to 9", "1 至 9 的数");
+        var expected = Phrase.Of("best-worst.a-number-from-1-to");
         var errors = context.Diagnostics.ErrorCount;
         var best = JudgementRows.Read(context, BestWorstComparisons.BestToOthersParameter, context.Children, a => a is >= 1 and <= MostBestWorst, expected);
         var worst = JudgementRows.Read(context, BestWorstComparisons.OthersToWorstParameter, context.Children, a => a is >= 1 and <= MostBestWorst, expected);
@@ -128,8 +129,6 @@ internal sealed class BestWorstWeighting() : JudgedWeighting(new(
         var (best, worst, item) = (context.Children[poor.Best], context.Children[poor.Worst], context.Children[poor.MostInconsistent]);
         var (toItem, toWorst, direct) =
             (Figures.Value(poor.BestToOthers[poor.MostInconsistent]), Figures.Value(poor.OthersToWorst[poor.MostInconsistent]), Figures.Value(poor.BestToOthers[poor.Worst]));
-        return LocalizedText.Of(
-            $"{who.In("en")} is least consistent on \"{item}\": \"{best}\" against it {toItem}, it against \"{worst}\" {toWorst}, whose product should be {direct}",
-            $"{who.In("zh")}在“{item}”上最不一致：“{best}”对其为 {toItem}，其对“{worst}”为 {toWorst}，二者之积应为 {direct}");
+        return Phrase.Of("best-worst.is-least-consistent-on-against", who, item, best, toItem, worst, toWorst, direct);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Weighting.Experts;
@@ -11,13 +12,13 @@ namespace UrbanIndicators.Methods.Weighting.Experts;
 /// many points he dealt out, unless <c>total</c> says how many there were. The sd of the experts' shares is that of a sample (n − 1).
 /// </remarks>
 internal sealed class BudgetWeighting() : JudgedWeighting(new(
-        MethodKind.Weighting, Name, LocalizedText.Of("Budget allocation", "预算分配法"),
+        MethodKind.Weighting, Name, Phrase.Of("budget.budget-allocation"),
         "w = mean over experts of p / Σ p")
 {
     Parameters =
     [
-        new("points", Matrix, LocalizedText.Of("for each expert a row: the points dealt out to each child", "每位专家一行：分配给各下级的分数")) { Required = true },
-        new("total", Number, LocalizedText.Of("how many points each expert had; default: any number", "每位专家可分配的总分；默认不限")) { Allowed = new(1e-9, 1e9) },
+        new("points", Matrix, Phrase.Of("budget.points")) { Required = true },
+        new("total", Number, Phrase.Of("budget.total")) { Allowed = new(1e-9, 1e9) },
         Experts, ExpertWeights,
     ],
 })
@@ -27,7 +28,7 @@ internal sealed class BudgetWeighting() : JudgedWeighting(new(
     protected override WeightingResult? Weigh(WeightingContext context)
     {
         var errors = context.Diagnostics.ErrorCount;
-        var rows = JudgementRows.Read(context, "points", context.Children, p => p >= 0 && double.IsFinite(p), LocalizedText.Of("a number of at least 0", "不小于 0 的数"));
+        var rows = JudgementRows.Read(context, "points", context.Children, p => p >= 0 && double.IsFinite(p), Phrase.Of("budget.a-number-of-at-least"));
         if (rows is null || ExpertPanel.Read(context, rows.Length) is not { } panel) return null;
         for (var e = 0; e < rows.Length; e++)
         {

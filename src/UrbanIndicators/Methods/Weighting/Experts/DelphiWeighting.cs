@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Weighting.Experts;
@@ -13,19 +14,19 @@ namespace UrbanIndicators.Methods.Weighting.Experts;
 /// Scheibe, Skutsch and Schofer 1975 (15 %). Every expert of a round scores every item; what is not defined (one expert, all alike) is NaN and said.
 /// </remarks>
 internal sealed class DelphiWeighting() : JudgedWeighting(new(
-        MethodKind.Weighting, Name, LocalizedText.Of("Delphi rounds", "德尔菲法"),
+        MethodKind.Weighting, Name, Phrase.Of("delphi.delphi-rounds"),
         "w = mean / Σ mean of the last round; W = (12 Σ R² − 3m²n(n + 1)²) / (m²n(n² − 1) − m Σ T)")
 {
     Parameters =
     [
-        new("scores", Matrix, LocalizedText.Of("a row for each expert, the rounds one below the other", "每位专家一行，各轮依次向下排列")) { Required = true },
-        new("rounds", Numbers, LocalizedText.Of("how many rows each round has; default: one round", "各轮的行数；默认只有一轮")),
-        new("full-score", Number, LocalizedText.Of("from which score on a score is full; default: the highest given", "达到该分即计为满分；默认为给出的最高分")),
-        Limit("cv-limit", 0.25, 100, "stop: the largest CV an item may have", "结束条件：各项变异系数的上限"),
-        Limit("least-w", 0.4, 1, "stop: the least Kendall's W", "结束条件：肯德尔 W 的下限"),
-        Limit("significance", 0.05, 1, "stop: the largest p of Kendall's W", "结束条件：肯德尔 W 检验 p 值的上限"),
-        Limit("change-limit", 0.15, 100, "stop: the largest relative change of a mean since the round before", "结束条件：均值较上一轮相对变动的上限"),
-        new("experts", Names, LocalizedText.Of("the names of the experts, one for each row, for messages", "各行专家的名称，用于提示信息")),
+        new("scores", Matrix, Phrase.Of("delphi.scores")) { Required = true },
+        new("rounds", Numbers, Phrase.Of("delphi.rounds")),
+        new("full-score", Number, Phrase.Of("delphi.full-score")),
+        Limit("cv-limit", 0.25, 100, Phrase.Of("delphi.stop-the-largest-cv-an")),
+        Limit("least-w", 0.4, 1, Phrase.Of("delphi.stop-the-least-kendalls-w")),
+        Limit("significance", 0.05, 1, Phrase.Of("delphi.stop-the-largest-p-of")),
+        Limit("change-limit", 0.15, 100, Phrase.Of("delphi.stop-the-largest-relative-change")),
+        new("experts", Names, Phrase.Of("delphi.experts")),
     ],
 })
 {
@@ -35,7 +36,7 @@ internal sealed class DelphiWeighting() : JudgedWeighting(new(
 
     protected override WeightingResult? Weigh(WeightingContext context)
     {
-        var rows = JudgementRows.Read(context, "scores", context.Children, s => s >= 0 && double.IsFinite(s), LocalizedText.Of("a score of at least 0", "不小于 0 的评分"));
+        var rows = JudgementRows.Read(context, "scores", context.Children, s => s >= 0 && double.IsFinite(s), Phrase.Of("delphi.a-score-of-at-least"));
         if (rows is null || RoundsOf(context, rows) is not { } sizes || !ExpertPanel.IsForAll(context, ExpertPanel.Names, rows.Length)) return null;
         var given = context.Arguments.Number("full-score");
         var full = given ?? rows.Max(r => r.Max());
@@ -49,7 +50,7 @@ internal sealed class DelphiWeighting() : JudgedWeighting(new(
 
         if (!(rounds[^1].Means.Sum() > 0))
         {
-            context.Report(ScoringDiagnostics.NothingGiven, context.Node.Id, context.Method.Name, LocalizedText.Of("the last round", "最后一轮"));
+            context.Report(ScoringDiagnostics.NothingGiven, context.Node.Id, context.Method.Name, Phrase.Of("delphi.the-last-round"));
             return null;
         }
 
@@ -73,7 +74,7 @@ internal sealed class DelphiWeighting() : JudgedWeighting(new(
             if (r > 0) columns.Add((before + "change", round.ChangeSince(rounds[r - 1])));
             if (r < rounds.Count - 1 && round.Concordance.Undefined is { } why)
             {
-                remarks.Add(LocalizedText.Of($"{before.TrimEnd()}: Kendall's W is not defined: {why.In("en")}", $"第 {Figures.Value(r + 1)} 轮：肯德尔 W 无定义：{why.In("zh")}"));
+                remarks.Add(Phrase.Of("delphi.kendalls-w-is-not-defined", Figures.Value(r + 1), why));
             }
         }
 
@@ -88,8 +89,7 @@ internal sealed class DelphiWeighting() : JudgedWeighting(new(
         remarks.Add(remark);
         if (isFullAssumed)
         {
-            remarks.Add(LocalizedText.Of(
-                $"the full score is taken to be {Figures.Value(full)}, the highest given; say full-score if it is another", $"满分按给出的最高分 {Figures.Value(full)} 计；如非如此请设 full-score"));
+            remarks.Add(Phrase.Of("delphi.the-full-score-is-taken", Figures.Value(full)));
         }
 
         return new(WeightingResult.Normalised(rounds[^1].Means)) { Figures = figures.ToImmutable(), PerChild = columns.ToImmutable(), Remarks = remarks.ToImmutable() };

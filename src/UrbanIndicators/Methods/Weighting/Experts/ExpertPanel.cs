@@ -1,5 +1,6 @@
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Weighting.Experts;
 
@@ -38,7 +39,7 @@ internal sealed record ExpertPanel(IReadOnlyList<string>? Labels, double[] Share
     public static LocalizedText Label(IReadOnlyList<string>? labels, int expert)
     {
         var name = labels is not null && expert < labels.Count ? Quoted.Text(labels[expert]) : Figures.Value(expert + 1);
-        return LocalizedText.Of($"expert {name}", $"专家 {name}");
+        return Phrase.Of("expert-panel.expert", name);
     }
 
     /// <summary>The weighted mean of the experts' rows.</summary>

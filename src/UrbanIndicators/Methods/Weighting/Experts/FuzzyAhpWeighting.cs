@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Weighting.Experts;
 
@@ -9,14 +10,13 @@ namespace UrbanIndicators.Methods.Weighting.Experts;
 /// and divided by their sum. Plain judgements are widened by one (Ayhan 2013). Several experts: geometric mean of each of the three numbers. Consistency is that of the likely numbers.
 /// </remarks>
 internal sealed class FuzzyAhpWeighting() : PairwiseWeighting(new(
-        MethodKind.Weighting, Name, LocalizedText.Of("Fuzzy AHP (Buckley)", "模糊层次分析法"),
+        MethodKind.Weighting, Name, Phrase.Of("fuzzy-ahp.fuzzy-ahp-buckley"),
         "r = (Π a)^(1/n) of triangles; w = (low / Σ high, likely / Σ likely, high / Σ low); (low + likely + high) / 3")
 {
     Parameters =
     [
         Judgements(
-            "a matrix for each expert, one below the other; a cell is one number from 1/9 to 9, which is widened by one, or three: low, likely, high",
-            "每位专家一个判断矩阵，依次向下排列；每格为 1/9 至 9 的一个数（自动模糊化），或下界、中值、上界三个数"),
+            Phrase.Of("fuzzy-ahp.a-matrix-for-each-expert")),
         RandomIndex.Table, Experts, ExpertWeights,
     ],
 })

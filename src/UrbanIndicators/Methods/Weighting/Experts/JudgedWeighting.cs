@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Weighting.Experts;
@@ -10,11 +11,11 @@ namespace UrbanIndicators.Methods.Weighting.Experts;
 internal abstract class JudgedWeighting(MethodDescriptor descriptor) : WeightingMethod(descriptor)
 {
     /// <summary>Who they are.</summary>
-    protected static MethodParameter Experts { get; } = new("experts", Names, LocalizedText.Of("the names of the experts, for messages", "专家名称，用于提示信息"));
+    protected static MethodParameter Experts { get; } = new("experts", Names, Phrase.Of("judged.experts"));
 
     /// <summary>How much each counts.</summary>
     protected static MethodParameter ExpertWeights { get; } =
-        new("expert-weights", Numbers, LocalizedText.Of("how much each expert counts; default: all the same", "各专家的权重；默认相同"));
+        new("expert-weights", Numbers, Phrase.Of("judged.expert-weights"));
 
     public sealed override WeightingResult? Find(WeightingContext context)
     {
@@ -25,7 +26,7 @@ internal abstract class JudgedWeighting(MethodDescriptor descriptor) : Weighting
         var weights = kept.Select(k => result.Weights[k]).ToArray();
         if (!(weights.Sum() > 0))
         {
-            context.Report(ScoringDiagnostics.NothingGiven, context.Node.Id, context.Method.Name, LocalizedText.Of("the judgement of the children that are scored", "对可计分下级的判断"));
+            context.Report(ScoringDiagnostics.NothingGiven, context.Node.Id, context.Method.Name, Phrase.Of("judged.the-judgement-of-the-children"));
             return null;
         }
 
@@ -34,13 +35,12 @@ internal abstract class JudgedWeighting(MethodDescriptor descriptor) : Weighting
         {
             Figures = result.Figures,
             PerChild = [.. result.PerChild.Select(c => (c.Name, kept.Select(k => c.Values[k]).ToImmutableArray()))],
-            Remarks = result.Remarks.Add(LocalizedText.Of(
-                $"judged but not scored: {unscored}; the weights of the others are divided by their sum", $"已判断但未计分：{unscored}；其余权重按合计重新分配")),
+            Remarks = result.Remarks.Add(Phrase.Of("judged.judged-but-not-scored-the", unscored)),
         };
     }
 
     /// <summary>The judgements, a matrix for each expert.</summary>
-    protected static MethodParameter Judgements(string en, string zh) => new("judgements", Matrix, LocalizedText.Of(en, zh)) { Required = true };
+    protected static MethodParameter Judgements(LocalizedText meaning) => new("judgements", Matrix, meaning) { Required = true };
 
     /// <summary>Finds the weights of all children of the context; <see langword="null"/> after a report.</summary>
     protected abstract WeightingResult? Weigh(WeightingContext context);

@@ -1,5 +1,6 @@
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Weighting.Experts;
 
@@ -103,7 +104,7 @@ internal static class JudgementMatrices
             {
                 // One report a pair: its other half says nothing new.
                 if (IsUsable(cells[i][j]) || (i > j && !IsUsable(cells[j][i]))) continue;
-                ReportCell(context, expert, i, j, cells[i][j], LocalizedText.Of("a number above 0, at most 1e9", "大于 0 且不超过 1e9 的数"));
+                ReportCell(context, expert, i, j, cells[i][j], Phrase.Of("judgement-matrices.a-number-above-0-at"));
             }
         }
 
@@ -136,7 +137,7 @@ internal static class JudgementMatrices
             for (var j = i + 1; j < matrix.Size; j++)
             {
                 if (Math.Max(matrix[i, j], matrix[j, i]) <= FuzzyMatrix.MostCrisp + 1e-3) continue;
-                ReportCell(context, expert, i, j, matrix[i, j], LocalizedText.Of("1/9 to 9, or three numbers a cell", "1/9 至 9，或每格三个数"));
+                ReportCell(context, expert, i, j, matrix[i, j], Phrase.Of("judgement-matrices.1-9-to-9-or"));
             }
         }
     }
@@ -148,9 +149,7 @@ internal static class JudgementMatrices
             for (var j = 0; j < parts[0].Length; j++)
             {
                 if (parts[0][i][j] <= parts[1][i][j] && parts[1][i][j] <= parts[2][i][j]) continue;
-                ReportCell(context, expert, i, j, parts[1][i][j], LocalizedText.Of(
-                    $"low ≤ likely ≤ high (low {Figures.Value(parts[0][i][j])}, high {Figures.Value(parts[2][i][j])})",
-                    $"下界 ≤ 中值 ≤ 上界（下界 {Figures.Value(parts[0][i][j])}，上界 {Figures.Value(parts[2][i][j])}）"));
+                ReportCell(context, expert, i, j, parts[1][i][j], Phrase.Of("judgement-matrices.low-likely-high-low-high", Figures.Value(parts[0][i][j]), Figures.Value(parts[2][i][j])));
             }
         }
     }
@@ -160,7 +159,7 @@ internal static class JudgementMatrices
         context.Node.Id,
         context.Method.Name,
         Who(context, expert),
-        LocalizedText.Of($"\"{context.Children[row]}\" against \"{context.Children[column]}\"", $"“{context.Children[row]}”对“{context.Children[column]}”"),
+        Phrase.Of("judgement-matrices.against", context.Children[row], context.Children[column]),
         Figures.Value(seen),
         expected);
 

@@ -1,5 +1,6 @@
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Weighting.Experts;
 
@@ -40,7 +41,7 @@ internal static class JudgementRows
         context.Node.Id,
         context.Method.Name,
         ExpertPanel.Label(context.Arguments.Names(ExpertPanel.Names), expert),
-        LocalizedText.Of($"\"{item}\"", $"“{item}”"),
+        Phrase.Of("judgement-rows.text", item),
         Figures.Value(seen),
         expected);
 }

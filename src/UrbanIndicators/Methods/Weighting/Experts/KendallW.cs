@@ -1,4 +1,5 @@
 using MathNet.Numerics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Weighting.Experts;
 
@@ -21,8 +22,8 @@ internal sealed record KendallW(double W, double ChiSquare, int DegreesOfFreedom
     {
         double m = rows.Count;
         double n = rows[0].Length;
-        if (m < 2) return None(LocalizedText.Of("there is one expert", "只有一位专家"));
-        if (n < 2) return None(LocalizedText.Of("there is one item", "只有一个项目"));
+        if (m < 2) return None(Phrase.Of("kendall-w.there-is-one-expert"));
+        if (n < 2) return None(Phrase.Of("kendall-w.there-is-one-item"));
         var sums = new double[rows[0].Length];
         var ties = 0.0;
         foreach (var row in rows)
@@ -40,7 +41,7 @@ internal sealed record KendallW(double W, double ChiSquare, int DegreesOfFreedom
         var middle = m * (n + 1) / 2;
         var spread = sums.Sum(r => (r - middle) * (r - middle));
         var most = (m * m * n * ((n * n) - 1)) - (m * ties);
-        if (most <= 0) return None(LocalizedText.Of("every expert scores all items alike", "每位专家对所有项目的评分都相同"));
+        if (most <= 0) return None(Phrase.Of("kendall-w.every-expert-scores-all-items"));
         var w = 12 * spread / most;
         var chi = m * (n - 1) * w;
         return new(w, chi, rows[0].Length - 1, SpecialFunctions.GammaUpperRegularized((n - 1) / 2, chi / 2));

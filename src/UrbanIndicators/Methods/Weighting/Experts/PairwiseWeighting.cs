@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Weighting.Experts;
 
@@ -29,7 +30,7 @@ internal abstract class PairwiseWeighting(MethodDescriptor descriptor) : JudgedW
             weights = priorities(mean);
             var together = Consistency.Of(mean, weights, table);
             AddConsistency(figures, context, together, together.Ratio);
-            if (panel.Count > 1) Judge(context, LocalizedText.Of("the group", "全体专家"), mean, weights, together, remarks);
+            if (panel.Count > 1) Judge(context, Phrase.Of("pairwise.the-group"), mean, weights, together, remarks);
         }
 
         for (var e = 0; e < panel.Count; e++)
@@ -40,7 +41,7 @@ internal abstract class PairwiseWeighting(MethodDescriptor descriptor) : JudgedW
 
         if (context.Children.Length <= 2)
         {
-            remarks.Add(LocalizedText.Of("one or two items cannot contradict each other: CR is 0", "一个或两个项目不会自相矛盾，CR 为 0"));
+            remarks.Add(Phrase.Of("pairwise.one-or-two-items-cannot"));
         }
         else if (context.Children.Length > RandomIndex.Most)
         {
@@ -80,9 +81,7 @@ internal abstract class PairwiseWeighting(MethodDescriptor descriptor) : JudgedW
         var (row, column, seen, consistent) = matrix.MostInconsistent(weights);
         var (a, b) = (context.Children[row], context.Children[column]);
         var (was, would) = (Figures.Rounded(seen), Figures.Rounded(consistent));
-        remarks.Add(LocalizedText.Of(
-            $"most inconsistent judgement of {who.In("en")}: \"{a}\" against \"{b}\" was judged {was}, consistent would be {would}",
-            $"{who.In("zh")}最不一致的判断：“{a}”对“{b}”判断为 {was}，一致时应为 {would}"));
+        remarks.Add(Phrase.Of("pairwise.most-inconsistent-judgement-of-against", who, a, b, was, would));
         if (!consistency.IsPoor) return;
         context.Report(
             ScoringDiagnostics.JudgementsInconsistent, context.Node.Id, context.Method.Name, who, Figures.Rounded(consistency.Ratio), Figures.Value(Consistency.Limit), a, b, was, would);

@@ -1,3 +1,5 @@
+using UrbanIndicators.Localisation;
+
 namespace UrbanIndicators.Methods.Weighting.Experts;
 
 /// <summary>The mean consistency index of matrices filled at random, by which that of an expert is measured.</summary>
@@ -5,7 +7,7 @@ internal static class RandomIndex
 {
     /// <summary>The parameter that says whose table it is.</summary>
     public static MethodParameter Table { get; } =
-        new(Parameter, MethodParameterType.Word, LocalizedText.Of("whose random indices CR is reckoned with: Saaty 1980, or Tummala and Ling 1998", "计算 CR 所用的随机一致性指标：Saaty 1980，或 Tummala 与 Ling 1998"))
+        new(Parameter, MethodParameterType.Word, Phrase.Of("random-index.whose-random-indices-cr-is"))
         {
             Words = ["saaty", "tummala-ling"],
             Default = new MethodValue("saaty"),

@@ -1,8 +1,10 @@
+using UrbanIndicators.Localisation;
+
 namespace UrbanIndicators.Methods.Weighting.Experts;
 
 /// <summary>The centre of all weights that keep to the order: w of rank k = 1/n · Σ 1/i for i from k to n (Barron and Barrett 1996).</summary>
 internal sealed class RankOrderCentroidWeighting() : RankWeighting(new(
-        MethodKind.Weighting, Name, LocalizedText.Of("Rank order centroid", "排序质心法"),
+        MethodKind.Weighting, Name, Phrase.Of("rank-order-centroid.rank-order-centroid"),
         "w of rank k = 1/n · Σ 1/i for i from k to n")
 {
     Parameters = RankParameters,

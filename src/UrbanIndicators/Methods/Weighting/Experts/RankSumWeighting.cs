@@ -1,8 +1,10 @@
+using UrbanIndicators.Localisation;
+
 namespace UrbanIndicators.Methods.Weighting.Experts;
 
 /// <summary>w of rank k = 2(n + 1 − k) / (n(n + 1)) (Stillwell, Seaver and Edwards 1981).</summary>
 internal sealed class RankSumWeighting() : RankWeighting(new(
-        MethodKind.Weighting, Name, LocalizedText.Of("Rank sum", "排序和法"),
+        MethodKind.Weighting, Name, Phrase.Of("rank-sum.rank-sum"),
         "w of rank k = 2·(n + 1 − k) / (n·(n + 1))")
 {
     Parameters = RankParameters,

@@ -1,6 +1,7 @@
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Localisation;
 using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Weighting.Experts;
@@ -14,8 +15,8 @@ internal abstract class RankWeighting(MethodDescriptor descriptor, Func<int, int
     /// <summary>The order, or the ranks by expert.</summary>
     protected static IReadOnlyList<MethodParameter> RankParameters { get; } =
     [
-        new("order", Names, LocalizedText.Of("the children, the most important first (one expert, no ties)", "下级顺序，最重要的在前（一位专家，无并列）")) { NamesOf = MethodReference.Children },
-        new("ranks", Matrix, LocalizedText.Of("for each expert a row: the rank of each child, 1 the most important; equal ranks share", "每位专家一行：各下级的名次，1 为最重要；可并列")),
+        new("order", Names, Phrase.Of("rank.order")) { NamesOf = MethodReference.Children },
+        new("ranks", Matrix, Phrase.Of("rank.ranks")),
         Experts, ExpertWeights,
     ];
 
@@ -60,7 +61,7 @@ internal abstract class RankWeighting(MethodDescriptor descriptor, Func<int, int
         if (names is null)
         {
             return JudgementRows.Read(
-                context, RanksParameter, context.Children, r => r >= 1 && double.IsFinite(r), LocalizedText.Of("a rank from 1 (most important) on", "从 1（最重要）开始的名次"));
+                context, RanksParameter, context.Children, r => r >= 1 && double.IsFinite(r), Phrase.Of("rank.a-rank-from-1-most"));
         }
 
         if (ChildOrder.Read(context, names) is not { } order) return null;

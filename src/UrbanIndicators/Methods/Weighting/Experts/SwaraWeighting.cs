@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Localisation;
 using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Weighting.Experts;
@@ -11,15 +12,13 @@ namespace UrbanIndicators.Methods.Weighting.Experts;
 /// q[1] = 1, q[j] = q[j − 1] / k[j], w[j] = q[j] / Σ q. The order is one for all experts.
 /// </remarks>
 internal sealed class SwaraWeighting() : JudgedWeighting(new(
-        MethodKind.Weighting, Name, LocalizedText.Of("Step-wise weight assessment (SWARA)", "逐步权重评估比率分析法"),
+        MethodKind.Weighting, Name, Phrase.Of("swara.step-wise-weight-assessment-swara"),
         "k = s + 1; q = q of the one before / k, the first 1; w = q / Σ q")
 {
     Parameters =
     [
-        new("order", Names, LocalizedText.Of("the children, the most important first; default: as in the tree", "下级顺序，最重要的在前；默认按指标树顺序")) { NamesOf = MethodReference.Children },
-        new("steps", Matrix, LocalizedText.Of(
-            "for each expert a row: by what part each child of the order is less important than the one before, from the second on",
-            "每位专家一行：自第二项起，各项比前一项次要的程度"))
+        new("order", Names, Phrase.Of("swara.order")) { NamesOf = MethodReference.Children },
+        new("steps", Matrix, Phrase.Of("swara.steps"))
         { Required = true },
         Experts, ExpertWeights,
     ],
@@ -31,7 +30,7 @@ internal sealed class SwaraWeighting() : JudgedWeighting(new(
     {
         if (ChildOrder.Read(context, context.Arguments.Names(ChildOrder.Parameter) ?? context.Children) is not { } order) return null;
         var followers = order.Skip(1).Select(c => context.Children[c]).ToArray();
-        var steps = JudgementRows.Read(context, "steps", followers, s => s >= 0 && s <= 1000, LocalizedText.Of("a number from 0 to 1000, mostly below 1", "0 至 1000 的数，通常小于 1"));
+        var steps = JudgementRows.Read(context, "steps", followers, s => s >= 0 && s <= 1000, Phrase.Of("swara.a-number-from-0-to"));
         if (steps is null || ExpertPanel.Read(context, steps.Length) is not { } panel) return null;
         var mean = panel.Mean(steps);
         var s = new double[order.Length];
