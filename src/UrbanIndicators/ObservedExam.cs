@@ -2,6 +2,7 @@ using UrbanIndicators.Data;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Scoring.Fitting;
 using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Resolving;
 using UrbanIndicators.Scoring.Stages;
 
 namespace UrbanIndicators;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Data.Csv;
 using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Resolving;
 
 namespace UrbanIndicators.Reporting;
 

@@ -4,6 +4,7 @@ using UrbanIndicators.Data.Csv;
 using UrbanIndicators.Methods.Normalising;
 using UrbanIndicators.Methods.Treating;
 using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Resolving;
 using UrbanIndicators.Scoring.Stages;
 
 namespace UrbanIndicators.Reporting;
@@ -130,7 +131,7 @@ internal sealed class StageCells(Assessment assessment, ExportOptions options)
         if (Table.Scores is not null) return Table.Scores[leaf];
         var scores = new double[Table.Values[leaf].Length];
         var tally = default(CellTally);
-        layout.Indicators[layout.Leaves[leaf]].Function!.Apply(Table.Values[leaf], scores, ref tally);
+        layout.Functions[leaf].Apply(Table.Values[leaf], scores, ref tally);
         return scores;
     }
 

@@ -62,7 +62,7 @@ internal sealed partial class StageFolder
 
     private void WriteTables(CancellationToken cancellationToken)
     {
-        var table = PreparationRun.Derive(panel, layout, model.Engine, cancellationToken);
+        var table = PreparationRun.Derive(panel, layout.Resolved, cancellationToken);
         WriteNumbered("data", stream => WriteTable(stream, table, (row, leaf) => panel.ValueAt(row, layout.Indicators[layout.Leaves[leaf]].Indicator.Id)));
         WriteNumbered("derive", stream => WriteTable(stream, table, (row, leaf) => table.Values[leaf][row]));
         foreach (var stage in layout.Preparation?.Stages ?? [])
@@ -74,7 +74,7 @@ internal sealed partial class StageFolder
         }
 
         if (table.Scores is not null) return;
-        var normalise = new NormaliseStage([.. layout.Leaves.Select(l => layout.Indicators[l].Function!)]);
+        var normalise = new NormaliseStage(layout.Functions);
         normalise.Apply(table, panel);
         WriteNumbered(NameOf(ScoringStage.Normalise), stream => WriteTable(stream, table, (row, leaf) => table.Scores![leaf][row]));
     }

@@ -152,7 +152,7 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
     /// <summary>Computes the scores of all nodes for one block of the panel, and keeps none of them.</summary>
     /// <param name="block">The block.</param>
     /// <param name="destination">Receives them: the model's node n from n × <see cref="Panel.BlockRows"/> on.</param>
-    internal void ScoreBlock(int block, double[] destination) => new PanelBlocks(Panel, Model.Layout, Prepared).VisitBlock(
+    internal void ScoreBlock(int block, double[] destination) => new PanelBlocks(Panel, Model.Layout.Resolved, Prepared).VisitBlock(
         Model.Engine.Shape,
         block,
         (input, workspace, firstRow, rows) =>
@@ -170,7 +170,7 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
     {
         var computed = new double[Model.Nodes.Count][];
         for (var node = 0; node < computed.Length; node++) computed[node] = new double[Count];
-        new PanelBlocks(Panel, Model.Layout, Prepared).Visit(
+        new PanelBlocks(Panel, Model.Layout.Resolved, Prepared).Visit(
             Model.Engine.Shape,
             (input, workspace, firstRow, rows) =>
             {
@@ -185,7 +185,7 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
     {
         if (coverages[number] is { } known) return known;
         var coverage = new double[Count];
-        new PanelBlocks(Panel, Model.Layout, Prepared).Visit(
+        new PanelBlocks(Panel, Model.Layout.Resolved, Prepared).Visit(
             Model.Engine.Shape,
             (input, workspace, firstRow, rows) =>
             {

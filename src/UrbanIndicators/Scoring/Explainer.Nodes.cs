@@ -4,6 +4,7 @@ using UrbanIndicators.Explaining;
 using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Aggregating;
 using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Resolving;
 
 namespace UrbanIndicators.Scoring;
 

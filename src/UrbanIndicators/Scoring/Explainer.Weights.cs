@@ -2,6 +2,7 @@ using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Explaining;
 using UrbanIndicators.Methods.Aggregating;
 using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Resolving;
 
 namespace UrbanIndicators.Scoring;
 
@@ -9,7 +10,7 @@ namespace UrbanIndicators.Scoring;
 internal sealed partial class Explainer
 {
     /// <summary>What stood in for a missing value.</summary>
-    private void ExplainImputation(ModelIndicator indicator, IndicatorScore score)
+    private void ExplainImputation(ResolvedIndicator indicator, IndicatorScore score)
     {
         if (!score.IsImputed) return;
         var method = indicator.Indicator.Impute ?? model.Plan.Framework.Method.Impute!;
@@ -26,19 +27,19 @@ internal sealed partial class Explainer
     }
 
     /// <summary>What treatment did to the value, where it does not follow on normalising.</summary>
-    private void ExplainTreatment(ModelIndicator indicator, IndicatorScore score)
+    private void ExplainTreatment(ResolvedIndicator indicator, IndicatorScore score)
     {
         if (!score.IsTreated || ScoreBeforeTreatment(indicator, score) is not null) return;
         AddTreatment(StepKind.Treated, indicator, ValueBeforeTreatment(indicator, score), score.ScoredValue);
     }
 
     /// <summary>What treatment did to the score, where it follows on normalising.</summary>
-    private void ExplainTreatedScore(ModelIndicator indicator, IndicatorScore score)
+    private void ExplainTreatedScore(ResolvedIndicator indicator, IndicatorScore score)
     {
         if (ScoreBeforeTreatment(indicator, score) is { } before) AddTreatment(StepKind.TreatedScore, indicator, before, score.Score);
     }
 
-    private void AddTreatment(StepKind kind, ModelIndicator indicator, double before, double after)
+    private void AddTreatment(StepKind kind, ResolvedIndicator indicator, double before, double after)
     {
         var arithmetic = layout.Preparation!.TreatmentOf(indicator.Leaf)!.Describe(before);
         Add(new(kind, $"{arithmetic} = {Figures.Rounded(after)}")
@@ -49,12 +50,12 @@ internal sealed partial class Explainer
         });
     }
 
-    private double ValueBeforeTreatment(ModelIndicator indicator, IndicatorScore score) =>
+    private double ValueBeforeTreatment(ResolvedIndicator indicator, IndicatorScore score) =>
         place.Assessment.Prepared?.BeforeTreatment[indicator.Leaf]?[place.Row]
         ?? (score.IsImputed && !score.IsTreated ? score.ScoredValue : score.Value);
 
     /// <summary>The score as normalising gave it, or as it was imputed; <see langword="null"/> unless it was treated then.</summary>
-    private double? ScoreBeforeTreatment(ModelIndicator indicator, IndicatorScore score) => score.IsTreated
+    private double? ScoreBeforeTreatment(ResolvedIndicator indicator, IndicatorScore score) => score.IsTreated
         // To add zero takes the sign off one.
         ? place.Assessment.Prepared!.ScoresBeforeTreatment[indicator.Leaf]?[place.Row] + 0.0
         : null;

@@ -4,6 +4,7 @@ using UrbanIndicators.Definitions;
 using UrbanIndicators.Explaining;
 using UrbanIndicators.Localisation;
 using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Resolving;
 
 namespace UrbanIndicators.Scoring;
 
@@ -42,7 +43,7 @@ internal sealed partial class Explainer
         throw new ArgumentException($"There is no indicator or scored node \"{id}\".", nameof(id));
     }
 
-    private Explanation ExplainIndicator(ModelIndicator indicator, int number)
+    private Explanation ExplainIndicator(ResolvedIndicator indicator, int number)
     {
         var score = place.Indicators[number];
         ExplainValue(indicator, score);
@@ -70,7 +71,7 @@ internal sealed partial class Explainer
         return new(indicator.Indicator.Id, indicator.Indicator.Name, [.. steps]);
     }
 
-    private void ExplainValue(ModelIndicator indicator, IndicatorScore score)
+    private void ExplainValue(ResolvedIndicator indicator, IndicatorScore score)
     {
         if (score.IsDerived) ExplainDerivation(indicator, score);
         else if (!double.IsNaN(score.Value)) ExplainObservation(indicator.Indicator, score);
@@ -95,7 +96,7 @@ internal sealed partial class Explainer
         });
     }
 
-    private void ExplainDerivation(ModelIndicator indicator, IndicatorScore score)
+    private void ExplainDerivation(ResolvedIndicator indicator, IndicatorScore score)
     {
         var (id, denominator, formula) = (indicator.Indicator.Id, indicator.Indicator.Denominator, indicator.Indicator.Derivation!);
         // By its denominator an indicator names itself: its value in the data.
@@ -128,11 +129,11 @@ internal sealed partial class Explainer
         });
     }
 
-    private void ExplainScore(ModelIndicator indicator, IndicatorScore score)
+    private void ExplainScore(ResolvedIndicator indicator, IndicatorScore score)
     {
         var normalised = ScoreBeforeTreatment(indicator, score) ?? score.Score;
         // What was imputed as a score has no value that could be normalised.
-        var way = double.IsNaN(score.ScoredValue) ? null : indicator.Function!.Describe(score.ScoredValue);
+        var way = double.IsNaN(score.ScoredValue) ? null : layout.Functions[indicator.Leaf].Describe(score.ScoredValue);
         Add(new(
             StepKind.Score, indicator.Descriptor.Title, StepWords.Equation(way, normalised),
             score.IsClipped ? Phrase.Of("step.cut") : LocalizedText.Empty)
@@ -140,7 +141,7 @@ internal sealed partial class Explainer
             Arithmetic = way,
             Operands = way is null
                 ? []
-                : [OperandOf(indicator.Indicator.Id, score.ScoredValue), .. ConstantsOf(indicator.Function!.Constants)],
+                : [OperandOf(indicator.Indicator.Id, score.ScoredValue), .. ConstantsOf(layout.Functions[indicator.Leaf].Constants)],
             Result = normalised,
             Method = indicator.Descriptor.Title,
         });

@@ -7,6 +7,7 @@ using UrbanIndicators.Methods.Aggregating;
 using UrbanIndicators.Methods.Normalising;
 using UrbanIndicators.Scoring.Execution;
 using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Resolving;
 using UrbanIndicators.Scoring.Stages;
 
 namespace UrbanIndicators.Scoring;
@@ -33,7 +34,7 @@ internal sealed class PanelScorer
         this.model = model;
         this.panel = panel;
         layout = model.Layout;
-        blocks = new(panel, layout, prepared);
+        blocks = new(panel, layout.Resolved, prepared);
         tally = new(layout);
         unscored = new(layout);
         guarded = new(model.Guards);
@@ -88,7 +89,7 @@ internal sealed class PanelScorer
                 continue;
             }
 
-            foreach (var value in ScoringEngine.ValuesOf(indicator, input, workspace)[..rows])
+            foreach (var value in Derivation.ValuesOf(indicator, input, workspace)[..rows])
             {
                 if (double.IsNaN(value) && Missing.StatusOf(value) != ObservationStatus.NotApplicable) undetermined[i]++;
             }
@@ -107,11 +108,11 @@ internal sealed class PanelScorer
                 model.Engine.Shape,
                 (input, workspace, firstRow, rows) =>
                 {
-                    model.Engine.Derive(input, workspace, []);
+                    model.Engine.Derive(input, workspace);
                     var values = ScoringEngine.ScoredValuesOf(indicator, input, workspace);
                     var scored = workspace.LeafScore(number);
                     var found = default(CellTally);
-                    indicator.Function!.Apply(values, scored, ref found);
+                    layout.Functions[indicator.Leaf].Apply(values, scored, ref found);
                     for (var i = 0; i < rows; i++)
                     {
                         if (double.IsNaN(values[i]) || !double.IsNaN(scored[i])) continue;
@@ -121,7 +122,7 @@ internal sealed class PanelScorer
                             indicator.Indicator.Id,
                             panel.RowName(firstRow + i),
                             indicator.Method.Name,
-                            indicator.Function!.Domain!,
+                            layout.Functions[indicator.Leaf].Domain ?? Phrase.Of("domain-of-any-method"),
                             values[i]);
                     }
                 },
@@ -167,7 +168,7 @@ internal sealed class PanelScorer
         for (var i = 0; i < outsideValid.Length; i++)
         {
             if (layout.Indicators[i].Indicator.Valid is not { } valid) continue;
-            var values = ScoringEngine.ValuesOf(layout.Indicators[i], input, workspace);
+            var values = Derivation.ValuesOf(layout.Indicators[i], input, workspace);
             var (lowest, highest) = (Threshold.OfValues.Lowest(valid.Low), Threshold.OfValues.Highest(valid.High));
             for (var row = 0; row < rows; row++)
             {
@@ -208,7 +209,7 @@ internal sealed class PanelScorer
             model.Engine.Shape,
             (input, workspace, firstRow, rows) =>
             {
-                model.Engine.Derive(input, workspace, []);
+                model.Engine.Derive(input, workspace);
                 var values = workspace.Slot(derived.Slot)[..rows];
                 for (var row = 0; row < rows && first < 0; row++)
                 {

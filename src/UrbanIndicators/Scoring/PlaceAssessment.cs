@@ -1,3 +1,4 @@
+using UrbanIndicators.Scoring.Resolving;
 using UrbanIndicators.Scoring;
 using UrbanIndicators.Scoring.Models;
 

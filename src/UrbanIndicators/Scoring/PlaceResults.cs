@@ -3,6 +3,7 @@ using UrbanIndicators.Data;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Scoring.Execution;
 using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Resolving;
 using UrbanIndicators.Scoring.Stages;
 
 namespace UrbanIndicators.Scoring;
@@ -48,7 +49,7 @@ internal sealed class PlaceResults
         return children.Length == 0 ? null : result.AggregatorOfPresent(number).Remark(scores, weights);
     }
 
-    private IndicatorScore Describe(ModelIndicator indicator, int number)
+    private IndicatorScore Describe(ResolvedIndicator indicator, int number)
     {
         var observation = place.Assessment.Panel.ObservationAt(place.Row, indicator.Indicator.Id);
         var value = result.Values[number];
@@ -109,7 +110,7 @@ internal sealed class PlaceResults
         };
     }
 
-    private Gap GapOf(ModelIndicator indicator, double value, double score, double loss, double weight, IndicatorStatus status)
+    private Gap GapOf(ResolvedIndicator indicator, double value, double score, double loss, double weight, IndicatorStatus status)
     {
         var gap = new GapBuilder(place, indicator.Target!, Threshold.OfValues).Build(indicator.Indicator.Id, indicator.Indicator.Name, indicator.Indicator.Unit, value);
         return gap with
@@ -122,7 +123,7 @@ internal sealed class PlaceResults
         };
     }
 
-    private double PointsToTarget(ModelIndicator indicator, double value)
+    private double PointsToTarget(ResolvedIndicator indicator, double value)
     {
         var target = indicator.Target!.Target;
         var inputs = place.Inputs();
@@ -146,13 +147,13 @@ internal sealed class PlaceResults
     }
 
     /// <summary>Gives the row as the stages have made it, but for one value; <see langword="null"/> without stages.</summary>
-    private bool TryPrepareAt(ModelIndicator indicator, double value, out PreparedTable? row)
+    private bool TryPrepareAt(ResolvedIndicator indicator, double value, out PreparedTable? row)
     {
         row = prepared?.Row(place.Row);
         return row is null || layout.Preparation!.TryPut(row, indicator.Leaf, value);
     }
 
-    private bool IsTreated(ModelIndicator indicator, double value)
+    private bool IsTreated(ResolvedIndicator indicator, double value)
     {
         if (layout.Preparation?.TreatmentOf(indicator.Leaf) is not { ChangesNothing: false }) return false;
         // After normalising it is the score that is treated.
@@ -173,7 +174,7 @@ internal sealed class PlaceResults
         return 0;
     }
 
-    private static IndicatorStatus StatusOf(ModelIndicator indicator, ObservationStatus observed, double value) => observed switch
+    private static IndicatorStatus StatusOf(ResolvedIndicator indicator, ObservationStatus observed, double value) => observed switch
     {
         ObservationStatus.NotApplicable => IndicatorStatus.NotApplicable,
         ObservationStatus.NotAssessed => IndicatorStatus.NotAssessed,

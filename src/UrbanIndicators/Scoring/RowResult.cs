@@ -3,6 +3,7 @@ using UrbanIndicators.Definitions;
 using UrbanIndicators.Methods.Aggregating;
 using UrbanIndicators.Methods.Normalising;
 using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Resolving;
 using UrbanIndicators.Scoring.Stages;
 
 namespace UrbanIndicators.Scoring;
@@ -78,7 +79,7 @@ internal sealed class RowResult
             result.LeafScores[leaf] = workspace.LeafScore(leaf)[0];
             result.ScoredValues[leaf] = prepared?.Values[leaf][0] ?? result.Values[model.Layout.Leaves[leaf]];
             result.LeafClipped[leaf] = IsClipped(
-                model.Layout.Indicators[model.Layout.Leaves[leaf]].Function!, result.ScoredValues[leaf]);
+                model.Layout.Functions[leaf], result.ScoredValues[leaf]);
         }
 
         for (var node = 0; node < result.NodeScores.Length; node++)

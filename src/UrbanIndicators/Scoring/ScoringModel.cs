@@ -37,7 +37,7 @@ public sealed class ScoringModel
         Nodes = layout.Nodes.Select(n => n.Definition.Id).ToImmutableArray();
         engine = new(layout);
         scores = Threshold.OfScores(plan.Framework.Method.Scale);
-        Guards = ScoreGuards.Of(plan, layout);
+        Guards = ScoreGuards.Of(layout);
         grades = [.. plan.Framework.Method.Grades.OrderByDescending(g => g.From)];
         BottomLineCap = Array.Find(grades, g => string.Equals(g.Id, plan.Framework.Method.BottomLineCap, StringComparison.Ordinal));
         identity = [.. Enumerable.Range(0, layout.Inputs.Length)];
@@ -56,7 +56,7 @@ public sealed class ScoringModel
     public IReadOnlyList<Diagnostic> Notes { get; }
 
     /// <summary>The weights of every node's children, in the order of <see cref="Nodes"/>.</summary>
-    public IReadOnlyList<NodeWeights> Weights => [.. Layout.Nodes.Select(n => n.Weighting!)];
+    public IReadOnlyList<NodeWeights> Weights => [.. Layout.Nodes.Select(n => n.Weighting)];
 
     /// <summary>The share of the index's weight that each scored indicator has when everything is present, by id; they sum to one.</summary>
     public IReadOnlyDictionary<string, double> EffectiveWeights
@@ -98,7 +98,7 @@ public sealed class ScoringModel
     public Assessment Score(Panel panel, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(panel);
-        return Score(panel, PreparationRun.Of(panel, Layout, engine, cancellationToken), cancellationToken);
+        return Score(panel, PreparationRun.Of(panel, Layout.Fitted, cancellationToken), cancellationToken);
     }
 
     /// <summary>Scores a panel that has been through the stages.</summary>
@@ -211,15 +211,15 @@ public sealed class ScoringModel
         if (Layout.Preparation is { } preparation && prepared is null)
         {
             var input = RowInput(values, memory);
-            engine.Derive(input, workspace, []);
-            prepared = PreparationRun.Of(preparation, input, workspace, Layout);
+            engine.Derive(input, workspace);
+            prepared = PreparationRun.Of(preparation, input, workspace, Layout.Resolved);
         }
 
         var invalid = engine.ScoreUnlessInvalid(RowInput(values, memory, prepared), workspace);
         if (invalid is not null)
         {
             throw new ArgumentException(
-                $"The value of \"{invalid.Indicator.Id}\" was {Figures.Value(values[invalid.Input])}; {invalid.Method.Name} needs {invalid.Function!.Domain}.",
+                $"The value of \"{invalid.Indicator.Id}\" was {Figures.Value(values[invalid.Input])}; {invalid.Method.Name} needs {Layout.Functions[invalid.Leaf].Domain ?? Phrase.Of("domain-of-any-method")}.",
                 nameof(values));
         }
 

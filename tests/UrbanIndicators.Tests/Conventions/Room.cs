@@ -75,6 +75,13 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
         new("Scoring/Explaining", ["Data", "Diagnostics"], []),
         new("Scoring/Plans", ["Methods/Registry", "Definitions", "Diagnostics"], []),
         new(
+            "Scoring/Resolving",
+            [
+                "Scoring/Plans", "Scoring/Formulas", "Methods/Normalising", "Methods/Weighting", "Methods/Aggregating",
+                "Methods/Imputing", "Methods/Treating", "Methods", "Definitions", "Diagnostics",
+            ],
+            []),
+        new(
             "Scoring/Stages",
             [
                 "Scoring/Saving", "Methods/Normalising", "Methods/Imputing", "Methods/Treating", "Methods", "Definitions", "Data",
@@ -83,22 +90,21 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
         new(
             "Scoring/Models",
             [
-                "Scoring/Stages", "Scoring/Plans", "Scoring/Results", "Scoring/Formulas", "Methods/Normalising", "Methods/Weighting",
-                "Methods/Aggregating", "Methods/Imputing", "Methods/Treating",
-                "Methods", "Definitions", "Data", "Diagnostics",
+                "Scoring/Resolving", "Scoring/Stages", "Scoring/Plans", "Scoring/Results", "Methods/Normalising",
+                "Methods/Aggregating", "Methods/Imputing", "Methods/Treating", "Definitions", "Data", "Diagnostics",
             ],
             []),
         new(
             "Scoring/Execution",
             [
-                "Scoring/Models", "Scoring/Stages", "Scoring/Plans", "Methods/Normalising", "Methods/Aggregating", "Methods",
+                "Scoring/Resolving", "Scoring/Models", "Scoring/Stages", "Scoring/Plans", "Methods/Normalising", "Methods/Aggregating", "Methods",
                 "Definitions", "Data", "Diagnostics",
             ],
             []),
         new(
             "Scoring/Fitting",
             [
-                "Scoring/Execution", "Scoring/Models", "Scoring/Stages", "Scoring/Plans", "Scoring/Results", "Methods/Normalising",
+                "Scoring/Resolving", "Scoring/Execution", "Scoring/Models", "Scoring/Stages", "Scoring/Plans", "Scoring/Results", "Methods/Normalising",
                 "Methods/Weighting", "Methods/Aggregating", "Methods/Imputing", "Methods/Treating", "Methods/Constants", "Methods",
                 "Arithmetic", "Definitions", "Data", "Diagnostics",
             ],
@@ -106,15 +112,16 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
         new(
             "Scoring/ModelFiles",
             [
-                "Scoring/Fitting", "Scoring/Models", "Scoring/Stages", "Scoring/Plans", "Scoring/Results", "Scoring/Saving",
-                "Methods/Registry", "Methods/Weighting", "Methods/Aggregating", "Methods/Imputing", "Methods/Treating", "Methods",
-                "Arithmetic", "Definitions", "Definitions/Yaml", "Data", "Diagnostics",
+                "Scoring/Resolving", "Scoring/Fitting", "Scoring/Models", "Scoring/Stages", "Scoring/Plans", "Scoring/Results",
+                "Scoring/Saving", "Methods/Registry", "Methods/Weighting", "Methods/Aggregating", "Methods/Imputing",
+                "Methods/Treating", "Methods", "Arithmetic", "Definitions", "Definitions/Yaml", "Data", "Diagnostics",
+                "Methods/Normalising",
             ],
             []),
         new(
             "Scoring",
             [
-                "Scoring/Explaining", "Scoring/ModelFiles", "Scoring/Fitting", "Scoring/Execution", "Scoring/Models", "Scoring/Stages", "Scoring/Plans",
+                "Scoring/Explaining", "Scoring/Resolving", "Scoring/ModelFiles", "Scoring/Fitting", "Scoring/Execution", "Scoring/Models", "Scoring/Stages", "Scoring/Plans",
                 "Scoring/Results", "Methods/Registry", "Methods/Normalising", "Methods/Aggregating", "Arithmetic", "Definitions", "Data",
                 "Diagnostics",
             ],
@@ -122,15 +129,16 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
         new(
             "Reporting",
             [
-                "Scoring", "Scoring/Results", "Scoring/Models", "Scoring/Stages", "Scoring/Execution", "Methods/Treating",
+                "Scoring/Resolving", "Scoring", "Scoring/Results", "Scoring/Models", "Scoring/Stages", "Scoring/Execution", "Methods/Treating",
                 "Methods/Normalising", "Arithmetic", "Definitions", "Data", "Data/Tables/Headers", "Data/Csv", "Diagnostics",
             ],
             []),
         new(
             "",
             [
-                "Scoring", "Scoring/Fitting", "Scoring/Models", "Scoring/Stages", "Scoring/Plans", "Methods/Registry", "Definitions",
+                "Scoring", "Scoring/Fitting", "Scoring/Stages", "Scoring/Plans", "Methods/Registry", "Definitions",
                 "Definitions/Yaml", "Data", "Data/Csv", "Data/Tables/Sources", "Data/Tables/Layouts", "Diagnostics",
+                "Scoring/Resolving",
             ],
             []),
         new("Hosting", ["", "Scoring", "Methods/Registry", "Definitions/Yaml", "Data"], ["Microsoft.Extensions"]),

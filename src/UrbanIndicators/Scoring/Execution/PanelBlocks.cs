@@ -1,6 +1,6 @@
 using System.Buffers;
 using UrbanIndicators.Data;
-using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Resolving;
 using UrbanIndicators.Scoring.Stages;
 
 namespace UrbanIndicators.Scoring.Execution;
@@ -20,13 +20,13 @@ internal sealed class PanelBlocks
     private readonly PreparedTable? prepared;
 
     /// <param name="panel">The panel.</param>
-    /// <param name="layout">What the model reads of it.</param>
+    /// <param name="plan">What is read of it.</param>
     /// <param name="prepared">What the model's stages have made of it; <see langword="null"/> where there are none, or when they are still to come.</param>
-    public PanelBlocks(Panel panel, ModelLayout layout, PreparedTable? prepared = null)
+    public PanelBlocks(Panel panel, ResolvedPlan plan, PreparedTable? prepared = null)
     {
         this.panel = panel;
         this.prepared = prepared;
-        columns = [.. layout.Inputs.Select(id => panel.TryGetColumn(id, out var column) ? column : -1)];
+        columns = [.. plan.Inputs.Select(id => panel.TryGetColumn(id, out var column) ? column : -1)];
     }
 
     /// <summary>What is done with a block.</summary>

@@ -1,4 +1,5 @@
 using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Resolving;
 using UrbanIndicators.Scoring.Stages;
 
 namespace UrbanIndicators.Scoring.Execution;
@@ -7,10 +8,10 @@ namespace UrbanIndicators.Scoring.Execution;
 internal static class PreparationRun
 {
     /// <summary>Takes a panel through all stages; <see langword="null"/> where there are none.</summary>
-    public static PreparedTable? Of(Panel panel, ModelLayout layout, ScoringEngine engine, CancellationToken cancellationToken)
+    public static PreparedTable? Of(Panel panel, FittedLeaves leaves, CancellationToken cancellationToken)
     {
-        if (layout.Preparation is not { } preparation) return null;
-        var table = Derive(panel, layout, engine, cancellationToken);
+        if (leaves.Preparation is not { } preparation) return null;
+        var table = Derive(panel, leaves.Resolved, cancellationToken);
         preparation.Apply(table, panel, cancellationToken);
         return table;
     }
@@ -19,27 +20,28 @@ internal static class PreparationRun
     /// <param name="preparation">The stages.</param>
     /// <param name="input">The row, repeated to a whole vector.</param>
     /// <param name="workspace">Where its formulas have been computed.</param>
-    /// <param name="layout">The layout.</param>
-    public static PreparedTable Of(Preparation preparation, BlockInput input, Workspace workspace, ModelLayout layout)
+    /// <param name="plan">The plan.</param>
+    public static PreparedTable Of(Preparation preparation, BlockInput input, Workspace workspace, ResolvedPlan plan)
     {
-        var table = new PreparedTable(input.Length, layout.Leaves.Length);
-        for (var leaf = 0; leaf < table.Values.Length; leaf++) ScoringEngine.ValuesOf(layout.Indicators[layout.Leaves[leaf]], input, workspace).CopyTo(table.Values[leaf]);
+        var table = new PreparedTable(input.Length, plan.Leaves.Length);
+        for (var leaf = 0; leaf < table.Values.Length; leaf++) Derivation.ValuesOf(plan.LeafAt(leaf), input, workspace).CopyTo(table.Values[leaf]);
         preparation.Apply(table, panel: null, CancellationToken.None);
         return table;
     }
 
     /// <summary>Gives the values of a panel as they enter the first stage: given, or derived.</summary>
-    public static PreparedTable Derive(Panel panel, ModelLayout layout, ScoringEngine engine, CancellationToken cancellationToken)
+    public static PreparedTable Derive(Panel panel, ResolvedPlan plan, CancellationToken cancellationToken)
     {
-        var table = new PreparedTable(panel.RowCount, layout.Leaves.Length);
-        new PanelBlocks(panel, layout).Visit(
-            engine.Shape,
+        var table = new PreparedTable(panel.RowCount, plan.Leaves.Length);
+        var derivation = new Derivation(plan, new(plan, hasStages: false));
+        new PanelBlocks(panel, plan).Visit(
+            derivation.Shape,
             (input, workspace, firstRow, rows) =>
             {
-                engine.Derive(input, workspace, []);
+                derivation.Derive(input, workspace, []);
                 for (var leaf = 0; leaf < table.Values.Length; leaf++)
                 {
-                    ScoringEngine.ValuesOf(layout.Indicators[layout.Leaves[leaf]], input, workspace)[..rows].CopyTo(table.Values[leaf].AsSpan(firstRow));
+                    Derivation.ValuesOf(plan.LeafAt(leaf), input, workspace)[..rows].CopyTo(table.Values[leaf].AsSpan(firstRow));
                 }
             },
             cancellationToken);

@@ -5,6 +5,7 @@ using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Normalising;
 using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Resolving;
 
 namespace UrbanIndicators.Scoring.Execution;
 
@@ -16,12 +17,17 @@ internal sealed class ScoreGuards
     private readonly ValueRange scale;
     private readonly ImmutableArray<ScoreGuard>.Builder guards = ImmutableArray.CreateBuilder<ScoreGuard>();
 
-    private ScoreGuards(ScoringPlan plan, ModelLayout layout) => (this.plan, this.layout, scale) = (plan, layout, plan.Framework.Method.Scale);
+    private ScoreGuards(ModelLayout layout)
+    {
+        this.layout = layout;
+        plan = layout.Resolved.Plan;
+        scale = plan.Framework.Method.Scale;
+    }
 
     /// <summary>Gives the guards of a layout; none for most.</summary>
-    public static ImmutableArray<ScoreGuard> Of(ScoringPlan plan, ModelLayout layout)
+    public static ImmutableArray<ScoreGuard> Of(ModelLayout layout)
     {
-        var all = new ScoreGuards(plan, layout);
+        var all = new ScoreGuards(layout);
         for (var leaf = 0; leaf < layout.Leaves.Length; leaf++) all.GuardLeaf(leaf);
         for (var node = 0; node < layout.Nodes.Length; node++) all.GuardNode(node);
         return all.guards.ToImmutable();
@@ -65,10 +71,10 @@ internal sealed class ScoreGuards
     private void Guard(bool isLeaf, int index, ValueRange allowed, DiagnosticDescriptor broken, SourceLocation location, string id, object method) =>
         guards.Add(new(new(isLeaf, index), allowed, Threshold.OfScores(scale), broken, location, id, method));
 
-    private ModelIndicator LeafOf(int leaf) => layout.Indicators[layout.Leaves[leaf]];
+    private ResolvedIndicator LeafOf(int leaf) => layout.Indicators[layout.Leaves[leaf]];
 
     /// <summary>What is done to an indicator's scores after it was normalised.</summary>
-    private IEnumerable<string> LaterMethods(ModelIndicator indicator)
+    private IEnumerable<string> LaterMethods(ResolvedIndicator indicator)
     {
         var settings = plan.Framework.Method;
         foreach (var stage in settings.Stages.SkipWhile(s => s != ScoringStage.Normalise))

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Resolving;
 
 namespace UrbanIndicators.Scoring.Execution;
 
@@ -16,7 +17,7 @@ internal sealed class TargetReducer
     public const int WorstShortfall = 4;
     public const int BottomLineFailed = 5;
 
-    private readonly ImmutableArray<ModelIndicator> indicators;
+    private readonly ImmutableArray<ResolvedIndicator> indicators;
 
     public TargetReducer(ModelLayout layout) => indicators = [.. layout.Indicators.Where(i => i.Target is not null)];
 
@@ -25,10 +26,10 @@ internal sealed class TargetReducer
         for (var column = 0; column < WorkspaceShape.TallyCount; column++) workspace.Tally(column).Clear();
         // Below every shortfall there can be: the worst of none.
         workspace.Tally(WorstShortfall).Fill(-1);
-        foreach (var indicator in indicators) Add(indicator, ScoringEngine.ValuesOf(indicator, input, workspace), workspace);
+        foreach (var indicator in indicators) Add(indicator, Derivation.ValuesOf(indicator, input, workspace), workspace);
     }
 
-    private static void Add(ModelIndicator indicator, ReadOnlySpan<double> values, Workspace workspace)
+    private static void Add(ResolvedIndicator indicator, ReadOnlySpan<double> values, Workspace workspace)
     {
         var target = indicator.Target!.Target;
         var low = Vector512.Create(target.Low);

@@ -1,4 +1,4 @@
-using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Resolving;
 
 namespace UrbanIndicators.Scoring.Execution;
 
@@ -7,20 +7,22 @@ internal sealed class WorkspaceShape
 {
     public const int TallyCount = 6;
 
-    public WorkspaceShape(ModelLayout layout)
+    /// <param name="plan">The plan.</param>
+    /// <param name="hasStages">There are stages between data and scores.</param>
+    public WorkspaceShape(ResolvedPlan plan, bool hasStages)
     {
-        Leaves = layout.SlotCount;
-        NodeScores = Leaves + layout.Leaves.Length;
-        NodesUsed = NodeScores + layout.Nodes.Length;
-        NodeCoverages = NodesUsed + layout.Nodes.Length;
-        LeavesObserved = NodeCoverages + layout.Nodes.Length;
+        Leaves = plan.SlotCount;
+        NodeScores = Leaves + plan.Leaves.Length;
+        NodesUsed = NodeScores + plan.Nodes.Length;
+        NodeCoverages = NodesUsed + plan.Nodes.Length;
+        LeavesObserved = NodeCoverages + plan.Nodes.Length;
         // Without stages all that is scored was observed: these columns are not needed.
-        var stages = layout.Preparation is null ? 0 : 1;
-        NodesFilled = LeavesObserved + (stages * layout.Leaves.Length);
-        Tallies = NodesFilled + (stages * layout.Nodes.Length);
+        var stages = hasStages ? 1 : 0;
+        NodesFilled = LeavesObserved + (stages * plan.Leaves.Length);
+        Tallies = NodesFilled + (stages * plan.Nodes.Length);
         Scratch = Tallies + TallyCount;
         // One column more than the greediest formula needs: its result, before it is put where nothing was given.
-        ScratchCount = layout.Derived.IsEmpty ? 0 : layout.Derived.Max(d => d.Program.ScratchColumns) + 1;
+        ScratchCount = plan.Derived.IsEmpty ? 0 : plan.Derived.Max(d => d.Program.ScratchColumns) + 1;
         Columns = Scratch + ScratchCount;
     }
 

@@ -3,6 +3,7 @@ using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Scoring.Execution;
 using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Resolving;
 using UrbanIndicators.Scoring.Stages;
 
 namespace UrbanIndicators.Scoring.Fitting;
@@ -27,68 +28,69 @@ internal static class ModelFitter
         plan.CheckReference(diagnostics);
         diagnostics.ThrowIfErrors();
 
-        var layout = LayoutBuilder.Build(plan, dataYear, diagnostics);
+        var resolved = PlanResolver.Resolve(plan, dataYear, diagnostics);
         diagnostics.ThrowIfErrors();
 
-        bool[]? asked = null;
-        if (rows is not null)
-        {
-            asked = new bool[panel.RowCount];
-            foreach (var row in rows) asked[row] = true;
-        }
-
-        var population = ReferencePopulation.Of(panel, layout, framework.Method.Fit, asked, diagnostics, framework.Location, cancellationToken);
+        var task = new FitTask(resolved, panel, rows is null ? null : Marked(rows, panel.RowCount), diagnostics, cancellationToken);
+        var population = ReferencePopulation.Of(task);
         diagnostics.ThrowIfErrors();
 
-        PreparedTable? prepared = null;
-        if (PreparationFitter.IsNeeded(framework.Method, layout))
-        {
-            (layout, prepared) = PreparationFitter.Fit(plan, layout, panel, asked, population.Included, diagnostics, cancellationToken);
-        }
-        else
-        {
-            layout = layout with { Indicators = NormalisationFitter.Fit(plan, layout, population, diagnostics) };
-        }
+        var (leaves, prepared) = FitLeaves(task, population);
+        var layout = NodeFitter.Fit(task, leaves, prepared, population.Included);
+        CheckLearnt(task, layout, prepared, population.Included);
+        var learntFrom = prepared?.Screened is null
+            ? population.Count
+            : Enumerable.Range(0, panel.RowCount).Count(r => population.Included?[r] != false && !prepared.IsLeftOut(r));
+        NoteReference(layout, learntFrom, diagnostics);
+        diagnostics.ThrowIfErrors();
+        return (new(layout, learntFrom, diagnostics.Items) { FittedOn = panel }, prepared);
+    }
 
-        diagnostics.ThrowIfErrors();
-        layout = NodeFitter.Fit(plan, layout, panel, prepared, population.Included, diagnostics, cancellationToken);
-        CheckLearnt(plan, layout, panel, prepared, population.Included, diagnostics, cancellationToken);
-        var learntFrom = prepared?.Screened is null ? population.Count : Enumerable.Range(0, panel.RowCount).Count(r => population.Included?[r] != false && !prepared.IsLeftOut(r));
-        NoteReference(plan, layout, learntFrom, diagnostics);
-        diagnostics.ThrowIfErrors();
-        return (new(plan, dataYear, learntFrom, layout, diagnostics.Items) { FittedOn = panel }, prepared);
+    private static bool[] Marked(int[] rows, int count)
+    {
+        var marked = new bool[count];
+        foreach (var row in rows) marked[row] = true;
+        return marked;
+    }
+
+    private static (FittedLeaves Leaves, PreparedTable? Prepared) FitLeaves(FitTask task, ReferencePopulation population)
+    {
+        if (PreparationFitter.IsNeeded(task.Resolved)) return PreparationFitter.Fit(task, population.Included);
+        var functions = NormalisationFitter.Fit(task, population);
+        task.Diagnostics.ThrowIfErrors();
+        return (new(task.Resolved, functions, Preparation: null), null);
     }
 
     /// <summary>Looks at the scores that nodes learnt from, where a look is all that keeps them where they must be.</summary>
-    private static void CheckLearnt(
-        ScoringPlan plan, ModelLayout layout, Panel panel, PreparedTable? prepared, bool[]? included, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    private static void CheckLearnt(FitTask task, ModelLayout layout, PreparedTable? prepared, bool[]? included)
     {
-        var guards = ScoreGuards.Of(plan, layout);
+        var guards = ScoreGuards.Of(layout);
         if (guards.IsEmpty) return;
         // Where nothing was learnt, scoring looks at them; where nothing could be, they may be why.
-        if (!diagnostics.HasErrors && layout.Nodes.All(n => !n.Weighting!.IsLearnt && n.Aggregator.Constants.IsEmpty)) return;
+        if (!task.Diagnostics.HasErrors && layout.Nodes.All(n => !n.Weighting.IsLearnt && n.Aggregator.Constants.IsEmpty)) return;
         var engine = new ScoringEngine(layout);
         var guarded = new GuardedRows(guards);
-        new PanelBlocks(panel, layout, prepared).Visit(
+        new PanelBlocks(task.Panel, layout.Resolved, prepared).Visit(
             engine.Shape,
             (input, workspace, firstRow, rows) =>
             {
                 engine.Score(input, workspace);
                 guarded.Count(workspace, firstRow, rows, included);
             },
-            cancellationToken);
-        guarded.Report(diagnostics, panel);
+            task.CancellationToken);
+        guarded.Report(task.Diagnostics, task.Panel);
     }
 
     /// <summary>Says what data-dependent parameters were learnt from.</summary>
-    public static void NoteReference(ScoringPlan plan, ModelLayout layout, int rows, DiagnosticBag diagnostics)
+    public static void NoteReference(ModelLayout layout, int rows, DiagnosticBag diagnostics)
     {
+        var plan = layout.Resolved.Plan;
         var framework = plan.Framework;
-        var methods = ImputationGroups.Of(framework.Method, layout).Select(g => g.Method.Name)
+        var methods = ImputationGroups.Of(layout.Resolved).Select(g => g.Method.Name)
             .Where(name => plan.Methods.Find(MethodKind.Imputation, name)?.TakesOtherPeriods != true)
             .Concat(layout.Leaves.Select(l => TreatmentChoice.Of(framework.Method, layout.Indicators[l])?.Name).OfType<string>())
             .Concat(layout.Leaves.Select(l => layout.Indicators[l]).Where(i => i.Basis == MethodBasis.Relative).Select(i => i.Method.Name))
-            .Concat(layout.Nodes.Where(n => n.Weighting?.IsLearnt == true).Select(n => n.Weighting!.Method.Name))
+            .Concat(layout.Nodes.Where(n => n.Weighting.IsLearnt).Select(n => n.Weighting.Method.Name))
             .Concat(layout.Nodes.Where(n => !n.Aggregator.Constants.IsEmpty).Select(n => n.Method.Name))
             .Distinct(StringComparer.Ordinal)
             .ToImmutableArray();

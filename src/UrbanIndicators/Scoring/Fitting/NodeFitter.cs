@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using System.Globalization;
 using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Diagnostics;
-using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Aggregating;
 using UrbanIndicators.Methods.Weighting;
 using UrbanIndicators.Scoring.Execution;
 using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Resolving;
 using UrbanIndicators.Scoring.Stages;
 
 namespace UrbanIndicators.Scoring.Fitting;
@@ -14,80 +14,75 @@ namespace UrbanIndicators.Scoring.Fitting;
 /// <summary>Finds the weights of every node and fits its aggregation, from the leaves up: each sees the scores below it as they will be used.</summary>
 internal sealed class NodeFitter
 {
-    private readonly ScoringPlan plan;
+    private readonly ResolvedPlan resolved;
     private readonly DiagnosticBag diagnostics;
     private readonly WeightResolver resolver;
-    private readonly ChildTables? tables;
+    private readonly Learning? learning;
     private readonly HashSet<int> learnt = [];
     private readonly Dictionary<(int Node, string Name, string? Within), ImmutableArray<double>?> known = [];
-    private ModelLayout layout;
+    private ImmutableArray<ModelNode> fitted = [];
 
-    private NodeFitter(ScoringPlan plan, ModelLayout layout, ChildTables? tables, DiagnosticBag diagnostics)
+    private NodeFitter(ResolvedPlan resolved, Learning? learning, DiagnosticBag diagnostics)
     {
-        this.plan = plan;
-        this.layout = layout;
-        this.tables = tables;
+        this.resolved = resolved;
+        this.learning = learning;
         this.diagnostics = diagnostics;
-        resolver = new(plan.Framework);
+        resolver = new(Plan.Framework);
     }
 
-    /// <summary>Fits the nodes of a layout whose leaves are fitted.</summary>
-    /// <param name="plan">The plan.</param>
-    /// <param name="layout">The layout.</param>
-    /// <param name="panel">The rows to learn from.</param>
-    /// <param name="prepared">What the stages have made of them; <see langword="null"/> where there are none.</param>
+    private ScoringPlan Plan => resolved.Plan;
+
+    /// <summary>Fits the nodes of a plan whose leaves are fitted.</summary>
+    /// <param name="task">The rows to learn from.</param>
+    /// <param name="leaves">The leaves.</param>
+    /// <param name="prepared">What the stages have made of the rows; <see langword="null"/> where there are none.</param>
     /// <param name="included">Which rows count; <see langword="null"/> for all.</param>
-    /// <param name="diagnostics">Receives errors and notes.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    public static ModelLayout Fit(
-        ScoringPlan plan,
-        ModelLayout layout,
-        Panel panel,
-        PreparedTable? prepared,
-        bool[]? included,
-        DiagnosticBag diagnostics,
-        CancellationToken cancellationToken)
+    public static ModelLayout Fit(FitTask task, FittedLeaves leaves, PreparedTable? prepared, bool[]? included)
     {
-        var fitter = new NodeFitter(plan, layout, new(panel, prepared, included, cancellationToken), diagnostics);
-        for (var number = layout.Nodes.Length - 1; number >= 0; number--)
+        var tables = new ChildTables(task.Panel, prepared, included, task.CancellationToken);
+        var fitter = new NodeFitter(task.Resolved, new(leaves, tables), task.Diagnostics);
+        for (var number = task.Resolved.Nodes.Length - 1; number >= 0; number--)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var node = fitter.Weigh(number);
-            fitter.Put(number, node);
-            fitter.Put(number, node with { Aggregator = fitter.Aggregate(number, node) });
+            task.CancellationToken.ThrowIfCancellationRequested();
+            var weighed = fitter.Weigh(number);
+            fitter.fitted = fitter.fitted.Insert(0, new()
+            {
+                Resolved = task.Resolved.Nodes[number],
+                Children = weighed.Children,
+                Weights = weighed.Weights,
+                Weighting = weighed.Weighting,
+                Aggregator = fitter.Aggregate(number, weighed),
+            });
         }
 
-        return NominalWeights.Of(fitter.layout);
+        return new(leaves, NominalWeights.Of(fitter.fitted));
     }
 
     /// <summary>Finds the weights of a node as fitting does; <see langword="null"/> where they rest on data, or after a report.</summary>
-    /// <param name="plan">The plan.</param>
-    /// <param name="layout">The layout.</param>
+    /// <param name="resolved">The plan.</param>
     /// <param name="number">The number of the node.</param>
     /// <param name="diagnostics">Receives errors and notes.</param>
     /// <param name="restsOnData">The weighting learns from data.</param>
-    public static WeightingResult? FindWithoutData(
-        ScoringPlan plan, ModelLayout layout, int number, DiagnosticBag diagnostics, out bool restsOnData)
+    public static WeightingResult? FindWithoutData(ResolvedPlan resolved, int number, DiagnosticBag diagnostics, out bool restsOnData)
     {
-        var finder = new NodeFitter(plan, layout, tables: null, diagnostics);
-        var (method, set) = finder.resolver.Of(layout.Nodes[number].Definition);
+        var finder = new NodeFitter(resolved, learning: null, diagnostics);
+        var (method, set) = finder.resolver.Of(resolved.Nodes[number].Definition);
         var found = finder.Find(number, method, set);
         restsOnData = finder.learnt.Contains(number);
         return found;
     }
 
     /// <summary>What is given needs no method; and a node with one child neither.</summary>
-    private static bool TakesGiven(ModelNode node, Method method) =>
+    private static bool TakesGiven(ResolvedNode node, Method method) =>
         method.Name == GivenWeighting.Name || node.Children.Length == 1;
 
-    private void Put(int number, ModelNode node) => layout = layout with { Nodes = layout.Nodes.SetItem(number, node) };
-
-    private ModelNode Weigh(int number)
+    private WeighedChildren Weigh(int number)
     {
-        var node = layout.Nodes[number];
+        var node = resolved.Nodes[number];
         var (method, set) = resolver.Of(node.Definition);
-        var ids = layout.ChildIdsOf(number);
-        if (Find(number, method, set) is not { } result) return node;
+        var ids = IdsOf(node.Children);
+        // Where they cannot be found that has been reported, and the fit ends: until then those given serve.
+        var result = Find(number, method, set) ?? new(node.Weights);
         var weighting = new NodeWeights
         {
             Node = node.Definition.Id,
@@ -100,17 +95,22 @@ internal sealed class NodeFitter
                 f => f.Name, IReadOnlyDictionary<string, double> (f) => ByChild(ids, f.Values), StringComparer.Ordinal),
             Remarks = result.Remarks,
         };
-        if (method.Name == GivenWeighting.Name) return node with { Weighting = weighting };
+        if (method.Name == GivenWeighting.Name) return new(node.Children, node.Weights, weighting);
         var idle = ids.Where((_, i) => result.Weights[i] == 0).ToList();
         if (idle.Count > 0) diagnostics.Report(ScoringDiagnostics.WeightsFoundZero, node.Definition.Location, node.Definition.Id, method.Name, Quoted.List(idle));
-        return node.WithWeights(result.Weights) with { Weighting = weighting };
+        return WeighedChildren.Of(node, result.Weights, weighting);
     }
+
+    private ImmutableArray<string> IdsOf(ImmutableArray<ModelChild> children) => [.. children.Select(resolved.IdOf)];
+
+    private double[][] ScoresOf(int number, ImmutableArray<ModelChild> children) =>
+        learning!.Tables.ScoresOf(learning.Leaves, fitted, number, children);
 
     /// <summary>Finds the weights of a node by a method, which may stand in a weight set; <see langword="null"/> after a report when it cannot.</summary>
     private WeightingResult? Find(int number, Method method, WeightSet? set)
     {
-        var node = layout.Nodes[number];
-        if (plan.Methods.Find(MethodKind.Weighting, method.Name) is not { } descriptor)
+        var node = resolved.Nodes[number];
+        if (Plan.Methods.Find(MethodKind.Weighting, method.Name) is not { } descriptor)
         {
             diagnostics.Report(ScoringDiagnostics.UnknownMethod, node.Definition.Location, node.Definition.Id, method.Name);
             return null;
@@ -120,16 +120,16 @@ internal sealed class NodeFitter
         if (WeightingMethod.DescribedBy(descriptor).LearnsFromData)
         {
             learnt.Add(number);
-            if (tables is null) return null;
+            if (learning is null) return null;
         }
 
-        var found = WeightingMethod.DescribedBy(descriptor).Find(new(node.Definition, layout.ChildIdsOf(number), method, descriptor)
+        var found = WeightingMethod.DescribedBy(descriptor).Find(new(node.Definition, IdsOf(node.Children), method, descriptor)
         {
-            Scale = plan.Framework.Method.Scale,
-            Scores = () => tables!.ScoresOf(layout, number),
-            Values = () => tables!.ValuesOf(layout, number),
+            Scale = Plan.Framework.Method.Scale,
+            Scores = () => ScoresOf(number, node.Children),
+            Values = () => learning!.Tables.ValuesOf(learning.Leaves, node.Children),
             HigherIsBetter =
-                [.. node.Children.Select(c => !c.IsLeaf || layout.Indicators[layout.Leaves[c.Index]].Indicator.Direction == Direction.Higher)],
+                [.. node.Children.Select(c => !c.IsLeaf || resolved.LeafAt(c.Index).Indicator.Direction == Direction.Higher)],
             Set = name => WeightsOf(number, name, set),
             Diagnostics = diagnostics,
         });
@@ -155,28 +155,34 @@ internal sealed class NodeFitter
 
     private ImmutableArray<double>? FindOf(int number, string name, WeightSet? within)
     {
-        var node = layout.Nodes[number];
+        var node = resolved.Nodes[number];
         // Definitions are held against this: there is such a set or weighting, and none is combined of itself.
         var (method, found) = resolver.Of(node.Definition, new(name));
         // A weighting that a set names belongs to it: "given" are the weights the set gives.
         var set = found ?? within;
         if (method.Name != GivenWeighting.Name) return Find(number, method, set)?.Weights;
-        var ids = layout.ChildIdsOf(number);
-        var tree = plan.Framework.Index.Descendants().First(n => n.Id == node.Definition.Id).Children.ToDictionary(c => c.Id, c => c.Weight, StringComparer.Ordinal);
+        var ids = IdsOf(node.Children);
+        var tree = Plan.Framework.Index.Descendants().First(n => n.Id == node.Definition.Id).Children.ToDictionary(c => c.Id, c => c.Weight, StringComparer.Ordinal);
         double[] given = [.. ids.Select(id => set?.Given.TryGetValue(id, out var weight) == true ? weight : tree[id])];
         if (given.Sum() > 0) return WeightingResult.Normalised(given);
         diagnostics.Report(ScoringDiagnostics.WeightSetAllZero, set?.Location ?? node.Definition.Location, name, node.Definition.Id);
         return null;
     }
 
-    private Aggregator Aggregate(int number, ModelNode node) => Aggregations.Fit(
-        new(node.Definition, layout.ChildIdsOf(number), node.Method, plan.Methods.Find(MethodKind.Aggregation, node.Method.Name)!, plan.Framework.Method.Scale)
+    private Aggregator Aggregate(int number, WeighedChildren weighed)
+    {
+        var node = resolved.Nodes[number];
+        return Aggregations.Fit(new(node.Definition, IdsOf(weighed.Children), node.Method, node.Descriptor, Plan.Framework.Method.Scale)
         {
-            Weights = node.Weights,
-            Scores = () => tables!.ScoresOf(layout, number),
+            Weights = weighed.Weights,
+            Scores = () => ScoresOf(number, weighed.Children),
             Diagnostics = diagnostics,
         }) ?? new ArithmeticAggregator();
+    }
 
     private static Dictionary<string, double> ByChild(ImmutableArray<string> ids, ImmutableArray<double> values) =>
         ids.Zip(values).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal);
+
+    /// <summary>What is learnt from.</summary>
+    private sealed record Learning(FittedLeaves Leaves, ChildTables Tables);
 }

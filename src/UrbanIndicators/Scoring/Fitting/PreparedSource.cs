@@ -2,6 +2,7 @@ using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Normalising;
 using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Resolving;
 using UrbanIndicators.Scoring.Stages;
 
 namespace UrbanIndicators.Scoring.Fitting;
@@ -13,9 +14,9 @@ namespace UrbanIndicators.Scoring.Fitting;
 /// <param name="searched">The rows a reference place is looked for in; <see langword="null"/> for all.</param>
 internal sealed class PreparedSource(PreparedTable table, Panel panel, StageTable leaves, bool[]? searched) : IFitSource
 {
-    public double[] Values(ModelIndicator indicator) => leaves.PresentOf(indicator.Leaf);
+    public double[] Values(ResolvedIndicator indicator) => leaves.PresentOf(indicator.Leaf);
 
-    public (ValueRange Range, long Count) Extent(ModelIndicator indicator)
+    public (ValueRange Range, long Count) Extent(ResolvedIndicator indicator)
     {
         var (low, high, count) = (double.PositiveInfinity, double.NegativeInfinity, 0L);
         var values = table.Values[indicator.Leaf];
@@ -30,7 +31,7 @@ internal sealed class PreparedSource(PreparedTable table, Panel panel, StageTabl
         return (count == 0 ? new(double.NaN, double.NaN) : new(low, high), count);
     }
 
-    public int Places(ModelIndicator indicator)
+    public int Places(ResolvedIndicator indicator)
     {
         string? first = null;
         var values = table.Values[indicator.Leaf];
@@ -44,7 +45,7 @@ internal sealed class PreparedSource(PreparedTable table, Panel panel, StageTabl
         return first is null ? 0 : 1;
     }
 
-    public IReadOnlyList<PlaceValue> ValuesOf(ModelIndicator indicator, string place)
+    public IReadOnlyList<PlaceValue> ValuesOf(ResolvedIndicator indicator, string place)
     {
         var values = table.Values[indicator.Leaf];
         return

@@ -4,6 +4,7 @@ using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods.Normalising;
 using UrbanIndicators.Scoring.Execution;
 using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Resolving;
 
 namespace UrbanIndicators.Scoring.Fitting;
 
@@ -11,21 +12,19 @@ namespace UrbanIndicators.Scoring.Fitting;
 internal sealed class ReferencePopulation : IFitSource
 {
     private readonly Panel panel;
-    private readonly ScoringEngine engine;
+    private readonly Derivation derivation;
     private readonly PanelBlocks blocks;
     private readonly bool[]? included;
-    private readonly ModelLayout layout;
+    private readonly ResolvedPlan plan;
     private readonly CancellationToken cancellationToken;
     private ColumnExtent[]? extents;
 
-    private ReferencePopulation(Panel panel, ModelLayout layout, bool[]? included, CancellationToken cancellationToken)
+    private ReferencePopulation(FitTask task, bool[]? included)
     {
-        this.panel = panel;
-        this.layout = layout;
+        (plan, panel, cancellationToken) = (task.Resolved, task.Panel, task.CancellationToken);
         this.included = included;
-        this.cancellationToken = cancellationToken;
-        engine = new(layout);
-        blocks = new(panel, layout);
+        derivation = new(plan, new(plan, hasStages: false));
+        blocks = new(panel, plan);
         Count = included?.Count(i => i) ?? panel.RowCount;
     }
 
@@ -36,10 +35,10 @@ internal sealed class ReferencePopulation : IFitSource
     public int Count { get; }
 
     /// <summary>Finds the rows of a reference; those asked for when there is none.</summary>
-    public static ReferencePopulation Of(
-        Panel panel, ModelLayout layout, FitReference? reference, bool[]? asked, DiagnosticBag diagnostics, SourceLocation location, CancellationToken cancellationToken)
+    public static ReferencePopulation Of(FitTask task)
     {
-        if (reference is null) return new(panel, layout, asked, cancellationToken);
+        var panel = task.Panel;
+        if (task.Settings.Fit is not { } reference) return new(task, task.Asked);
         // A period that cannot be read is that of no row.
         Period? period = Period.TryParse(reference.Period, out var given) ? given : null;
         var rows = new bool[panel.RowCount];
@@ -49,13 +48,13 @@ internal sealed class ReferencePopulation : IFitSource
                 && (reference.Group is null || string.Equals(panel.PlaceAt(row).Group, reference.Group, StringComparison.Ordinal));
         }
 
-        var population = new ReferencePopulation(panel, layout, rows, cancellationToken);
-        if (population.Count == 0) diagnostics.Report(ScoringDiagnostics.NoReferenceRows, location, reference.InWords());
+        var population = new ReferencePopulation(task, rows);
+        if (population.Count == 0) task.Diagnostics.Report(ScoringDiagnostics.NoReferenceRows, task.Plan.Framework.Location, reference.InWords());
         return population;
     }
 
     /// <summary>Gives the present values of an indicator.</summary>
-    public double[] Values(ModelIndicator indicator)
+    public double[] Values(ResolvedIndicator indicator)
     {
         var values = new double[Count];
         var count = 0;
@@ -71,9 +70,9 @@ internal sealed class ReferencePopulation : IFitSource
     }
 
     /// <summary>Gives the smallest and largest present value of an indicator, and the number of present values.</summary>
-    public (ValueRange Range, long Count) Extent(ModelIndicator indicator)
+    public (ValueRange Range, long Count) Extent(ResolvedIndicator indicator)
     {
-        if (included is null) return (extents ??= Extents())[layout.Indicators.IndexOf(indicator)].Result();
+        if (included is null) return (extents ??= Extents())[plan.Indicators.IndexOf(indicator)].Result();
         var values = Values(indicator);
         return values.Length == 0 ? (new(double.NaN, double.NaN), 0) : (new(values.Min(), values.Max()), values.Length);
     }
@@ -81,16 +80,16 @@ internal sealed class ReferencePopulation : IFitSource
     /// <summary>Finds the extents of all indicators in one pass over the data: what is read from memory once is the fastest.</summary>
     private ColumnExtent[] Extents()
     {
-        var found = new ColumnExtent[layout.Indicators.Length];
+        var found = new ColumnExtent[plan.Indicators.Length];
         Array.Fill(found, ColumnExtent.Empty);
         blocks.Visit(
-            engine.Shape,
+            derivation.Shape,
             (input, workspace, _, _) =>
             {
-                engine.Derive(input, workspace, []);
+                derivation.Derive(input, workspace, []);
                 for (var i = 0; i < found.Length; i++)
                 {
-                    if (layout.Indicators[i].Leaf >= 0) found[i].Add(ScoringEngine.ValuesOf(layout.Indicators[i], input, workspace));
+                    if (plan.Indicators[i].Leaf >= 0) found[i].Add(Derivation.ValuesOf(plan.Indicators[i], input, workspace));
                 }
             },
             cancellationToken);
@@ -98,7 +97,7 @@ internal sealed class ReferencePopulation : IFitSource
     }
 
     /// <summary>Counts the different places with a value, up to two.</summary>
-    public int Places(ModelIndicator indicator)
+    public int Places(ResolvedIndicator indicator)
     {
         string? first = null;
         var more = false;
@@ -118,7 +117,7 @@ internal sealed class ReferencePopulation : IFitSource
     }
 
     /// <summary>Gives the present values of the places of a key or name, in all rows, in their order.</summary>
-    public IReadOnlyList<PlaceValue> ValuesOf(ModelIndicator indicator, string place)
+    public IReadOnlyList<PlaceValue> ValuesOf(ResolvedIndicator indicator, string place)
     {
         var found = new List<PlaceValue>();
         Visit(indicator, (column, firstRow) =>
@@ -136,7 +135,7 @@ internal sealed class ReferencePopulation : IFitSource
 
     private bool Includes(int row) => included is null || included[row];
 
-    private void Visit(ModelIndicator indicator, Action<ReadOnlySpan<double>, int> visitor) => Visit(
+    private void Visit(ResolvedIndicator indicator, Action<ReadOnlySpan<double>, int> visitor) => Visit(
         indicator,
         (column, firstRow) =>
         {
@@ -145,12 +144,12 @@ internal sealed class ReferencePopulation : IFitSource
         });
 
     /// <summary>Visits the column of an indicator, until the visitor has seen enough.</summary>
-    private void Visit(ModelIndicator indicator, Func<ReadOnlySpan<double>, int, bool> enough) => blocks.Visit(
-        engine.Shape,
+    private void Visit(ResolvedIndicator indicator, Func<ReadOnlySpan<double>, int, bool> enough) => blocks.Visit(
+        derivation.Shape,
         (input, workspace, firstRow, rows) =>
         {
-            if (indicator.Slot >= 0) engine.Derive(input, workspace, []);
-            return enough(ScoringEngine.ValuesOf(indicator, input, workspace)[..rows], firstRow);
+            if (indicator.Slot >= 0) derivation.Derive(input, workspace, []);
+            return enough(Derivation.ValuesOf(indicator, input, workspace)[..rows], firstRow);
         },
         cancellationToken);
 }

@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using UrbanIndicators.Definitions.Yaml;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Localisation;
+using UrbanIndicators.Methods.Normalising;
 using UrbanIndicators.Scoring.Fitting;
 using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Resolving;
 using UrbanIndicators.Scoring.Saving;
 using UrbanIndicators.Scoring.Stages;
 
@@ -42,7 +45,7 @@ internal static class ModelJson
         if (dataHash is not null) writer.WriteString("data", dataHash);
         writer.WriteEndObject();
         writer.WriteStartObject("fitted");
-        foreach (var indicator in model.Layout.Leaves.Select(l => model.Layout.Indicators[l])) Write(writer, indicator);
+        foreach (var (leaf, function) in model.Layout.Leaves.Zip(model.Layout.Functions)) Write(writer, model.Layout.Indicators[leaf], function);
         writer.WriteEndObject();
         if (model.Layout.Preparation is { } preparation) ModelStagesJson.Write(writer, preparation);
         ModelNodesJson.Write(writer, model.Layout);
@@ -71,27 +74,24 @@ internal static class ModelJson
         var diagnostics = new DiagnosticBag();
         plan.CheckReference(diagnostics);
         diagnostics.ThrowIfErrors();
-        var layout = LayoutBuilder.Build(plan, dataYear, diagnostics);
+        var resolved = PlanResolver.Resolve(plan, dataYear, diagnostics);
         diagnostics.ThrowIfErrors();
-        layout = ReadFunctions(model["fitted"].Object(), plan, layout, diagnostics);
+        var functions = ReadFunctions(model["fitted"].Object(), resolved, diagnostics);
         diagnostics.ThrowIfErrors();
-        if (PreparationFitter.IsNeeded(plan.Framework.Method, layout))
-        {
-            layout = layout with { Preparation = ModelStagesJson.Read(model[Stages].Object(), plan, layout) };
-        }
-
-        layout = isFirst ? ModelNodesJson.AsGiven(layout) : ModelNodesJson.Read(model[Nodes].Object(), plan, layout, diagnostics);
+        var preparation = PreparationFitter.IsNeeded(resolved) ? ModelStagesJson.Read(model[Stages].Object(), resolved, functions) : null;
+        var leaves = new FittedLeaves(resolved, functions, preparation);
+        var layout = isFirst ? ModelNodesJson.AsGiven(leaves) : ModelNodesJson.Read(model[Nodes].Object(), leaves, diagnostics);
         diagnostics.ThrowIfErrors();
         model.Finish();
-        ModelFitter.NoteReference(plan, layout, rows, diagnostics);
-        return new(plan, dataYear, rows, layout, diagnostics.Items) { DataHash = dataHash };
+        ModelFitter.NoteReference(layout, rows, diagnostics);
+        return new(layout, rows, diagnostics.Items) { DataHash = dataHash };
     }
 
-    private static void Write(Utf8JsonWriter writer, ModelIndicator indicator)
+    private static void Write(Utf8JsonWriter writer, ResolvedIndicator indicator, ColumnFunction function)
     {
         writer.WriteStartObject(indicator.Indicator.Id);
-        writer.WriteString(SavedConstants.Function, indicator.Function!.Kind);
-        FittedJson.WriteEach(writer, indicator.Function.Constants);
+        writer.WriteString(SavedConstants.Function, function.Kind);
+        FittedJson.WriteEach(writer, function.Constants);
         writer.WriteEndObject();
     }
 
@@ -144,19 +144,18 @@ internal static class ModelJson
         return new(phase, year, set);
     }
 
-    private static ModelLayout ReadFunctions(SavedObject fitted, ScoringPlan plan, ModelLayout layout, DiagnosticBag diagnostics)
+    /// <summary>Reads the normalisation of each leaf; those that cannot serve are reported and left out, and the model is refused.</summary>
+    private static ImmutableArray<ColumnFunction> ReadFunctions(SavedObject fitted, ResolvedPlan resolved, DiagnosticBag diagnostics)
     {
-        var indicators = layout.Indicators.ToBuilder();
-        foreach (var leaf in layout.Leaves)
+        var functions = ImmutableArray.CreateBuilder<ColumnFunction>(resolved.Leaves.Length);
+        foreach (var indicator in resolved.Leaves.Select(l => resolved.Indicators[l]))
         {
-            var indicator = indicators[leaf];
             var saved = fitted[indicator.Indicator.Id].Object();
-            var function = NormalisationFitter.Read(plan, indicator, new SavedConstants(saved), diagnostics);
-            indicators[leaf] = indicator with { Function = function };
+            if (NormalisationFitter.Read(resolved.Plan, indicator, new SavedConstants(saved), diagnostics) is { } function) functions.Add(function);
             saved.Finish();
         }
 
         fitted.Finish();
-        return layout with { Indicators = indicators.DrainToImmutable() };
+        return functions.ToImmutable();
     }
 }

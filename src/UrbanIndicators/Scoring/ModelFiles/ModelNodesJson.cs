@@ -4,11 +4,11 @@ using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Localisation;
-using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Aggregating;
 using UrbanIndicators.Methods.Weighting;
 using UrbanIndicators.Scoring.Fitting;
 using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Resolving;
 using UrbanIndicators.Scoring.Saving;
 
 namespace UrbanIndicators.Scoring.ModelFiles;
@@ -26,7 +26,7 @@ internal static class ModelNodesJson
             writer.WriteStartObject("weights");
             foreach (var (id, weight) in layout.ChildIdsOf(number).Zip(node.Weights)) writer.WriteNumber(id, weight);
             writer.WriteEndObject();
-            writer.WriteBoolean("from-data", node.Weighting!.IsLearnt);
+            writer.WriteBoolean("from-data", node.Weighting.IsLearnt);
             FittedJson.Write(writer, "learnt", node.Aggregator.Constants);
             writer.WriteEndObject();
         }
@@ -36,37 +36,37 @@ internal static class ModelNodesJson
 
     /// <summary>Puts what a saved model holds of the nodes into a layout.</summary>
     /// <exception cref="UrbanIndicatorsException">It does not fit the framework.</exception>
-    public static ModelLayout Read(SavedObject nodes, ScoringPlan plan, ModelLayout layout, DiagnosticBag diagnostics)
+    public static ModelLayout Read(SavedObject nodes, FittedLeaves leaves, DiagnosticBag diagnostics)
     {
-        for (var number = layout.Nodes.Length - 1; number >= 0; number--)
+        var read = new Stack<ModelNode>();
+        for (var number = leaves.Resolved.Nodes.Length - 1; number >= 0; number--)
         {
-            var saved = nodes[layout.Nodes[number].Definition.Id].Object();
-            layout = layout with { Nodes = layout.Nodes.SetItem(number, Read(saved, plan, layout, number, diagnostics)) };
+            var saved = nodes[leaves.Resolved.Nodes[number].Definition.Id].Object();
+            read.Push(Read(saved, leaves.Resolved, number, diagnostics));
             saved.Finish();
         }
 
         nodes.Finish();
-        return NominalWeights.Of(layout);
+        return new(leaves, NominalWeights.Of(read));
     }
 
-    /// <summary>Gives every node the weights of the tree, for models that hold none.</summary>
-    public static ModelLayout AsGiven(ModelLayout layout) => layout with
+    /// <summary>Gives every node the weights of the tree and the aggregation it is ready with, for models that hold none.</summary>
+    public static ModelLayout AsGiven(FittedLeaves leaves) => new(leaves, NominalWeights.Of(leaves.Resolved.Nodes.Select(node => new ModelNode
     {
-        Nodes =
-        [
-            .. layout.Nodes.Select((node, number) => node with
-            {
-                Weighting = Describe(node, new(GivenWeighting.Name), set: null, layout.ChildIdsOf(number), node.Weights),
-            }),
-        ],
-    };
+        Resolved = node,
+        Children = node.Children,
+        Weights = node.Weights,
+        Weighting = Describe(node, new(GivenWeighting.Name), set: null, IdsOf(leaves.Resolved, node), node.Weights),
+        Aggregator = Aggregations.Ready(new(new(node.Method, node.Descriptor), leaves.Resolved.Plan.Framework.Method.Scale, node.Children.Length))
+            ?? throw new InvalidOperationException("A model of version 1.0 has only aggregations that learn nothing."),
+    })));
 
-    private static ModelNode Read(SavedObject saved, ScoringPlan plan, ModelLayout layout, int number, DiagnosticBag diagnostics)
+    private static ModelNode Read(SavedObject saved, ResolvedPlan resolved, int number, DiagnosticBag diagnostics)
     {
-        var node = layout.Nodes[number];
-        var ids = layout.ChildIdsOf(number);
-        var (method, set) = new WeightResolver(plan.Framework).Of(node.Definition);
-        var found = NodeFitter.FindWithoutData(plan, layout, number, diagnostics, out var isLearnt);
+        var node = resolved.Nodes[number];
+        var ids = IdsOf(resolved, node);
+        var (method, set) = new WeightResolver(resolved.Plan.Framework).Of(node.Definition);
+        var found = NodeFitter.FindWithoutData(resolved, number, diagnostics, out var isLearnt);
         // Where they cannot be found that has been reported, and the model is refused.
         if (found is null && !isLearnt) diagnostics.ThrowIfErrors();
         var weights = found is null ? ReadLearnt(saved["weights"], ids) : ReadSame(saved["weights"].Object(), ids, found.Weights);
@@ -78,12 +78,18 @@ internal static class ModelNodesJson
                 : fromData.Refusal(Phrase.Of("model-nodes-json.false-the-framework-gives-these"));
         }
 
-        return node.WithWeights(weights) with
+        var weighed = WeighedChildren.Of(node, weights, Describe(node, method, set, ids, weights) with { IsLearnt = isLearnt });
+        return new()
         {
-            Aggregator = ReadAggregator(saved["learnt"].Object(), plan, node, weights.Count(w => w > 0), diagnostics),
-            Weighting = Describe(node, method, set, ids, weights) with { IsLearnt = isLearnt },
+            Resolved = node,
+            Children = weighed.Children,
+            Weights = weighed.Weights,
+            Weighting = weighed.Weighting,
+            Aggregator = ReadAggregator(saved["learnt"].Object(), resolved.Plan, node, weighed.Children.Length, diagnostics),
         };
     }
+
+    private static ImmutableArray<string> IdsOf(ResolvedPlan resolved, ResolvedNode node) => [.. node.Children.Select(resolved.IdOf)];
 
     /// <summary>Holds weights against those of the framework. On another machine they may have been rounded otherwise.</summary>
     private static ImmutableArray<double> ReadSame(SavedObject saved, ImmutableArray<string> ids, ImmutableArray<double> expected)
@@ -117,10 +123,9 @@ internal static class ModelNodesJson
         return FoundWeights.SumToOne(weights) ? weights.DrainToImmutable() : throw saved.Refusal(FoundWeights.SumWords);
     }
 
-    private static Aggregator ReadAggregator(SavedObject saved, ScoringPlan plan, ModelNode node, int children, DiagnosticBag diagnostics)
+    private static Aggregator ReadAggregator(SavedObject saved, ScoringPlan plan, ResolvedNode node, int children, DiagnosticBag diagnostics)
     {
-        var descriptor = plan.Methods.Find(MethodKind.Aggregation, node.Method.Name)!;
-        var setting = new AggregationSetting(new(node.Method, descriptor), plan.Framework.Method.Scale, children)
+        var setting = new AggregationSetting(new(node.Method, node.Descriptor), plan.Framework.Method.Scale, children)
         {
             Listener = (problem, arguments) =>
                 diagnostics.Report(problem, node.Definition.Location, [node.Definition.Id, node.Method.Name, .. arguments]),
@@ -132,7 +137,7 @@ internal static class ModelNodesJson
     }
 
     private static NodeWeights Describe(
-        ModelNode node, Method method, WeightSet? set, ImmutableArray<string> ids, ImmutableArray<double> weights) => new()
+        ResolvedNode node, Method method, WeightSet? set, ImmutableArray<string> ids, ImmutableArray<double> weights) => new()
         {
             Node = node.Definition.Id,
             Method = method,

@@ -4,9 +4,10 @@ using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Definitions.Yaml;
 using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods.Imputing;
+using UrbanIndicators.Methods.Normalising;
 using UrbanIndicators.Methods.Treating;
 using UrbanIndicators.Scoring.Fitting;
-using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Resolving;
 using UrbanIndicators.Scoring.Saving;
 using UrbanIndicators.Scoring.Stages;
 
@@ -29,19 +30,19 @@ internal static class ModelStagesJson
 
     /// <summary>Reads the stages of a layout that has its functions.</summary>
     /// <exception cref="UrbanIndicatorsException">They do not fit the framework.</exception>
-    public static Preparation Read(SavedObject saved, ScoringPlan plan, ModelLayout layout)
+    public static Preparation Read(SavedObject saved, ResolvedPlan resolved, ImmutableArray<ColumnFunction> functions)
     {
-        var settings = plan.Framework.Method;
-        var indicators = layout.Leaves.Select(l => layout.Indicators[l].Indicator).ToImmutableArray();
+        var settings = resolved.Plan.Framework.Method;
+        var indicators = resolved.Leaves.Select(l => resolved.Indicators[l].Indicator).ToImmutableArray();
         var stages = ImmutableArray.CreateBuilder<PreparationStage>();
-        foreach (var stage in PreparationFitter.StagesOf(settings, layout))
+        foreach (var stage in PreparationFitter.StagesOf(resolved))
         {
             var value = saved[NameOf(stage)];
             stages.Add(stage switch
             {
-                ScoringStage.Impute => new ImputeStage(indicators, ReadImputers(value, plan, layout, indicators)),
-                ScoringStage.Treat => new TreatStage(indicators, ReadTreatments(value.Object(), plan, layout)),
-                ScoringStage.Normalise => new NormaliseStage([.. layout.Leaves.Select(l => layout.Indicators[l].Function!)]),
+                ScoringStage.Impute => new ImputeStage(indicators, ReadImputers(value, resolved, indicators)),
+                ScoringStage.Treat => new TreatStage(indicators, ReadTreatments(value.Object(), resolved)),
+                ScoringStage.Normalise => new NormaliseStage(functions),
                 _ => new ScreenStage(settings.Screen!),
             });
             if (stage is ScoringStage.Screen or ScoringStage.Normalise) value.Nothing();
@@ -52,10 +53,10 @@ internal static class ModelStagesJson
     }
 
     private static ImmutableArray<(Method Method, Imputer Imputer)> ReadImputers(
-        SavedValue saved, ScoringPlan plan, ModelLayout layout, ImmutableArray<Indicator> indicators)
+        SavedValue saved, ResolvedPlan resolved, ImmutableArray<Indicator> indicators)
     {
-        var settings = plan.Framework.Method;
-        var (groups, items) = (ImputationGroups.Of(settings, layout), saved.Items());
+        var plan = resolved.Plan;
+        var (groups, items) = (ImputationGroups.Of(resolved), saved.Items());
         if (items.Count != groups.Count)
         {
             throw saved.Refusal(Phrase.Of("model-stages-json.a-list-of-imputations", Figures.Value(groups.Count)));
@@ -71,7 +72,7 @@ internal static class ModelStagesJson
 
             var (constants, texts) = (members["constants"].Object(), members["texts"].Object());
             ImmutableArray<string> own = [.. leaves.Select(l => indicators[l].Id)];
-            var holdsScores = PreparationFitter.NormalisesBeforeImputing(settings);
+            var holdsScores = PreparationFitter.NormalisesBeforeImputing(plan.Framework.Method);
             var setting = new ImputationSetting(new(method, descriptor), indicators, own, holdsScores);
             imputers.Add((method, Imputations.Read(setting, new SavedConstants(constants, texts))));
             constants.Finish();
@@ -82,10 +83,11 @@ internal static class ModelStagesJson
         return imputers.DrainToImmutable();
     }
 
-    private static ImmutableArray<FittedTreatment?> ReadTreatments(SavedObject saved, ScoringPlan plan, ModelLayout layout)
+    private static ImmutableArray<FittedTreatment?> ReadTreatments(SavedObject saved, ResolvedPlan resolved)
     {
-        var treatments = ImmutableArray.CreateBuilder<FittedTreatment?>(layout.Leaves.Length);
-        foreach (var indicator in layout.Leaves.Select(l => layout.Indicators[l]))
+        var plan = resolved.Plan;
+        var treatments = ImmutableArray.CreateBuilder<FittedTreatment?>(resolved.Leaves.Length);
+        foreach (var indicator in resolved.Leaves.Select(l => resolved.Indicators[l]))
         {
             treatments.Add(null);
             if (TreatmentChoice.Of(plan.Framework.Method, indicator) is not { } method) continue;

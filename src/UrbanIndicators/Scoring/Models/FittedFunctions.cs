@@ -15,7 +15,7 @@ public sealed class FittedFunctions
     internal FittedFunctions(ModelLayout layout)
     {
         var leaves = layout.Leaves.Select(l => layout.Indicators[l]).ToList();
-        Normalisations = Copy.Of(leaves.ToDictionary(i => i.Indicator.Id, i => i.Function!, StringComparer.Ordinal));
+        Normalisations = Copy.Of(leaves.ToDictionary(i => i.Indicator.Id, i => layout.Functions[i.Leaf], StringComparer.Ordinal));
         Aggregations = Copy.Of(layout.Nodes.ToDictionary(n => n.Definition.Id, n => n.Aggregator, StringComparer.Ordinal));
         Treatments = Copy.Of(leaves
             .Select(i => (i.Indicator.Id, Treatment: layout.Preparation?.TreatmentOf(i.Leaf)))

@@ -1,36 +1,35 @@
 using System.Collections.Immutable;
+using UrbanIndicators.Methods.Normalising;
+using UrbanIndicators.Scoring.Resolving;
 using UrbanIndicators.Scoring.Stages;
 
 namespace UrbanIndicators.Scoring.Models;
 
-/// <summary>A plan resolved against its framework: which indicators are scored against which targets, and the tree of what is left.</summary>
-internal sealed record ModelLayout
+/// <summary>A resolved plan with everything that was learnt: what an engine scores by.</summary>
+/// <param name="Fitted">What was learnt of the indicators.</param>
+/// <param name="Nodes">The nodes in tree order, parents before children: the index is the first.</param>
+internal sealed record ModelLayout(FittedLeaves Fitted, ImmutableArray<ModelNode> Nodes)
 {
+    public ResolvedPlan Resolved => Fitted.Resolved;
+
     /// <summary>The ids of the columns the model reads.</summary>
-    public required ImmutableArray<string> Inputs { get; init; }
+    public ImmutableArray<string> Inputs => Resolved.Inputs;
 
     /// <summary>The indicators in tree order, then those outside the tree.</summary>
-    public required ImmutableArray<ModelIndicator> Indicators { get; init; }
+    public ImmutableArray<ResolvedIndicator> Indicators => Resolved.Indicators;
 
     /// <summary>The numbers of the indicators that are scored, in tree order.</summary>
-    public required ImmutableArray<int> Leaves { get; init; }
+    public ImmutableArray<int> Leaves => Resolved.Leaves;
 
-    /// <summary>The nodes in tree order, parents before children: the index is the first.</summary>
-    public required ImmutableArray<ModelNode> Nodes { get; init; }
-
-    /// <summary>The inputs that formulas read, each with the column it is copied to.</summary>
-    public required ImmutableArray<(int Input, int Slot)> Operands { get; init; }
+    /// <summary>The normalisation of each leaf.</summary>
+    public ImmutableArray<ColumnFunction> Functions => Fitted.Functions;
 
     /// <summary>The indicators with formulas, each after those it reads.</summary>
-    public required ImmutableArray<DerivedColumn> Derived { get; init; }
+    public ImmutableArray<DerivedColumn> Derived => Resolved.Derived;
 
     /// <summary>The stages between data and scores; <see langword="null"/> when there are none.</summary>
-    public Preparation? Preparation { get; init; }
-
-    /// <summary>How many columns formulas read and write.</summary>
-    public required int SlotCount { get; init; }
+    public Preparation? Preparation => Fitted.Preparation;
 
     /// <summary>The ids of a node's children.</summary>
-    public ImmutableArray<string> ChildIdsOf(int number) =>
-        [.. Nodes[number].Children.Select(c => c.IsLeaf ? Indicators[Leaves[c.Index]].Indicator.Id : Nodes[c.Index].Definition.Id)];
+    public ImmutableArray<string> ChildIdsOf(int number) => [.. Nodes[number].Children.Select(Resolved.IdOf)];
 }

@@ -1,42 +1,38 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Methods.Aggregating;
+using UrbanIndicators.Scoring.Resolving;
 
 namespace UrbanIndicators.Scoring.Models;
 
-/// <summary>A node of the tree with what is below it and is scored.</summary>
+/// <summary>A node with what was learnt: the weights of its children and its aggregation.</summary>
 internal sealed record ModelNode
 {
-    public required IndexNode Definition { get; init; }
+    /// <summary>The node as the plan has it.</summary>
+    public required ResolvedNode Resolved { get; init; }
 
-    /// <summary>The children that are scored and have a weight above 0, in tree order.</summary>
+    /// <summary>The children that have a weight above 0, in tree order.</summary>
     public required ImmutableArray<ModelChild> Children { get; init; }
 
-    /// <summary>The children's weights, as given.</summary>
+    /// <summary>Their weights.</summary>
     public required ImmutableArray<double> Weights { get; init; }
 
-    public required Method Method { get; init; }
-
-    /// <summary>The aggregation; before the fit <see langword="null"/> for one that learns from data.</summary>
     public required Aggregator Aggregator { get; init; }
 
-    /// <summary>How the weights came about; <see langword="null"/> before the fit.</summary>
-    public NodeWeights? Weighting { get; init; }
-
-    public required double MinimumCoverage { get; init; }
-
-    public required MethodBasis Basis { get; init; }
-
-    /// <summary>The target that counts for the score; <see langword="null"/> when there is none.</summary>
-    public required ResolvedTarget? Target { get; init; }
+    /// <summary>How the weights came about.</summary>
+    public required NodeWeights Weighting { get; init; }
 
     /// <summary>The share of the index's weight this node has when everything is present.</summary>
-    public required double NominalWeight { get; init; }
+    public double NominalWeight { get; init; }
 
-    /// <summary>This node with other weights; a child without weight takes no part.</summary>
-    public ModelNode WithWeights(ImmutableArray<double> weights) => this with
-    {
-        Children = [.. Children.Where((_, i) => weights[i] > 0)],
-        Weights = [.. weights.Where(w => w > 0)],
-    };
+    public IndexNode Definition => Resolved.Definition;
+
+    public Method Method => Resolved.Method;
+
+    public double MinimumCoverage => Resolved.MinimumCoverage;
+
+    public MethodBasis Basis => Resolved.Basis;
+
+    /// <summary>The target that counts for the score; <see langword="null"/> when there is none.</summary>
+    public ResolvedTarget? Target => Resolved.Target;
 }

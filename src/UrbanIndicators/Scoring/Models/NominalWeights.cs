@@ -1,14 +1,17 @@
+using System.Collections.Immutable;
+
 namespace UrbanIndicators.Scoring.Models;
 
 /// <summary>Hands the weight of the index down the tree, as it is when everything is present.</summary>
 internal static class NominalWeights
 {
-    public static ModelLayout Of(ModelLayout layout)
+    /// <summary>Gives the nodes with the share of the index's weight of each.</summary>
+    public static ImmutableArray<ModelNode> Of(IEnumerable<ModelNode> fitted)
     {
-        var nodes = layout.Nodes.ToBuilder();
+        ModelNode[] nodes = [.. fitted];
         // A node whose weight was found to be 0 hangs on no parent.
-        for (var number = 1; number < nodes.Count; number++) nodes[number] = nodes[number] with { NominalWeight = 0 };
-        for (var number = 0; number < nodes.Count; number++)
+        for (var number = 0; number < nodes.Length; number++) nodes[number] = nodes[number] with { NominalWeight = number == 0 ? 1 : 0 };
+        for (var number = 0; number < nodes.Length; number++)
         {
             var node = nodes[number];
             var total = node.Weights.Sum();
@@ -19,6 +22,6 @@ internal static class NominalWeights
             }
         }
 
-        return layout with { Nodes = nodes.DrainToImmutable() };
+        return [.. nodes];
     }
 }

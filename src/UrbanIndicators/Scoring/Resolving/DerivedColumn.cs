@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Scoring.Formulas;
 
-namespace UrbanIndicators.Scoring.Models;
+namespace UrbanIndicators.Scoring.Resolving;
 
 /// <summary>An indicator that is computed where it is not given.</summary>
 /// <param name="Indicator">Its number among the model's indicators.</param>

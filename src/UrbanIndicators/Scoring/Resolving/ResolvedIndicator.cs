@@ -2,10 +2,10 @@ using UrbanIndicators.Definitions;
 using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Normalising;
 
-namespace UrbanIndicators.Scoring.Models;
+namespace UrbanIndicators.Scoring.Resolving;
 
-/// <summary>What a model knows about one indicator.</summary>
-internal sealed record ModelIndicator
+/// <summary>What a resolved plan knows about one indicator.</summary>
+internal sealed record ResolvedIndicator
 {
     public required Indicator Indicator { get; init; }
 
@@ -29,7 +29,4 @@ internal sealed record ModelIndicator
 
     /// <summary>Its place among the leaves that are scored, in tree order; -1 when it is only reported.</summary>
     public required int Leaf { get; init; }
-
-    /// <summary>The fitted function; <see langword="null"/> before the fit and when it is not scored.</summary>
-    public ColumnFunction? Function { get; init; }
 }

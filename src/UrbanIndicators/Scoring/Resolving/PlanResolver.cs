@@ -8,25 +8,28 @@ using UrbanIndicators.Methods.Normalising;
 using UrbanIndicators.Methods.Treating;
 using UrbanIndicators.Methods.Weighting;
 
-namespace UrbanIndicators.Scoring.Models;
+namespace UrbanIndicators.Scoring.Resolving;
 
 /// <summary>Resolves a plan against its framework: chooses targets, drops what cannot be scored and says so, and lays out the tree.</summary>
-internal sealed class LayoutBuilder
+internal sealed class PlanResolver
 {
     private readonly ScoringPlan plan;
+    private readonly int? dataYear;
     private readonly DiagnosticBag diagnostics;
     private readonly TargetChooser targets;
     private readonly Dictionary<string, Indicator> indicators;
     private readonly FormulaLayout formulas;
     private readonly WeightResolver resolver;
     private readonly IndexNode tree;
-    private readonly List<ModelIndicator> scored = [];
-    private readonly List<ModelNode> nodes = [];
+    private readonly List<ResolvedIndicator> scored = [];
+    private readonly SortedDictionary<int, ResolvedNode> nodes = [];
     private readonly HashSet<string> unscored = new(StringComparer.Ordinal);
+    private int nodeCount;
 
-    private LayoutBuilder(ScoringPlan plan, int? dataYear, DiagnosticBag diagnostics)
+    private PlanResolver(ScoringPlan plan, int? dataYear, DiagnosticBag diagnostics)
     {
         this.plan = plan;
+        this.dataYear = dataYear;
         this.diagnostics = diagnostics;
         targets = new(plan, dataYear, diagnostics);
         indicators = Framework.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
@@ -39,31 +42,34 @@ internal sealed class LayoutBuilder
 
     private MethodSettings Settings => Framework.Method;
 
-    /// <summary>Lays out a plan.</summary>
+    /// <summary>Resolves a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="dataYear">The last year of the data, for targets nobody asked for by phase or year.</param>
     /// <param name="diagnostics">Receives errors and notes.</param>
-    /// <returns>The layout; only to be used when there are no errors.</returns>
-    public static ModelLayout Build(ScoringPlan plan, int? dataYear, DiagnosticBag diagnostics) =>
-        new LayoutBuilder(plan, dataYear, diagnostics).Build();
+    /// <returns>The resolved plan; only to be used when there are no errors.</returns>
+    public static ResolvedPlan Resolve(ScoringPlan plan, int? dataYear, DiagnosticBag diagnostics) =>
+        new PlanResolver(plan, dataYear, diagnostics).Resolve();
 
-    private ModelLayout Build()
+    private ResolvedPlan Resolve()
     {
-        Visit(tree, 1);
+        Visit(tree);
         if (scored.Count == 0) diagnostics.Report(ScoringDiagnostics.NothingToScore, Framework.Index.Location, Framework.Index.Id);
 
+        var ids = scored.Select(s => s.Indicator.Id).ToHashSet(StringComparer.Ordinal);
         var reported = Framework.Indicators
-            .Where(i => scored.TrueForAll(s => !ReferenceEquals(s.Indicator, i)))
+            .Where(i => !ids.Contains(i.Id))
             .Select(i => Describe(i, leaf: -1))
             .ToList();
         targets.ReportChoices();
         NoteAssumptions();
         return new()
         {
+            Plan = plan,
+            DataYear = dataYear,
             Inputs = formulas.Inputs,
             Indicators = [.. scored, .. reported],
             Leaves = [.. Enumerable.Range(0, scored.Count)],
-            Nodes = [.. nodes],
+            Nodes = [.. nodes.Values],
             Operands = formulas.Operands,
             Derived = formulas.Derive([.. scored.Concat(reported).Select(i => i.Indicator)]),
             SlotCount = formulas.SlotCount,
@@ -71,23 +77,20 @@ internal sealed class LayoutBuilder
     }
 
     /// <summary>Lays out a node and what is below it; gives its number, or <see langword="null"/> when nothing of it is scored.</summary>
-    private int? Visit(IndexNode node, double nominalWeight)
+    private int? Visit(IndexNode node)
     {
-        // Parents come before their children, and are filled in when these are known.
-        var number = nodes.Count;
-        nodes.Add(null!);
+        // Parents are numbered before their children, and described when these are known.
+        var number = nodeCount++;
         var children = new List<(IndexNode Node, ModelChild Child)>();
-        var total = node.Children.Where(HasScoredLeaf).Sum(c => c.Weight);
         foreach (var child in node.Children.Where(c => c.Weight > 0))
         {
-            var share = nominalWeight * child.Weight / total;
             if (child.IsLeaf)
             {
                 if (!HasScoredLeaf(child)) continue;
                 children.Add((child, new(IsLeaf: true, scored.Count)));
                 scored.Add(Describe(indicators[child.Id], scored.Count));
             }
-            else if (Visit(child, share) is { } below)
+            else if (Visit(child) is { } below)
             {
                 children.Add((child, new(IsLeaf: false, below)));
             }
@@ -95,7 +98,8 @@ internal sealed class LayoutBuilder
 
         if (children.Count == 0)
         {
-            nodes.RemoveRange(number, nodes.Count - number);
+            // Nothing below it took a number either.
+            nodeCount = number;
             return null;
         }
 
@@ -114,17 +118,16 @@ internal sealed class LayoutBuilder
             Children = [.. children.Select(c => c.Child)],
             Weights = [.. children.Select(c => c.Node.Weight)],
             Method = method,
-            Aggregator = Aggregations.Ready(new(new(method, descriptor), Settings.Scale, children.Count))!,
+            Descriptor = descriptor,
             MinimumCoverage = node.MinimumCoverage ?? Settings.MinimumCoverage,
             Basis = basis,
             Target = targets.For(node.Id, node.Targets),
-            NominalWeight = nominalWeight,
         };
-        CheckMethod(nodes[number], descriptor);
+        CheckMethod(nodes[number]);
         return number;
     }
 
-    private ModelIndicator Describe(Indicator indicator, int leaf)
+    private ResolvedIndicator Describe(Indicator indicator, int leaf)
     {
         var method = indicator.Normalise ?? Settings.Normalise;
         return new()
@@ -194,32 +197,33 @@ internal sealed class LayoutBuilder
         return null;
     }
 
-    private bool ComparesPlaces(ModelNode node) =>
-        plan.Methods.Find(MethodKind.Aggregation, node.Method.Name) is { } descriptor && Aggregations.BasisOf(node.Method, descriptor) == MethodBasis.Relative;
+    private static bool ComparesPlaces(ResolvedNode node) => Aggregations.BasisOf(node.Method, node.Descriptor) == MethodBasis.Relative;
 
-    private void CheckMethod(ModelNode node, MethodDescriptor descriptor)
+    /// <summary>The aggregation of a node where it learns nothing; <see langword="null"/> for the others.</summary>
+    private Aggregator? ReadyOf(ResolvedNode node) =>
+        Aggregations.Ready(new(new(node.Method, node.Descriptor), Settings.Scale, node.Children.Length));
+
+    private void CheckMethod(ResolvedNode node)
     {
-        var definition = node.Definition;
+        var (definition, descriptor) = (node.Definition, node.Descriptor);
         if (descriptor.RefusesNegative && AggregationFacts.FloorOf(node.Method) is { } floor)
         {
             diagnostics.Report(ScoringDiagnostics.FloorUsed, definition.Location, definition.Id, floor, descriptor.Title);
         }
-        else if (node.Aggregator is { ZeroGivesZero: true } && ZeroOf(node) is { } zero)
+        else if (ReadyOf(node) is { ZeroGivesZero: true } && ZeroOf(node) is { } zero)
         {
             diagnostics.Report(ScoringDiagnostics.ZeroUnderMean, definition.Location, definition.Id, zero, descriptor.Title);
         }
     }
 
     /// <summary>Finds a child that scores the lowest place 0: an indicator that compares places from 0 on, or a node that is 0 where such a child of its is.</summary>
-    private string? ZeroOf(ModelNode node)
+    private string? ZeroOf(ResolvedNode node)
     {
         foreach (var (isLeaf, index) in node.Children)
         {
             if (isLeaf && scored[index] is { Basis: MethodBasis.Relative } leaf && NormalisationFacts.RangeOf(leaf.Method, Settings.Scale).Low == 0) return leaf.Indicator.Id;
-            if (!isLeaf && nodes[index] is { Aggregator: MinimumAggregator or { ZeroGivesZero: true } } below && AggregationFacts.FloorOf(below.Method) is null && ZeroOf(below) is not null)
-            {
-                return below.Definition.Id;
-            }
+            if (isLeaf || ReadyOf(nodes[index]) is not (MinimumAggregator or { ZeroGivesZero: true })) continue;
+            if (AggregationFacts.FloorOf(nodes[index].Method) is null && ZeroOf(nodes[index]) is not null) return nodes[index].Definition.Id;
         }
 
         return null;
@@ -242,14 +246,14 @@ internal sealed class LayoutBuilder
             if (untreated.Count > 0) diagnostics.Report(ScoringDiagnostics.NotTreated, Framework.Location, treat.Name, Quoted.List(untreated));
         }
 
-        var assumed = nodes
+        var assumed = nodes.Values
             .Select(n => n.Definition)
             .Where(n => n.Children.Count > 1 && n.Children.Any(c => c.WeightAssumed) && WeightResolver.UsesGiven(resolver.Of(n).Method))
             .Select(n => n.Id)
             .ToList();
         if (assumed.Count > 0) diagnostics.Report(ScoringDiagnostics.EqualWeightsAssumed, Framework.Index.Location, string.Join(", ", assumed));
 
-        var relative = nodes.Where(n => n.Basis != MethodBasis.Absolute).Select(n => n.Definition.Id).ToList();
+        var relative = nodes.Values.Where(n => n.Basis != MethodBasis.Absolute).Select(n => n.Definition.Id).ToList();
         if (Settings.Grades.Count > 0 && relative.Count > 0)
         {
             diagnostics.Report(ScoringDiagnostics.NoGradeForRelative, Framework.Index.Location, string.Join(", ", relative));

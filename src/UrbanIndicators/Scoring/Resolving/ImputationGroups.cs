@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Imputing;
 
-namespace UrbanIndicators.Scoring.Models;
+namespace UrbanIndicators.Scoring.Resolving;
 
 /// <summary>Which leaves share an imputation: those are fitted together.</summary>
 internal static class ImputationGroups
 {
-    public static IReadOnlyList<(Method Method, ImmutableArray<int> Leaves)> Of(MethodSettings settings, ModelLayout layout) =>
+    public static IReadOnlyList<(Method Method, ImmutableArray<int> Leaves)> Of(ResolvedPlan resolved) =>
     [
-        .. layout.Leaves
-            .Select((l, leaf) => (Method: MethodOf(settings, layout.Indicators[l]), Leaf: leaf))
+        .. resolved.Leaves
+            .Select((l, leaf) => (Method: MethodOf(resolved.Plan.Framework.Method, resolved.Indicators[l]), Leaf: leaf))
             .Where(l => l.Method is not null)
             // Methods hold their parameters by reference; written out they compare by value.
             .GroupBy(l => l.Method!.ToString(), StringComparer.Ordinal)
@@ -18,7 +18,7 @@ internal static class ImputationGroups
     ];
 
     /// <summary>Gives the indicator's own imputation, else the framework's; <see langword="null"/> for none.</summary>
-    public static Method? MethodOf(MethodSettings settings, ModelIndicator indicator) =>
+    public static Method? MethodOf(MethodSettings settings, ResolvedIndicator indicator) =>
         (indicator.Indicator.Impute ?? settings.Impute) is { } method && method.Name != NoImputation.Name ? method : null;
 
     /// <summary>Tells whether a plan asks for values of other periods than those scored.</summary>

@@ -1,6 +1,6 @@
 using UrbanIndicators.Methods.Treating;
 
-namespace UrbanIndicators.Scoring.Models;
+namespace UrbanIndicators.Scoring.Resolving;
 
 /// <summary>How a leaf is treated.</summary>
 internal static class TreatmentChoice
@@ -9,7 +9,7 @@ internal static class TreatmentChoice
     /// Gives the indicator's own treatment, else the framework's; <see langword="null"/> for none. What the framework asks of all is not done to an
     /// indicator scored against fixed values of its unit: its outliers are real values, cut by the scale.
     /// </summary>
-    public static Method? Of(MethodSettings settings, ModelIndicator indicator)
+    public static Method? Of(MethodSettings settings, ResolvedIndicator indicator)
     {
         var method = indicator.Indicator.Treat ?? (indicator.Basis == MethodBasis.Absolute ? null : settings.Treat);
         return method?.Name == NoTreatment.Name ? null : method;

@@ -3,7 +3,7 @@ using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Localisation;
 
-namespace UrbanIndicators.Scoring.Models;
+namespace UrbanIndicators.Scoring.Resolving;
 
 /// <summary>Chooses the targets of a plan, each once, and tells what was assumed in choosing.</summary>
 internal sealed class TargetChooser(ScoringPlan plan, int? dataYear, DiagnosticBag diagnostics)

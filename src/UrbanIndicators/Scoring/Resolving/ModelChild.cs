@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace UrbanIndicators.Scoring.Models;
+namespace UrbanIndicators.Scoring.Resolving;
 
 /// <summary>A child of a node: a leaf or a node, by its number.</summary>
 [StructLayout(LayoutKind.Auto)]

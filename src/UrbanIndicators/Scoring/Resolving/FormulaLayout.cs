@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Scoring.Formulas;
 
-namespace UrbanIndicators.Scoring.Models;
+namespace UrbanIndicators.Scoring.Resolving;
 
 /// <summary>Gives every column that formulas read or write a slot, and puts the formulas in an order in which each finds its operands.</summary>
 internal sealed class FormulaLayout
