@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using UrbanIndicators.Cli.Commands;
 using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Cli.Texts;
@@ -63,15 +62,10 @@ internal static class ConsoleApp
         if (refused.Action is ParseErrorAction refusal) refusal.ShowHelp = false;
         await using var refusalText = new OneLineWriter();
         await refused.InvokeAsync(Writing(refusalText, refusalText));
-        await terminal.Error.WriteAsync(Translated(refusalText.ToString(), language));
+        await terminal.Error.WriteAsync(SystemWords.TranslateRefusal(refusalText.ToString(), language));
         await terminal.Error.WriteLineAsync(Messages.SeeHelp.Format(language, PathOf(parsed)));
         return ExitCodes.WrongUsage;
     }
-
-    // The one message of usage errors that System.CommandLine has in English only.
-    private static string Translated(string refusal, string language) => language == Languages.Chinese
-        ? Regex.Replace(refusal, "Option '(?<name>.+?)' is required\\.", "缺少选项 ${name}。", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
-        : refusal;
 
     private static InvocationConfiguration Writing(TextWriter output, TextWriter error) =>
         new() { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };

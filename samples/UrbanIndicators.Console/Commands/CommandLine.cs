@@ -1,4 +1,12 @@
 using System.CommandLine;
+using UrbanIndicators.Cli.Commands.Explain;
+using UrbanIndicators.Cli.Commands.Gaps;
+using UrbanIndicators.Cli.Commands.Methods;
+using UrbanIndicators.Cli.Commands.Score;
+using UrbanIndicators.Cli.Commands.Stages;
+using UrbanIndicators.Cli.Commands.Template;
+using UrbanIndicators.Cli.Commands.Validate;
+using UrbanIndicators.Cli.Commands.Weights;
 using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Cli.Texts;
 
@@ -10,7 +18,7 @@ internal static class CommandLine
     public static RootCommand Build(string language, Terminal terminal)
     {
         var options = new CommandOptions(language);
-        var root = new RootCommand(Help.Root.In(language))
+        var root = new RootCommand(Help.Of("root").In(language))
         {
             options.Lang,
             options.Verbose,

@@ -52,7 +52,7 @@ internal sealed class CommandOptions(string language)
 
     public Option<string?> Aggregate { get; } = new("--aggregate") { HelpName = "METHOD", Description = Help.Aggregate.In(language) };
 
-    public Option<string?> Weights { get; } = new("--weights") { HelpName = "METHOD|SET|FILE", Description = Help.WeightsOption.In(language) };
+    public Option<string?> Weights { get; } = new("--weights") { HelpName = "METHOD|SET|FILE", Description = Help.Weights.In(language) };
 
     public Option<string?> Impute { get; } = new("--impute") { HelpName = "METHOD", Description = Help.Impute.In(language) };
 
@@ -64,16 +64,19 @@ internal sealed class CommandOptions(string language)
     public Option<string?> Output { get; } = new("--output", "-o") { HelpName = "FILE", Description = Help.Output.In(language) };
 
     public Option<string> Headings { get; } = Among(
-        new Option<string>("--headings") { Description = Help.Headings.In(language), DefaultValueFactory = _ => "ids" }, "ids", Languages.English, Languages.Chinese);
+        new Option<string>("--headings") { Description = Help.Headings.In(language), DefaultValueFactory = _ => "ids" }, ["ids", .. Languages.All]);
 
     public Option<bool> Bom { get; } = new("--bom") { Description = Help.Bom.In(language) };
 
     public Option<bool> FailOnBottomLine { get; } = new("--fail-on-bottom-line") { Description = Help.FailOnBottomLine.In(language) };
 
     public Option<string> Lang { get; } = Among(
-        new Option<string>("--lang") { Description = Help.Lang.In(language), Recursive = true, DefaultValueFactory = _ => language }, Languages.English, Languages.Chinese);
+        new Option<string>("--lang") { Description = Help.Lang.In(language), Recursive = true, DefaultValueFactory = _ => language }, [.. Languages.All]);
 
     public Option<bool> Verbose { get; } = new("--verbose") { Description = Help.Verbose.In(language), Recursive = true };
+
+    /// <summary>A command with its help, which stands in its folder under its name.</summary>
+    public Command NewCommand(string name) => new(name, Help.Of(name).In(language));
 
     public void AddFramework(Command command)
     {

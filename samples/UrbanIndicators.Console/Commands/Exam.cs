@@ -107,7 +107,7 @@ internal sealed class Exam(Session session, CommandOptions options, string? fram
     private static IEnumerable<string> ImportedFiles(Framework framework) => framework.Indicators.Select(i => i.Location.File)
         .Concat(framework.Variables.Select(v => v.Location.File)).OfType<string>().Distinct(StringComparer.Ordinal);
 
-    private void Require(string asked, IEnumerable<string> known, Phrase message)
+    private void Require(string asked, IEnumerable<string> known, LocalizedText message)
     {
         var all = known.ToArray();
         if (!all.Contains(asked, StringComparer.Ordinal)) throw CommandException.Usage(message, asked, ListOf(all));

@@ -78,10 +78,8 @@ internal sealed class Findings
         json.WriteString("file", diagnostic.Location.File);
         json.WriteNumber("line", diagnostic.Location.Line);
         json.WriteNumber("column", diagnostic.Location.Column);
-        json.WriteStartObject("message");
-        json.WriteString(Languages.English, diagnostic.Render(Languages.English));
-        json.WriteString(Languages.Chinese, diagnostic.Render(Languages.Chinese));
-        json.WriteEndObject();
+        json.WritePropertyName("message");
+        json.WriteText(diagnostic.Render);
         json.WriteEndObject();
     }
 

@@ -11,14 +11,6 @@ namespace UrbanIndicators.Cli.Commands;
 /// </summary>
 internal sealed class HelpWithShortList(HelpAction inner, string language) : SynchronousCommandLineAction
 {
-    // The texts on the right are as wide as those on the left, so that the columns keep their places.
-    private static readonly (string English, string Chinese)[] Untranslated =
-    [
-        ("Description:", "说明:"),
-        ("(REQUIRED)", "（必填）  "),
-        ("[default: ", "[默认: "),
-    ];
-
     public override bool ClearsParseErrors => true;
 
     public static void Use(RootCommand root, string language)
@@ -31,13 +23,13 @@ internal sealed class HelpWithShortList(HelpAction inner, string language) : Syn
     public override int Invoke(ParseResult parseResult)
     {
         foreach (var command in parseResult.CommandResult.Command.Subcommands) command.Description = command.Description?.Split('\n')[0];
-        if (language != Languages.Chinese) return inner.Invoke(parseResult);
+        if (language == Languages.English) return inner.Invoke(parseResult);
         var target = parseResult.InvocationConfiguration.Output;
         using var help = new StringWriter();
         parseResult.InvocationConfiguration.Output = help;
         var status = inner.Invoke(parseResult);
         parseResult.InvocationConfiguration.Output = target;
-        target.Write(Untranslated.Aggregate(help.ToString(), (text, word) => text.Replace(word.English, word.Chinese, StringComparison.Ordinal)));
+        target.Write(SystemWords.TranslateHelp(help.ToString(), language));
         return status;
     }
 }

@@ -35,7 +35,7 @@ internal static partial class OptionParsers
         return Number(match.Groups["month"]) is >= 1 and <= 12 and var month ? UrbanIndicators.Period.OfMonth(year, month) : null;
     }
 
-    private static Option<int?> Check(Option<int?> option, Predicate<int> isValid, string language, Phrase message)
+    private static Option<int?> Check(Option<int?> option, Predicate<int> isValid, string language, LocalizedText message)
     {
         option.Validators.Add(result =>
         {

@@ -29,7 +29,7 @@ internal sealed class Session(ParseResult parsed, CommandOptions options, Termin
 
     public T? Value<T>(Argument<T> argument) => parsed.GetValue(argument);
 
-    public Spinner Busy(Phrase what) => new(terminal, Language, what);
+    public Spinner Busy(LocalizedText what) => new(terminal, Language, what);
 
     /// <summary>Nothing spins while the result itself appears on the terminal.</summary>
     public Spinner? BusyWriting() => Output.IsTerminal ? null : Busy(Messages.Writing);
@@ -37,5 +37,5 @@ internal sealed class Session(ParseResult parsed, CommandOptions options, Termin
     /// <summary>Says something on standard error.</summary>
     public void Say(string line) => terminal.Error.WriteLine(PlainText.OneLine(line));
 
-    public void Say(Phrase phrase, params ReadOnlySpan<object?> arguments) => Say(phrase.Format(Language, arguments));
+    public void Say(LocalizedText phrase, params ReadOnlySpan<object?> arguments) => Say(phrase.Format(Language, arguments));
 }

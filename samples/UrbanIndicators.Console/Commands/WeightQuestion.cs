@@ -60,7 +60,7 @@ internal sealed class WeightQuestion(
         }
 
         var framework = defined.Framework;
-        if (sets.Count == 0) yield return ("", LocalizedText.Of(Labels.AsDefined.English, Labels.AsDefined.Chinese), defined, node);
+        if (sets.Count == 0) yield return ("", Labels.AsDefined, defined, node);
         foreach (var set in sets.Count == 0 ? [.. framework.WeightSets.Select(s => s.Id)] : sets)
         {
             var known = framework.WeightSets.FirstOrDefault(s => s.Id == set)

@@ -33,7 +33,7 @@ internal static class GapView
 
     private static IEnumerable<(PlaceAssessment Row, Gap Gap)> Of(IEnumerable<PlaceAssessment> rows) => rows.SelectMany(r => r.Gaps.Select(g => (r, g)));
 
-    private static void Table(Screen screen, Phrase title, IEnumerable<(PlaceAssessment Row, Gap Gap)> gaps, bool withPlace)
+    private static void Table(Screen screen, LocalizedText title, IEnumerable<(PlaceAssessment Row, Gap Gap)> gaps, bool withPlace)
     {
         var language = screen.Language;
         var grid = new Grid(title, language);

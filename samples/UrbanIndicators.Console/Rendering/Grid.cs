@@ -15,13 +15,18 @@ internal sealed class Grid
     private readonly string language;
     private readonly string title;
 
-    public Grid(Phrase title, string language) => (this.title, this.language) = (title.In(language), language);
+    public Grid(LocalizedText title, string language)
+        : this(title.In(language), language)
+    {
+    }
 
-    public Grid Text(Phrase heading) => Text(heading.In(language));
+    public Grid(string title, string language) => (this.title, this.language) = (title, language);
+
+    public Grid Text(LocalizedText heading) => Text(heading.In(language));
 
     public Grid Text(string heading) => Column(heading, Justify.Left);
 
-    public Grid Number(Phrase heading) => Number(heading.In(language));
+    public Grid Number(LocalizedText heading) => Number(heading.In(language));
 
     public Grid Number(string heading) => Column(heading, Justify.Right);
 

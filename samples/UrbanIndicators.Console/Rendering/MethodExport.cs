@@ -39,7 +39,8 @@ internal static class MethodExport
             json.WriteStartObject();
             json.WriteString("kind", MethodWords.NameOf(method.Kind));
             json.WriteString("name", method.Name);
-            Write(json, "title", method.Title);
+            json.WritePropertyName("title");
+            json.WriteText(method.Title.In);
             json.WriteString("formula", method.Formula);
             json.WriteStartArray("parameters");
             foreach (var parameter in method.Parameters) Write(json, parameter);
@@ -72,15 +73,8 @@ internal static class MethodExport
             if (allowed.High < double.MaxValue) json.WriteNumber("to", allowed.High);
         }
 
-        Write(json, "meaning", parameter.Meaning);
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, LocalizedText text)
-    {
-        json.WriteStartObject(name);
-        json.WriteString(Languages.English, text.In(Languages.English));
-        json.WriteString(Languages.Chinese, text.In(Languages.Chinese));
+        json.WritePropertyName("meaning");
+        json.WriteText(parameter.Meaning.In);
         json.WriteEndObject();
     }
 }

@@ -11,7 +11,7 @@ internal static class MethodWords
 
     public static string NameOf(MethodKind kind) => kind.ToString().ToLowerInvariant();
 
-    public static Phrase TitleOf(MethodKind kind) => kind switch
+    public static LocalizedText TitleOf(MethodKind kind) => kind switch
     {
         MethodKind.Normalisation => Labels.Normalisations,
         MethodKind.Aggregation => Labels.Aggregations,

@@ -47,7 +47,7 @@ internal sealed class Screen : IDisposable
         return new(stream, session.Language, isTerminal, isTerminal && !plain, terminal.Width);
     }
 
-    public void Line(Phrase phrase, params ReadOnlySpan<object?> arguments) => Line(phrase.Format(Language, arguments));
+    public void Line(LocalizedText phrase, params ReadOnlySpan<object?> arguments) => Line(phrase.Format(Language, arguments));
 
     /// <summary>Writes text as it is: nothing in it is taken for markup.</summary>
     public void Line(string text, Style? style = null) => console.Write(new Text(PlainText.OneLine(text) + "\n", style));
@@ -57,7 +57,7 @@ internal sealed class Screen : IDisposable
     {
         const string Indent = "  ";
         Line(heading);
-        var separator = Language == Languages.Chinese ? "；" : "; ";
+        var separator = Labels.NextItem.In(Language);
         var line = Indent;
         foreach (var item in items.Select(PlainText.OneLine))
         {

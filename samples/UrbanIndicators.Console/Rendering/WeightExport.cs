@@ -76,14 +76,7 @@ internal static class WeightExport
         foreach (var (figure, values) in node.ChildFigures) Write(json, figure, values);
         json.WriteEndObject();
         json.WriteStartArray("remarks");
-        foreach (var remark in node.Remarks)
-        {
-            json.WriteStartObject();
-            json.WriteString(Languages.English, remark.In(Languages.English));
-            json.WriteString(Languages.Chinese, remark.In(Languages.Chinese));
-            json.WriteEndObject();
-        }
-
+        foreach (var remark in node.Remarks) json.WriteText(remark.In);
         json.WriteEndArray();
         json.WriteEndObject();
     }

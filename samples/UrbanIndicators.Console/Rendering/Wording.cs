@@ -8,14 +8,14 @@ internal static class Wording
 {
     public const string Nothing = "–";
 
-    public static Phrase Of(DefinitionStatus status) => status switch
+    public static LocalizedText Of(DefinitionStatus status) => status switch
     {
         DefinitionStatus.Official => Labels.Official,
         DefinitionStatus.Unverified => Labels.Unverified,
         _ => Labels.Assumed,
     };
 
-    public static Phrase Of(IndicatorStatus status) => status switch
+    public static LocalizedText Of(IndicatorStatus status) => status switch
     {
         IndicatorStatus.Met => Labels.Met,
         IndicatorStatus.NotMet => Labels.NotMet,

@@ -35,7 +35,7 @@ internal sealed class SmallTable
         return new(separator, rows);
     }
 
-    public static CommandException Bad(Phrase phrase, params object?[] arguments) => new(ExitCodes.BadFiles, phrase, arguments);
+    public static CommandException Bad(LocalizedText phrase, params object?[] arguments) => new(ExitCodes.BadFiles, phrase, arguments);
 
     // Bytes that are no UTF-8 are what Chinese spreadsheets save.
     private static string TextOf(byte[] bytes)

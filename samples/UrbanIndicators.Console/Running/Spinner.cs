@@ -16,7 +16,7 @@ internal sealed class Spinner : IDisposable
     private int frame;
     private bool ended;
 
-    public Spinner(Terminal terminal, string language, Phrase text)
+    public Spinner(Terminal terminal, string language, LocalizedText text)
     {
         error = terminal.Error;
         this.text = text.In(language);

@@ -80,7 +80,7 @@ public sealed class ViewTests
     {
         var lines = Shown(s =>
         {
-            var grid = new Grid(new("T", "表"), "zh").Text("指标").Number("值");
+            var grid = new Grid("表", "zh").Text("指标").Number("值");
             grid.Row(null, "绿化覆盖率", "1.0");
             grid.Row(null, "air", "10.0");
             grid.Show(s);

@@ -15,7 +15,7 @@ internal sealed class ConsoleTarget : FuzzTarget
 {
     /// <summary>How the message of a mistake in the program begins, in both languages.</summary>
     private static readonly string[] ProgramMistakes =
-        [.. new[] { Messages.Internal.English, Messages.Internal.Chinese }.Select(m => m.Split('{')[0])];
+        [.. Messages.Internal.Texts.Values.Select(m => m.Split('{')[0])];
 
     public override string Name => "console";
 

@@ -4,14 +4,14 @@ using UrbanIndicators.Cli.Rendering;
 using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Diagnostics;
 
-namespace UrbanIndicators.Cli.Commands;
+namespace UrbanIndicators.Cli.Commands.Validate;
 
 /// <summary><c>validate</c>: finds every mistake in definitions and data.</summary>
 internal static class ValidateCommand
 {
     public static Command Create(CommandOptions options, Terminal terminal)
     {
-        var command = new Command("validate", Texts.Help.Validate.In(options.Language));
+        var command = options.NewCommand("validate");
         CommandOptions.Among(options.Format, "table", "json");
         options.AddFramework(command);
         options.AddData(command, required: false);

@@ -6,16 +6,16 @@ using UrbanIndicators.Cli.Texts;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Reporting;
 
-namespace UrbanIndicators.Cli.Commands;
+namespace UrbanIndicators.Cli.Commands.Explain;
 
 /// <summary><c>explain</c>: the arithmetic behind one score.</summary>
 internal static class ExplainCommand
 {
     public static Command Create(CommandOptions options, Terminal terminal)
     {
-        var command = new Command("explain", Help.Explain.In(options.Language));
-        var id = new Argument<string?>("ID") { Arity = ArgumentArity.ZeroOrOne, Description = Help.Id.In(options.Language) };
-        var place = new Option<string?>("--place") { HelpName = "NAME", Description = Help.ExplainPlace.In(options.Language) };
+        var command = options.NewCommand("explain");
+        var id = new Argument<string?>("ID") { Arity = ArgumentArity.ZeroOrOne, Description = Help.Of("explain.id").In(options.Language) };
+        var place = new Option<string?>("--place") { HelpName = "NAME", Description = Help.Of("explain.place").In(options.Language) };
         CommandOptions.Among(options.Format, "table", "json");
         options.AddFramework(command);
         command.Add(id);
@@ -59,7 +59,7 @@ internal static class ExplainCommand
         json.WriteString("place", result.Place.Key);
         json.WriteString("period", result.Period?.ToString());
         json.WriteString("id", explanation.Id);
-        foreach (var language in new[] { Languages.English, Languages.Chinese })
+        foreach (var language in Languages.All)
         {
             json.WriteStartArray(language);
             foreach (var step in explanation.Steps) json.WriteStringValue(step.In(language));

@@ -3,14 +3,14 @@ using UrbanIndicators.Cli.Rendering;
 using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Cli.Texts;
 
-namespace UrbanIndicators.Cli.Commands;
+namespace UrbanIndicators.Cli.Commands.Gaps;
 
 /// <summary><c>gaps</c>: how far every indicator is from its target.</summary>
 internal static class GapsCommand
 {
     public static Command Create(CommandOptions options, Terminal terminal)
     {
-        var command = new Command("gaps", Help.Gaps.In(options.Language));
+        var command = options.NewCommand("gaps");
         options.AddFramework(command);
         options.AddData(command, required: true);
         options.AddTargets(command);

@@ -3,15 +3,15 @@ using UrbanIndicators.Cli.Rendering;
 using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Cli.Texts;
 
-namespace UrbanIndicators.Cli.Commands;
+namespace UrbanIndicators.Cli.Commands.Score;
 
 /// <summary><c>score</c>: the whole result.</summary>
 internal static class ScoreCommand
 {
     public static Command Create(CommandOptions options, Terminal terminal)
     {
-        var indicators = new Option<bool>("--indicators") { Description = Help.Indicators.In(options.Language) };
-        var command = new Command("score", Help.Score.In(options.Language));
+        var indicators = new Option<bool>("--indicators") { Description = Help.Of("score.indicators").In(options.Language) };
+        var command = options.NewCommand("score");
         options.AddFramework(command);
         options.AddData(command, required: true);
         options.AddTargets(command);

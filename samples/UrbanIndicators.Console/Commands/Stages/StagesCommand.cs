@@ -3,15 +3,15 @@ using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Cli.Texts;
 using UrbanIndicators.Diagnostics;
 
-namespace UrbanIndicators.Cli.Commands;
+namespace UrbanIndicators.Cli.Commands.Stages;
 
 /// <summary><c>stages</c>: the table of every stage.</summary>
 internal static class StagesCommand
 {
     public static Command Create(CommandOptions options, Terminal terminal)
     {
-        var folder = new Option<string?>("--output", "-o") { HelpName = "FOLDER", Description = Help.StagesFolder.In(options.Language), Required = true };
-        var command = new Command("stages", Help.Stages.In(options.Language));
+        var folder = new Option<string?>("--output", "-o") { HelpName = "FOLDER", Description = Help.Of("stages.folder").In(options.Language), Required = true };
+        var command = options.NewCommand("stages");
         options.AddFramework(command);
         options.AddData(command, required: true);
         options.AddTargets(command);

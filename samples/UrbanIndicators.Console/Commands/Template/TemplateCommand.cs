@@ -2,7 +2,7 @@ using System.CommandLine;
 using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Cli.Texts;
 
-namespace UrbanIndicators.Cli.Commands;
+namespace UrbanIndicators.Cli.Commands.Template;
 
 /// <summary><c>template</c>: an empty table to fill in.</summary>
 internal static class TemplateCommand
@@ -10,18 +10,18 @@ internal static class TemplateCommand
     public static Command Create(CommandOptions options, Terminal terminal)
     {
         var (layout, headings, language) = (options.Layout, options.Headings, options.Language);
-        layout.Description = Help.TemplateLayout.In(language);
+        layout.Description = Help.Of("template.layout").In(language);
         layout.DefaultValueFactory = _ => "wide";
-        headings.Description = Help.TemplateHeadings.In(language);
+        headings.Description = Help.Of("template.headings").In(language);
         headings.DefaultValueFactory = _ => language;
         var place = new Option<string[]>("--place")
         {
             HelpName = "NAME …",
-            Description = Help.TemplatePlace.In(language),
+            Description = Help.Of("template.place").In(language),
             AllowMultipleArgumentsPerToken = true,
             DefaultValueFactory = _ => [],
         };
-        var command = new Command("template", Help.Template.In(language));
+        var command = options.NewCommand("template");
         options.AddFramework(command);
         CommandOptions.Add(command, layout, place, options.Period, headings, options.Bom, options.Output);
         return command.Runs(options, terminal, (session, _) =>

@@ -3,15 +3,16 @@ using UrbanIndicators.Cli.Rendering;
 using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Cli.Texts;
 
-namespace UrbanIndicators.Cli.Commands;
+namespace UrbanIndicators.Cli.Commands.Methods;
 
 /// <summary><c>methods</c>: what definitions may name, with formulas and parameters.</summary>
 internal static class MethodsCommand
 {
     public static Command Create(CommandOptions options, Terminal terminal)
     {
-        var asked = new Argument<string?>("KIND|NAME") { Arity = ArgumentArity.ZeroOrOne, Description = Help.MethodAsked.In(options.Language) };
-        var command = new Command("methods", Help.Methods.In(options.Language)) { asked };
+        var asked = new Argument<string?>("KIND|NAME") { Arity = ArgumentArity.ZeroOrOne, Description = Help.Of("methods.asked").In(options.Language) };
+        var command = options.NewCommand("methods");
+        command.Add(asked);
         CommandOptions.Add(command, options.Format, options.Output, options.Bom);
         options.NeedsCsv(command, options.Bom);
         return command.Runs(options, terminal, (session, _) =>

@@ -3,7 +3,7 @@ using UrbanIndicators.Cli.Rendering;
 using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Cli.Texts;
 
-namespace UrbanIndicators.Cli.Commands;
+namespace UrbanIndicators.Cli.Commands.Weights;
 
 /// <summary><c>weights</c>: the weights of every node, by any method, from data or the judgements of experts.</summary>
 internal static class WeightsCommand
@@ -11,11 +11,11 @@ internal static class WeightsCommand
     public static Command Create(CommandOptions options, Terminal terminal)
     {
         var language = options.Language;
-        var method = new Option<string?>("--method", "-m") { HelpName = "METHOD", Description = Help.WeightsMethod.In(language) };
-        var experts = new Option<string?>("--experts") { HelpName = "FILE", Description = Help.WeightsExperts.In(language) };
-        var node = new Option<string?>("--node") { HelpName = "ID", Description = Help.WeightsNode.In(language) };
-        var sets = new Option<string[]>("--set") { HelpName = "NAME …", Description = Help.WeightsSet.In(language), AllowMultipleArgumentsPerToken = true };
-        var command = new Command("weights", Help.Weights.In(language));
+        var method = new Option<string?>("--method", "-m") { HelpName = "METHOD", Description = Help.Of("weights.method").In(language) };
+        var experts = new Option<string?>("--experts") { HelpName = "FILE", Description = Help.Of("weights.experts").In(language) };
+        var node = new Option<string?>("--node") { HelpName = "ID", Description = Help.Of("weights.node").In(language) };
+        var sets = new Option<string[]>("--set") { HelpName = "NAME …", Description = Help.Of("weights.set").In(language), AllowMultipleArgumentsPerToken = true };
+        var command = options.NewCommand("weights");
         options.AddFramework(command);
         CommandOptions.Add(command, method, experts, node, sets);
         options.AddData(command, required: false);
