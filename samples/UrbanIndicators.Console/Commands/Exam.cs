@@ -116,6 +116,5 @@ internal sealed class Exam(Session session, CommandOptions options, string? fram
     private string ListOf(IReadOnlyList<string> names) => names.Count == 0 ? Messages.NoneOfThem.In(session.Language) : NameList.Of(names);
 
     private static IEnumerable<string> SetsOf(Framework framework) =>
-        framework.Indicators.SelectMany(i => i.Targets).Concat(TreeWalk.Nodes(framework.Index).SelectMany(n => n.Targets))
-            .Select(t => t.Set).OfType<string>().Distinct(StringComparer.Ordinal);
+        framework.AllTargets().Select(t => t.Set).OfType<string>().Distinct(StringComparer.Ordinal);
 }

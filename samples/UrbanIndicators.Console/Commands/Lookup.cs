@@ -36,7 +36,7 @@ internal static class Lookup
 
     private static string Id(Framework framework, string asked)
     {
-        var nodes = TreeWalk.Nodes(framework.Index).Select(n => (n.Id, Names: n.Title.Texts.Values));
+        var nodes = framework.Index.Descendants().Select(n => (n.Id, Names: n.Title.Texts.Values));
         var indicators = framework.Indicators.Select(i => (i.Id, Names: i.Name.Texts.Values.Concat(i.Aliases)));
         var all = nodes.Concat(indicators).ToArray();
         return all.Select(e => e.Id).FirstOrDefault(i => string.Equals(i, asked, StringComparison.Ordinal))

@@ -27,7 +27,7 @@ internal sealed class Overrides(Session session, CommandOptions options)
     {
         var sets = exam.Framework.WeightSets.Select(s => s.Id).ToList();
         if (sets.Contains(asked, StringComparer.Ordinal)) return exam.Weigh(new Method(asked));
-        if (WeightFile is { } file) return exam.Weigh(Commands.WeightFile.Read(file, new(exam.Framework)));
+        if (WeightFile is { } file) return exam.Weigh(WeightTables.Read(file, exam.Framework));
         var methods = exam.Methods.Describe().Where(m => m.Kind == MethodKind.Weighting).Select(m => m.Name).ToList();
         var name = asked.Trim('{', ' ').Split([':', ' '], 2)[0];
         return methods.Contains(name, StringComparer.Ordinal)

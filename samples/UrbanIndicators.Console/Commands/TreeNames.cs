@@ -11,7 +11,7 @@ internal sealed class TreeNames
 
     public TreeNames(Framework framework)
     {
-        nodes = TreeWalk.Nodes(framework.Index).ToDictionary(n => n.Id, StringComparer.Ordinal);
+        nodes = framework.Index.Descendants().ToDictionary(n => n.Id, StringComparer.Ordinal);
         var indicators = framework.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
         foreach (var (id, node) in nodes)
         {

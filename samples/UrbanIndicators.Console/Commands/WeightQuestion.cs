@@ -9,12 +9,6 @@ internal sealed class WeightQuestion(
     Session session, CommandOptions options, string? method, string? expertFile, string? nodeAsked, IReadOnlyList<string> sets)
 {
     private readonly Exam exam = new(session, options);
-    /// <summary>The code of a weighting that finds too few places to learn from.</summary>
-    private const string TooFewPlaces = "UI4200";
-
-    /// <summary>The same, of places with a value of every child.</summary>
-    private const string TooFewComplete = "UI4201";
-
     private readonly List<Diagnostic> notes = [];
 
     /// <summary>The names of the tree; known once it has been answered.</summary>
@@ -33,14 +27,8 @@ internal sealed class WeightQuestion(
         var without = new List<string>();
         foreach (var way in Ways(defined).ToList())
         {
-            try
-            {
-                variants.Add(Find(way, cancellationToken));
-            }
-            catch (UrbanIndicatorsException e) when (exam.DataFiles.Count == 0 && e.Diagnostics.Any(d => d.Code is TooFewPlaces or TooFewComplete))
-            {
-                without.Add(way.Id.Length == 0 ? way.Title.In(session.Language) : way.Id);
-            }
+            if (Find(way, cancellationToken) is { } found) variants.Add(found);
+            else without.Add(way.Id.Length == 0 ? way.Title.In(session.Language) : way.Id);
         }
 
         if (variants.Count == 0) throw CommandException.Usage(Messages.WeightsNeedData, NameList.Of(without));
@@ -93,14 +81,20 @@ internal sealed class WeightQuestion(
         return found.Count(d => d.Severity == DiagnosticSeverity.Error);
     })!;
 
-    private WeightVariant Find((string Id, LocalizedText Title, UrbanExam Exam, string? Node) way, CancellationToken cancellationToken)
+    /// <summary>The weights in one way; <see langword="null"/> where they are learnt from data and there is none.</summary>
+    private WeightVariant? Find((string Id, LocalizedText Title, UrbanExam Exam, string? Node) way, CancellationToken cancellationToken)
     {
-        var hasData = exam.DataFiles.Count > 0;
-        var model = (hasData ? exam.Target(exam.Observe(way.Exam, cancellationToken)) : WithoutData.Observe(way.Exam, way.Node)).Fit(cancellationToken);
-        // What stands in for data has nothing to tell but what is wrong with weights.
-        notes.AddRange(hasData ? model.Notes : model.Notes.Where(n => n.Code.StartsWith("UI42", StringComparison.Ordinal)));
-        List<NodeWeights> nodes = [.. model.Weights.Where(w => way.Node is null || w.Node == way.Node).Select(InOrder)];
-        return new(way.Id, way.Title, nodes, InOrder(way.Node is null ? model.EffectiveWeights : new Dictionary<string, double>(StringComparer.Ordinal)));
+        if (Find(way.Exam, way.Node, cancellationToken) is not { } found) return null;
+        notes.AddRange(found.Notes);
+        List<NodeWeights> nodes = [.. found.Nodes.Where(w => way.Node is null || w.Node == way.Node).Select(InOrder)];
+        return new(way.Id, way.Title, nodes, InOrder(way.Node is null ? found.Effective : new Dictionary<string, double>(StringComparer.Ordinal)));
+    }
+
+    private WeightsFound? Find(UrbanExam asked, string? node, CancellationToken cancellationToken)
+    {
+        if (exam.DataFiles.Count == 0) return asked.FindWeights(node);
+        var model = exam.Target(exam.Observe(asked, cancellationToken)).Fit(cancellationToken);
+        return new() { Nodes = model.Weights, Effective = model.EffectiveWeights, Notes = model.Notes };
     }
 
     private NodeWeights InOrder(NodeWeights node) => node with

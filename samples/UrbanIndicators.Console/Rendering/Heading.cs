@@ -7,8 +7,7 @@ namespace UrbanIndicators.Cli.Rendering;
 internal static class Heading
 {
     /// <summary>Without any target there is nothing to be met or missed.</summary>
-    public static bool HasTargets(Framework framework) =>
-        framework.Indicators.Any(i => i.Targets.Count > 0) || Commands.TreeWalk.Nodes(framework.Index).Any(n => n.Targets.Count > 0);
+    public static bool HasTargets(Framework framework) => framework.AllTargets().Any();
 
     public static void Show(Screen screen, Assessment assessment)
     {

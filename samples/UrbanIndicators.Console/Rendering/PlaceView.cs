@@ -65,10 +65,10 @@ internal static class PlaceView
         var scale = result.Assessment.Model.Plan.Framework.Method.Scale;
         var grid = new Grid(Labels.NodesTitle, screen.Language)
             .Text(Labels.Node).Number(Labels.Score).Text(Labels.Grade).Number(Labels.Coverage).Number(Labels.Weight).Number(Labels.PointsLost);
-        var depths = Commands.TreeWalk.DepthsOf(result.Assessment.Model.Plan.Framework.Index);
+        var index = result.Assessment.Model.Plan.Framework.Index;
         foreach (var node in result.Nodes)
         {
-            var indent = new string(' ', 2 * depths[node.Node.Id]);
+            var indent = new string(' ', 2 * index.DepthOf(node.Node.Id));
             grid.Row(
                 node.IsProvisional ? new Style(foreground: Color.Yellow) : null,
                 indent + node.Node.Title.In(screen.Language),

@@ -95,10 +95,9 @@ internal static class RankingView
         foreach (var row in rows) grid.Number(RowName.Of(row));
         var nodes = rows.Select(r => r.Nodes).ToArray();
         var framework = rows[0].Assessment.Model.Plan.Framework;
-        var depths = Commands.TreeWalk.DepthsOf(framework.Index);
         for (var i = 0; i < nodes[0].Count; i++)
         {
-            var name = new string(' ', 2 * depths[nodes[0][i].Node.Id]) + nodes[0][i].Node.Title.In(screen.Language);
+            var name = new string(' ', 2 * framework.Index.DepthOf(nodes[0][i].Node.Id)) + nodes[0][i].Node.Title.In(screen.Language);
             grid.Row(null, [name, .. nodes.Select(n => RowName.Score(n[i].Score, n[i].IsProvisional, framework.Method.Scale, screen.Language))]);
         }
 

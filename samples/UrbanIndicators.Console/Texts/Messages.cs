@@ -45,11 +45,6 @@ internal static class Messages
     public static readonly LocalizedText SetUnknown = Text();
     public static readonly LocalizedText MethodUnknown = Text();
     public static readonly LocalizedText NodeUnknown = Text();
-    public static readonly LocalizedText TableTooLong = Text();
-    public static readonly LocalizedText TableEmpty = Text();
-    public static readonly LocalizedText TableRagged = Text();
-    public static readonly LocalizedText WeightHeadings = Text();
-    public static readonly LocalizedText WeightRows = Text();
     public static readonly LocalizedText ExpertMethodMissing = Text();
     public static readonly LocalizedText MethodNameOnly = Text();
     public static readonly LocalizedText WeightsUnknown = Text();

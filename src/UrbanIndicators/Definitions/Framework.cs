@@ -46,6 +46,10 @@ public sealed record Framework
     /// <summary>All indicators, in the order of the file; those that stand in no node are reported and not scored.</summary>
     public required IReadOnlyList<Indicator> Indicators { get; init => field = Copy.Of(value); }
 
+    /// <summary>All targets: those of the indicators, and those for the scores of nodes.</summary>
+    /// <returns>The targets, in the order of the file.</returns>
+    public IEnumerable<Target> AllTargets() => Indicators.SelectMany(i => i.Targets).Concat(Index.Descendants().SelectMany(n => n.Targets));
+
     /// <summary>Warnings and notes made when it was read; never errors. They take no part in comparing.</summary>
     /// <remarks>They tell of the file, not of the framework.</remarks>
     public IReadOnlyList<Diagnostic> Diagnostics { get => diagnostics.Value; init => diagnostics = new(Copy.Of(value)); }

@@ -54,8 +54,27 @@ public sealed record IndexNode
     /// <summary>It stands for an indicator.</summary>
     public bool IsLeaf => Children.Count == 0;
 
-    /// <summary>This node and all below it, in tree order.</summary>
-    internal IEnumerable<IndexNode> Descendants() => Children.SelectMany(c => c.Descendants()).Prepend(this);
+    /// <summary>This node and all below it, in tree order: each before its children, in the order of the file.</summary>
+    /// <returns>The nodes, leaves included; this one is the first.</returns>
+    public IEnumerable<IndexNode> Descendants() => Children.SelectMany(c => c.Descendants()).Prepend(this);
+
+    /// <summary>Tells how deep a node stands below this one.</summary>
+    /// <param name="id">The id of the node.</param>
+    /// <returns>0 for this node, 1 for its children, and so on.</returns>
+    /// <exception cref="ArgumentException">There is no such node here.</exception>
+    public int DepthOf(string id) =>
+        FindDepth(id ?? throw new ArgumentNullException(nameof(id))) ?? throw new ArgumentException($"There is no \"{id}\" at or below \"{Id}\".", nameof(id));
+
+    private int? FindDepth(string id)
+    {
+        if (string.Equals(Id, id, StringComparison.Ordinal)) return 0;
+        foreach (var child in Children)
+        {
+            if (child.FindDepth(id) is { } depth) return depth + 1;
+        }
+
+        return null;
+    }
 
     /// <summary>This tree with one node changed.</summary>
     internal IndexNode Change(string id, Func<IndexNode, IndexNode> change)

@@ -96,4 +96,18 @@ internal static class DataDiagnostics
     public static readonly DiagnosticDescriptor WordsRead = DiagnosticFamily.Own.Note("UI2051");
 
     public static readonly DiagnosticDescriptor NotListed = DiagnosticFamily.Own.Note("UI2060");
+
+    public static readonly DiagnosticDescriptor WeightColumnsAbsent = DiagnosticFamily.Own.Error("UI2070");
+
+    public static readonly DiagnosticDescriptor WeightNameUnknown = DiagnosticFamily.Own.Error("UI2071");
+
+    public static readonly DiagnosticDescriptor WeightNameShared = DiagnosticFamily.Own.Error("UI2072");
+
+    public static readonly DiagnosticDescriptor WeightOfIndex = DiagnosticFamily.Own.Error("UI2073");
+
+    public static readonly DiagnosticDescriptor WeightInvalid = DiagnosticFamily.Own.Error("UI2074");
+
+    public static readonly DiagnosticDescriptor WeightNegative = DiagnosticFamily.Own.Error("UI2075");
+
+    public static readonly DiagnosticDescriptor WeightTwice = DiagnosticFamily.Own.Error("UI2076");
 }

@@ -3,6 +3,12 @@ namespace UrbanIndicators.Diagnostics;
 /// <content>UI4200 on: weights learnt from data and combined weights; UI4220 on: notes about them.</content>
 internal static partial class ScoringDiagnostics
 {
+    /// <summary>It is about weights: their codes begin so, whoever judged or learnt them.</summary>
+    public static bool IsAboutWeights(Diagnostic diagnostic) => diagnostic.Code.StartsWith("UI42", StringComparison.Ordinal);
+
+    /// <summary>Weights are to be learnt, and there are too few places to learn from.</summary>
+    public static bool IsForWantOfPlaces(Diagnostic diagnostic) => diagnostic.Code == WeightsTooFewRows.Code || diagnostic.Code == WeightsTooFewCompleteRows.Code;
+
     public static readonly DiagnosticDescriptor WeightsTooFewRows = DiagnosticFamily.Own.Error("UI4200");
 
     public static readonly DiagnosticDescriptor WeightsTooFewCompleteRows = DiagnosticFamily.Own.Error("UI4201");

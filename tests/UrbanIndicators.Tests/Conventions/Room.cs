@@ -57,10 +57,11 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
                 "Data/Tables/Headers", "Data/Tables/Sources", "Data/Tables/Texts", "Methods/Weighting", "Definitions", "Diagnostics",
             ],
             []),
+        new("Data/Tables/Weights", ["Data/Tables/Headers", "Data/Tables/Sources", "Data/Tables/Texts", "Definitions", "Diagnostics"], []),
         new(
             "Data/Csv",
             [
-                "Data/Tables/Judgements", "Data/Tables/Layouts", "Data/Tables/Sources",
+                "Data/Tables/Judgements", "Data/Tables/Weights", "Data/Tables/Layouts", "Data/Tables/Sources",
                 "Data/Tables/Texts", "Methods/Weighting", "Data", "Definitions", "Diagnostics",
             ],
             ["CsvHelper"]),
@@ -138,7 +139,7 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
             [
                 "Scoring", "Scoring/Fitting", "Scoring/Stages", "Scoring/Plans", "Methods/Registry", "Definitions",
                 "Definitions/Yaml", "Data", "Data/Csv", "Data/Tables/Sources", "Data/Tables/Layouts", "Diagnostics",
-                "Scoring/Resolving",
+                "Scoring/Resolving", "Scoring/Results",
             ],
             []),
         new("Hosting", ["", "Scoring", "Methods/Registry", "Definitions/Yaml", "Data"], ["Microsoft.Extensions"]),

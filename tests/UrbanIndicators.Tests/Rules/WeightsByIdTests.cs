@@ -115,9 +115,9 @@ public class WeightsByIdTests
         }
     }
 
-    [TestCase("id,weight\nindex,2\n", "w.csv:2 (index, 2)")]
-    [TestCase("id,weight\na,\"0,6\"\nb,1\n", "w.csv:2 (a, 0,6)")]
-    [TestCase("id;weight\na;1,000.5\n", "w.csv:2 (a, 1,000.5)")]
+    [TestCase("id,weight\nindex,2\n", "w.csv:2:1: error UI2073: \"index\" is the index itself")]
+    [TestCase("id,weight\na,\"0,6\"\nb,1\n", "w.csv:2:2: error UI2074: \"0,6\" is no weight")]
+    [TestCase("id;weight\na;1,000.5\n", "w.csv:2:2: error UI2074: \"1,000.5\" is no weight")]
     [TestCase("id|weight\na|1\n", "separated by commas, semicolons or tabs")]
     public void Option_WithAFileThatCannotBeRead_SaysWhatIsWrong(string file, string words)
     {

@@ -25,6 +25,8 @@ internal sealed class CsvTable : OpenTable
 
     public override IReadOnlyList<HeadRecord> Head => head.Records;
 
+    public override bool HasDecimalCommas => head.Separator != ',';
+
     /// <summary>Finds out encoding and separator; <see langword="null"/> after reporting what is wrong.</summary>
     public static CsvTable? Open(
         Stream stream, bool isOwned, string name, string? encodingName, Func<string[], int> meaning, DiagnosticBag bag)

@@ -38,8 +38,5 @@ public sealed record ScoringPlan
         }
     }
 
-    private IEnumerable<string> TargetSets() => Framework.Indicators.SelectMany(i => i.Targets)
-        .Concat(Framework.Index.Descendants().SelectMany(n => n.Targets))
-        .Select(t => t.Set)
-        .OfType<string>();
+    private IEnumerable<string> TargetSets() => Framework.AllTargets().Select(t => t.Set).OfType<string>();
 }

@@ -1,13 +1,10 @@
-using System.Text;
-using UrbanIndicators.Cli.Commands;
-using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Tests.Fuzzing.Making;
 using UrbanIndicators.Tests.Fuzzing.Mutating;
 using UrbanIndicators.Tests.Fuzzing.Oracles;
 
 namespace UrbanIndicators.Tests.Fuzzing.Targets;
 
-/// <summary>The console's files of weights, changed or not.</summary>
+/// <summary>Files of weights, changed or not.</summary>
 internal sealed class WeightFileTarget : FuzzTarget
 {
     private const string Weights = "weights.csv";
@@ -41,21 +38,8 @@ internal sealed class WeightFileTarget : FuzzTarget
         if (Exams.Define(given) is not { } exam || Exams.Read(given, exam.Framework) is not { } panel) return FuzzOutcome.Refused;
         using var folder = new TemporaryFolder();
         File.WriteAllBytes(folder[Weights], given.Bytes(Weights));
-        if (Read(folder[Weights], exam.Framework) is not { } weights) return FuzzOutcome.Refused;
+        if (DiagnosticOracle.Refusable(() => WeightTables.Read(folder[Weights], exam.Framework)) is not { } weights) return FuzzOutcome.Refused;
         var weighed = DiagnosticOracle.Refusable(() => exam.Weigh(weights).Weigh(new Method("given")));
         return weighed is null ? FuzzOutcome.Read : Exams.Score(given, weighed, panel);
-    }
-
-    private static IReadOnlyDictionary<string, double>? Read(string path, Framework framework)
-    {
-        try
-        {
-            return WeightFile.Read(path, new(framework));
-        }
-        catch (CommandException refusal)
-        {
-            Require.That(refusal.In("en").Length > 0 && refusal.In("zh").Length > 0, "a refusal without words", $"{refusal.ExitCode}");
-            return null;
-        }
     }
 }

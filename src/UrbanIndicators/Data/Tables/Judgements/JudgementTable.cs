@@ -21,19 +21,7 @@ internal sealed class JudgementTable(JudgementItems items, IReadOnlySet<Judgemen
     {
         using var table = source.Begin(new(), Meaning, bag);
         if (table is null) return null;
-        if (!table.Head.Any(r => r.Filled > 0))
-        {
-            bag.Report(DataDiagnostics.FileEmpty, table.At());
-            return null;
-        }
-
-        var header = table.Head.MaxBy(r => Meaning(r.Fields))!;
-        foreach (var title in table.Head.Where(r => r.Line < header.Line && r.Filled > 0))
-        {
-            bag.Report(DataDiagnostics.TitleLeftOut, table.At(title.Line), Quoted.InQuotes(string.Join(' ', title.Fields.Where(f => f.Length > 0))));
-        }
-
-        if (!ReadHeader(header, table)) return null;
+        if (HeadedTable.FindHeader(table, Meaning, bag) is not { } header || !ReadHeader(header, table)) return null;
         using var records = table.Rows(bag);
         return ReadRows(records, header, table);
     }
@@ -71,34 +59,15 @@ internal sealed class JudgementTable(JudgementItems items, IReadOnlySet<Judgemen
     private List<JudgementRow> ReadRows(RowReader records, HeadRecord header, OpenTable table)
     {
         var rows = new List<JudgementRow>();
-        var width = Math.Max(header.Used, 1);
         var expert = "";
         while (records.Read())
         {
-            if (records.Line <= header.Line || records.IsBlank()) continue;
-            var at = records.At();
-            var filled = Enumerable.Range(0, records.FieldCount).Select(records.Text).Where(t => t.Length > 0).ToList();
-            var first = filled[0];
-            if (HeaderWords.IsTotal(first) && items.Find(first) is null)
-            {
-                bag.Report(DataDiagnostics.TotalLeftOut, at, Quoted.InQuotes(first));
-            }
-            else if (filled.Count == 1 && HeaderWords.IsNote(first))
-            {
-                bag.Report(DataDiagnostics.NoteLeftOut, at, Quoted.InQuotes(first));
-            }
-            else if (records.UsedFields() > width)
-            {
-                bag.Report(DataDiagnostics.RowRagged, at, records.UsedFields(), width);
-            }
-            else
-            {
-                var words = roles.ToDictionary(r => r.Key, r => records.Text(r.Value));
+            if (!HeadedTable.IsData(records, header, text => items.Find(text) is not null, bag)) continue;
+            var words = roles.ToDictionary(r => r.Key, r => records.Text(r.Value));
 
-                // Merged cells leave the name in the first row alone.
-                if (words.TryGetValue(JudgementRole.Expert, out var named)) words[JudgementRole.Expert] = expert = named.Length > 0 ? named : expert;
-                rows.Add(new(at, words, [.. fields.Select(f => records.Text(f - 1))], fields));
-            }
+            // Merged cells leave the name in the first row alone.
+            if (words.TryGetValue(JudgementRole.Expert, out var named)) words[JudgementRole.Expert] = expert = named.Length > 0 ? named : expert;
+            rows.Add(new(records.At(), words, [.. fields.Select(f => records.Text(f - 1))], fields));
         }
 
         if (rows.Count == 0 && !bag.HasErrors) bag.Report(DataDiagnostics.FileEmpty, table.At());

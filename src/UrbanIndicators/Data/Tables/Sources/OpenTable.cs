@@ -14,6 +14,9 @@ internal abstract class OpenTable(string name, AddressFormat addresses) : IDispo
 
     public abstract IReadOnlyList<HeadRecord> Head { get; }
 
+    /// <summary>A comma in it separates no cells, and may be that of decimals in a table of small numbers.</summary>
+    public virtual bool HasDecimalCommas => false;
+
     /// <summary>Gives all rows from the first on; those whose form is wrong are reported and passed over.</summary>
     public RowReader Rows(DiagnosticBag bag) => new(Open(bag), this);
 
