@@ -18,6 +18,8 @@ public class DiagnosticBagTests
             Assert.That(bag.Items, Has.Count.EqualTo(Kept + 1));
             Assert.That(last.Code, Is.EqualTo("UI2060"));
             Assert.That(last.Arguments, Is.EqualTo(new object[] { 8, 0, 0, 8 }));
+            Assert.That(bag.Items.CountOf(DiagnosticSeverity.Information), Is.EqualTo(Kept + 8));
+            Assert.That(bag.Items.CountOf(DiagnosticSeverity.Error), Is.Zero);
             Assert.That(
                 last.Message,
                 Is.EqualTo("8 more are not listed: 0 errors, 0 warnings, 8 notes; mend what is listed and check again"));

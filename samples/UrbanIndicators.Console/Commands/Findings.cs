@@ -41,7 +41,7 @@ internal sealed class Findings
 
     public IEnumerable<string> Verdict(string language)
     {
-        var (warnings, notes) = (CountOf(DiagnosticSeverity.Warning), CountOf(DiagnosticSeverity.Information));
+        var (warnings, notes) = (Diagnostics.CountOf(DiagnosticSeverity.Warning), Diagnostics.CountOf(DiagnosticSeverity.Information));
         if (HasErrors)
         {
             yield return Labels.Invalid.Format(language, errorCount, warnings, notes);
@@ -81,13 +81,5 @@ internal sealed class Findings
         json.WritePropertyName("message");
         json.WriteText(diagnostic.Render);
         json.WriteEndObject();
-    }
-
-    /// <summary>Counts also what is not listed.</summary>
-    private int CountOf(DiagnosticSeverity severity)
-    {
-        var rests = Diagnostics.Where(d => d.Code == DataDiagnostics.NotListed.Code).ToList();
-        var listed = Diagnostics.Count(d => d.Severity == severity && d.Code != DataDiagnostics.NotListed.Code);
-        return listed + rests.Sum(r => (int)r.Arguments[severity == DiagnosticSeverity.Warning ? 2 : 3]);
     }
 }

@@ -1,4 +1,3 @@
-using UrbanIndicators.Arithmetic;
 using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Cli.Texts;
 

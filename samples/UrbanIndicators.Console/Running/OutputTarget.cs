@@ -36,19 +36,12 @@ internal sealed class OutputTarget(Terminal terminal, string? path, Cancellation
         {
             if (path is null) WriteThrough(terminal.Output, write);
             else if (OpenDevice(path) is { } device) WriteAndClose(device, write);
-            else WriteWhole(RealPathOf(path), write);
+            else WholeFile.Write(RealPathOf(path), write, cancellationToken);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw path is null ? OutputFault.OfStandardOutput(problem) : OutputFault.OfFile(path, problem);
         }
-    }
-
-    private void WriteWhole(string target, Action<Stream> write)
-    {
-        using var files = new OutputFiles(cancellationToken);
-        files.Write(target, write);
-        files.Commit();
     }
 
     // Not disposed of: standard output outlives the table written to it.

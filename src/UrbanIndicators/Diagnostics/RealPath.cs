@@ -1,11 +1,14 @@
 namespace UrbanIndicators.Diagnostics;
 
-/// <summary>Paths with every link on the way followed.</summary>
-internal static class RealPath
+/// <summary>Paths with every link on the way followed: two names of one file give the same, so that an output is not written over an input.</summary>
+/// <threadsafety>Its methods may be called from several threads at once.</threadsafety>
+public static class RealPath
 {
     private const int MostLinks = 40;
 
     /// <summary>Gives the full path without links.</summary>
+    /// <param name="path">The path; nothing has to be there.</param>
+    /// <returns>The full path.</returns>
     /// <exception cref="IOException">The links run in a circle.</exception>
     public static string Of(string path)
     {
@@ -32,6 +35,10 @@ internal static class RealPath
         return result;
     }
 
+    /// <summary>Tells whether something stands in a folder, at any depth.</summary>
+    /// <param name="path">A full path without links.</param>
+    /// <param name="folder">The full path of the folder, without links.</param>
+    /// <returns><see langword="true"/> when it does; not of the folder itself.</returns>
     public static bool IsInside(string path, string folder) =>
         path.StartsWith(folder.EndsWith(Path.DirectorySeparatorChar) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 

@@ -8,8 +8,10 @@ namespace UrbanIndicators.Reporting;
 /// <summary>
 /// How JSON is written: Chinese stays readable; what could break out of a web page and what would not be seen is escaped.
 /// </summary>
-internal static class JsonStyle
+/// <threadsafety>Immutable.</threadsafety>
+public static class JsonStyle
 {
+    /// <summary>The options of a writer that writes as the library does.</summary>
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.Create(Settings()) };
 
     private static TextEncoderSettings Settings()

@@ -17,6 +17,7 @@ public class PublicApiTests
             "UrbanIndicators", "UrbanIndicators.Arithmetic", "UrbanIndicators.Definitions", "UrbanIndicators.Diagnostics", "UrbanIndicators.Explaining", "UrbanIndicators.Localisation",
             "UrbanIndicators.Methods", "UrbanIndicators.Methods.Aggregating", "UrbanIndicators.Methods.Constants", "UrbanIndicators.Methods.Imputing",
             "UrbanIndicators.Methods.Normalising", "UrbanIndicators.Methods.Treating", "UrbanIndicators.Methods.Weighting",
+            "UrbanIndicators.Reporting",
         ];
         using (Assert.EnterMultipleScope())
         {
