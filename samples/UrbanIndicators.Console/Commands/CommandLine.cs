@@ -1,12 +1,4 @@
 using System.CommandLine;
-using UrbanIndicators.Cli.Commands.Explain;
-using UrbanIndicators.Cli.Commands.Gaps;
-using UrbanIndicators.Cli.Commands.Methods;
-using UrbanIndicators.Cli.Commands.Score;
-using UrbanIndicators.Cli.Commands.Stages;
-using UrbanIndicators.Cli.Commands.Template;
-using UrbanIndicators.Cli.Commands.Validate;
-using UrbanIndicators.Cli.Commands.Weights;
 using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Cli.Texts;
 
@@ -15,22 +7,26 @@ namespace UrbanIndicators.Cli.Commands;
 /// <summary>Puts the commands together.</summary>
 internal static class CommandLine
 {
+    /// <summary>The commands, in the order of the help. A new one is a folder, with its help and other words beside it, and a line here.</summary>
+    private static readonly Func<CommandOptions, Terminal, Command>[] Commands =
+    [
+        Validate.ValidateCommand.Create,
+        Template.TemplateCommand.Create,
+        Score.ScoreCommand.Create,
+        Gaps.GapsCommand.Create,
+        Explain.ExplainCommand.Create,
+        Methods.MethodsCommand.Create,
+        Weights.WeightsCommand.Create,
+        Stages.StagesCommand.Create,
+    ];
+
     public static RootCommand Build(string language, Terminal terminal)
     {
         var options = new CommandOptions(language);
-        var root = new RootCommand(Help.Of("root").In(language))
-        {
-            options.Lang,
-            options.Verbose,
-            ValidateCommand.Create(new(language), terminal),
-            TemplateCommand.Create(new(language), terminal),
-            ScoreCommand.Create(new(language), terminal),
-            GapsCommand.Create(new(language), terminal),
-            ExplainCommand.Create(new(language), terminal),
-            MethodsCommand.Create(new(language), terminal),
-            WeightsCommand.Create(new(language), terminal),
-            StagesCommand.Create(new(language), terminal),
-        };
+        var root = new RootCommand(Help.Of("root").In(language)) { options.Lang, options.Verbose };
+
+        // Each has options of its own, which it may describe in other words.
+        foreach (var create in Commands) root.Add(create(new(language), terminal));
         HelpWithShortList.Use(root, language);
         return root;
     }
