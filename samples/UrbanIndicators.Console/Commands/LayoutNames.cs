@@ -1,15 +1,15 @@
+using System.Text.Json;
+
 namespace UrbanIndicators.Cli.Commands;
 
-/// <summary>The names of the layouts on the command line.</summary>
+/// <summary>The layouts by their names on the command line, which are those of the library with hyphens.</summary>
 internal static class LayoutNames
 {
-    public static readonly string[] All = ["wide", "long", "indicator-rows"];
+    private static readonly Dictionary<string, TableLayout> ByName = Enum.GetValues<TableLayout>()
+        .Where(l => l != TableLayout.Detect).ToDictionary(l => JsonNamingPolicy.KebabCaseLower.ConvertName(l.ToString()), StringComparer.Ordinal);
 
-    public static TableLayout Parse(string? name) => name switch
-    {
-        "wide" => TableLayout.Wide,
-        "long" => TableLayout.Long,
-        "indicator-rows" => TableLayout.IndicatorRows,
-        _ => TableLayout.Detect,
-    };
+    public static IReadOnlyCollection<string> All => ByName.Keys;
+
+    /// <summary>The layout of a name; where none is given it is found out.</summary>
+    public static TableLayout Parse(string? name) => name is null ? TableLayout.Detect : ByName[name];
 }

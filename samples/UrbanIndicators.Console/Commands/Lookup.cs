@@ -6,11 +6,11 @@ namespace UrbanIndicators.Cli.Commands;
 /// <summary>Finds what a user names, by id or name.</summary>
 internal static class Lookup
 {
-    /// <summary>Finds an indicator or scored node by id, else by its name in any language, else by an alias.</summary>
+    /// <summary>Finds an indicator or scored node by id, else by its name in any language or an alias.</summary>
     public static string Id(Assessment assessment, string asked)
     {
         var framework = assessment.Model.Plan.Framework;
-        var id = Id(framework, asked);
+        var id = new TreeNames(framework).Id(asked);
         var isKnown = framework.Indicators.Any(i => i.Id == id) || assessment.Model.Nodes.Contains(id, StringComparer.Ordinal);
         return isKnown ? id : throw CommandException.Usage(Messages.NodeNotScored, id, NameList.Of(assessment.Model.Nodes));
     }
@@ -32,15 +32,5 @@ internal static class Lookup
             1 => assessment.Find(found[0]),
             _ => throw CommandException.Usage(Messages.PlaceNameShared, place, NameList.Of(found)),
         };
-    }
-
-    private static string Id(Framework framework, string asked)
-    {
-        var nodes = framework.Index.Descendants().Select(n => (n.Id, Names: n.Title.Texts.Values));
-        var indicators = framework.Indicators.Select(i => (i.Id, Names: i.Name.Texts.Values.Concat(i.Aliases)));
-        var all = nodes.Concat(indicators).ToArray();
-        return all.Select(e => e.Id).FirstOrDefault(i => string.Equals(i, asked, StringComparison.Ordinal))
-            ?? all.Where(e => e.Names.Contains(asked, StringComparer.OrdinalIgnoreCase)).Select(e => e.Id).FirstOrDefault()
-            ?? throw CommandException.Usage(Messages.IdUnknown, asked, NameList.Of([.. all.Select(e => e.Id).Distinct(StringComparer.Ordinal)]));
     }
 }

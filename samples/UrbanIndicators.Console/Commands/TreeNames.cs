@@ -2,7 +2,7 @@ using UrbanIndicators.Cli.Running;
 
 namespace UrbanIndicators.Cli.Commands;
 
-/// <summary>Finds the nodes and indicators of a tree by id, else by name in any language, else by alias.</summary>
+/// <summary>Finds the nodes and indicators of a framework by id, else by name in any language or alias.</summary>
 internal sealed class TreeNames
 {
     private readonly Dictionary<string, string> byName = new(StringComparer.OrdinalIgnoreCase);
@@ -19,12 +19,22 @@ internal sealed class TreeNames
             titles[id] = indicator?.Name ?? node.Title;
             foreach (var name in names) byName.TryAdd(name, id);
         }
+
+        // Those that are reported and not scored stand in no node.
+        foreach (var indicator in framework.Indicators.Where(i => titles.TryAdd(i.Id, i.Name)))
+        {
+            foreach (var name in indicator.Name.Texts.Values.Concat(indicator.Aliases)) byName.TryAdd(name, indicator.Id);
+        }
     }
 
     /// <summary>The ids, in the order of the tree, the index first.</summary>
     public IReadOnlyCollection<string> Ids => nodes.Keys;
 
-    public string? Find(string asked) => nodes.ContainsKey(asked) ? asked : byName.GetValueOrDefault(asked);
+    public string? Find(string asked) => titles.ContainsKey(asked) ? asked : byName.GetValueOrDefault(asked);
+
+    /// <summary>Finds a node or indicator.</summary>
+    /// <exception cref="CommandException">There is none.</exception>
+    public string Id(string asked) => Find(asked) ?? throw CommandException.Usage(Texts.Messages.IdUnknown, asked, NameList.Of(titles.Keys));
 
     public IndexNode Node(string id) => nodes[id];
 
@@ -32,7 +42,7 @@ internal sealed class TreeNames
 
     /// <summary>Finds a node that has children.</summary>
     /// <exception cref="CommandException">There is none.</exception>
-    public IndexNode Parent(string asked) => Find(asked) is { } id && !nodes[id].IsLeaf
-        ? nodes[id]
+    public IndexNode Parent(string asked) => Find(asked) is { } id && nodes.TryGetValue(id, out var node) && !node.IsLeaf
+        ? node
         : throw CommandException.Usage(Texts.Messages.NodeUnknown, asked, NameList.Of([.. nodes.Values.Where(n => !n.IsLeaf).Select(n => n.Id)]));
 }
