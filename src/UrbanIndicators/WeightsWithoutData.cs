@@ -8,8 +8,14 @@ public static class WeightsWithoutData
 {
     /// <summary>Finds the weights that need no data: those that are given, equal, or made of the judgements of experts.</summary>
     /// <param name="exam">The exam.</param>
-    /// <param name="node">The id of the node whose children's weights are asked for; those of others are then not looked at. <see langword="null"/> for all nodes.</param>
-    /// <returns>The weights; <see langword="null"/> where a method asked for learns them from data (those are in <see cref="ScoringModel.Weights"/>).</returns>
+    /// <param name="node">
+    /// The id of the node whose children's weights are asked for; those of others are then not looked at. <see langword="null"/> for all
+    /// nodes.
+    /// </param>
+    /// <returns>
+    /// The weights; <see langword="null"/> where a method asked for learns them from data (those are in <see
+    /// cref="ScoringModel.Weights"/>).
+    /// </returns>
     /// <exception cref="UrbanIndicatorsException">Judgements do not fit each other or the tree.</exception>
     public static WeightsFound? FindWeights(this UrbanExam exam, string? node = null)
     {
@@ -36,7 +42,13 @@ public static class WeightsWithoutData
     private static ObservedExam Observe(UrbanExam exam, string? asked)
     {
         var framework = exam.Framework;
-        var method = new MethodSettings { Normalise = new("none"), Scale = framework.Method.Scale, Weights = framework.Method.Weights, MinimumCoverage = 0 };
+        var method = new MethodSettings
+        {
+            Normalise = new("none"),
+            Scale = framework.Method.Scale,
+            Weights = framework.Method.Weights,
+            MinimumCoverage = 0,
+        };
         var indicators = framework.Indicators.Select(i => new Indicator
         {
             Id = i.Id,

@@ -7,7 +7,9 @@ namespace UrbanIndicators.Cli.Commands;
 /// <summary>Puts the commands together.</summary>
 internal static class CommandLine
 {
-    /// <summary>The commands, in the order of the help. A new one is a folder, with its help and other words beside it, and a line here.</summary>
+    /// <summary>
+    /// The commands, in the order of the help. A new one is a folder, with its help and other words beside it, and a line here.
+    /// </summary>
     private static readonly Func<CommandOptions, Terminal, Command>[] Commands =
     [
         Validate.ValidateCommand.Create,

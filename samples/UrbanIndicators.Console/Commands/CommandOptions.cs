@@ -64,14 +64,16 @@ internal sealed class CommandOptions(string language)
     public Option<string?> Output { get; } = new("--output", "-o") { HelpName = "FILE", Description = Help.Output.In(language) };
 
     public Option<string> Headings { get; } = Among(
-        new Option<string>("--headings") { Description = Help.Headings.In(language), DefaultValueFactory = _ => "ids" }, ["ids", .. Languages.All]);
+        new Option<string>("--headings") { Description = Help.Headings.In(language), DefaultValueFactory = _ => "ids" },
+        ["ids", .. Languages.All]);
 
     public Option<bool> Bom { get; } = new("--bom") { Description = Help.Bom.In(language) };
 
     public Option<bool> FailOnBottomLine { get; } = new("--fail-on-bottom-line") { Description = Help.FailOnBottomLine.In(language) };
 
     public Option<string> Lang { get; } = Among(
-        new Option<string>("--lang") { Description = Help.Lang.In(language), Recursive = true, DefaultValueFactory = _ => language }, [.. Languages.All]);
+        new Option<string>("--lang") { Description = Help.Lang.In(language), Recursive = true, DefaultValueFactory = _ => language },
+        [.. Languages.All]);
 
     public Option<bool> Verbose { get; } = new("--verbose") { Description = Help.Verbose.In(language), Recursive = true };
 

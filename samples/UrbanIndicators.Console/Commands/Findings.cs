@@ -49,7 +49,13 @@ internal sealed class Findings
         }
 
         yield return Labels.ValidFramework.Format(
-            language, framework!.Id, warnings, notes, framework.Indicators.Count, framework.Index.Descendants().Count(n => !n.IsLeaf), framework.Variables.Count);
+            language,
+            framework!.Id,
+            warnings,
+            notes,
+            framework.Indicators.Count,
+            framework.Index.Descendants().Count(n => !n.IsLeaf),
+            framework.Variables.Count);
         if (panel is not null) yield return Labels.ValidData.Format(language, panel.RowCount, panel.Columns.Count);
     }
 

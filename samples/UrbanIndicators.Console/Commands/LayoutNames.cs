@@ -6,7 +6,8 @@ namespace UrbanIndicators.Cli.Commands;
 internal static class LayoutNames
 {
     private static readonly Dictionary<string, TableLayout> ByName = Enum.GetValues<TableLayout>()
-        .Where(l => l != TableLayout.Detect).ToDictionary(l => JsonNamingPolicy.KebabCaseLower.ConvertName(l.ToString()), StringComparer.Ordinal);
+        .Where(l => l != TableLayout.Detect)
+        .ToDictionary(l => JsonNamingPolicy.KebabCaseLower.ConvertName(l.ToString()), StringComparer.Ordinal);
 
     public static IReadOnlyCollection<string> All => ByName.Keys;
 

@@ -34,7 +34,8 @@ internal sealed class TreeNames
 
     /// <summary>Finds a node or indicator.</summary>
     /// <exception cref="CommandException">There is none.</exception>
-    public string Id(string asked) => Find(asked) ?? throw CommandException.Usage(Texts.Messages.IdUnknown, asked, NameList.Of(titles.Keys));
+    public string Id(string asked) =>
+        Find(asked) ?? throw CommandException.Usage(Texts.Messages.IdUnknown, asked, NameList.Of(titles.Keys));
 
     public IndexNode Node(string id) => nodes[id];
 

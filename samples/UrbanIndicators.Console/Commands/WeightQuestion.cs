@@ -86,7 +86,8 @@ internal sealed class WeightQuestion(
         if (Find(way.Exam, way.Node, cancellationToken) is not { } found) return null;
         notes.AddRange(found.Notes);
         List<NodeWeights> nodes = [.. found.Nodes.Where(w => way.Node is null || w.Node == way.Node).Select(InOrder)];
-        return new(way.Id, way.Title, nodes, InOrder(way.Node is null ? found.Effective : new Dictionary<string, double>(StringComparer.Ordinal)));
+        var effective = way.Node is null ? found.Effective : new Dictionary<string, double>(StringComparer.Ordinal);
+        return new(way.Id, way.Title, nodes, InOrder(effective));
     }
 
     private WeightsFound? Find(UrbanExam asked, string? node, CancellationToken cancellationToken)

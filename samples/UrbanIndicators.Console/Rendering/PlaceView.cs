@@ -51,7 +51,8 @@ internal static class PlaceView
 
     private static void ShowBottomLines(Screen screen, PlaceAssessment result)
     {
-        string NamesOf(IEnumerable<Indicator> indicators) => string.Join(Labels.NextName.In(screen.Language), indicators.Select(i => i.Name.In(screen.Language)));
+        string NamesOf(IEnumerable<Indicator> indicators) =>
+            string.Join(Labels.NextName.In(screen.Language), indicators.Select(i => i.Name.In(screen.Language)));
         if (result.FailedBottomLines.Count > 0)
         {
             screen.Line(Labels.BottomLinesFailed.Format(screen.Language, NamesOf(result.FailedBottomLines)), new Style(foreground: Color.Red));
@@ -91,7 +92,8 @@ internal static class PlaceView
         foreach (var kind in result.Indicators.Where(i => double.IsNaN(i.Value)).GroupBy(i => i.Status)) ShowNames(screen, kind.Key, [.. kind]);
     }
 
-    private static void ShowIndicators(Screen screen, LocalizedText title, PlaceAssessment result, IndicatorScore[] indicators, bool withScore)
+    private static void ShowIndicators(
+        Screen screen, LocalizedText title, PlaceAssessment result, IndicatorScore[] indicators, bool withScore)
     {
         if (indicators.Length == 0) return;
         var language = screen.Language;

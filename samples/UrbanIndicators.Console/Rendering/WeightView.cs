@@ -22,7 +22,8 @@ internal static class WeightView
         foreach (var node in variant.Nodes)
         {
             var method = node.Set is null ? node.Method.Name : $"{node.Set}: {node.Method.Name}";
-            var grid = new Grid(Labels.WeightsUnder.Format(language, names.TitleOf(node.Node), method), language).Text(Labels.Child).Number(Labels.Weight);
+            var title = Labels.WeightsUnder.Format(language, names.TitleOf(node.Node), method);
+            var grid = new Grid(title, language).Text(Labels.Child).Number(Labels.Weight);
             foreach (var figure in node.ChildFigures.Keys) grid.Number(figure);
             foreach (var (child, weight) in node.Weights)
             {
@@ -42,7 +43,8 @@ internal static class WeightView
     {
         foreach (var node in variants[0].Nodes)
         {
-            var grid = new Grid(Labels.WeightsUnder.Format(screen.Language, names.TitleOf(node.Node), Labels.SideBySide), screen.Language).Text(Labels.Child);
+            var title = Labels.WeightsUnder.Format(screen.Language, names.TitleOf(node.Node), Labels.SideBySide);
+            var grid = new Grid(title, screen.Language).Text(Labels.Child);
             SideBySide(screen, names, grid, variants, node.Weights.Keys, v => v.Nodes.First(n => n.Node == node.Node).Weights);
         }
     }

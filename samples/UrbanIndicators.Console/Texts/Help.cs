@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace UrbanIndicators.Cli.Texts;
 
-/// <summary>The texts of --help: those of options that several commands share by name, those of a command and its own options by key, from the folder of the command.</summary>
+/// <summary>
+/// The texts of --help: those of options that several commands share by name, those of a command and its own options by key, from the
+/// folder of the command.
+/// </summary>
 internal static class Help
 {
     public static readonly LocalizedText Normalise = Text();

@@ -18,7 +18,8 @@ internal static class SystemWords
 
     /// <summary>Puts help into the language.</summary>
     public static string TranslateHelp(string help, string language) =>
-        new[] { Description, Required, Default }.Aggregate(help, (text, word) => text.Replace(word.ToString(), word.In(language), StringComparison.Ordinal));
+        new[] { Description, Required, Default }.Aggregate(
+            help, (text, word) => text.Replace(word.ToString(), word.In(language), StringComparison.Ordinal));
 
     /// <summary>Puts what is wrong with a command line into the language.</summary>
     public static string TranslateRefusal(string refusal, string language)
@@ -26,7 +27,11 @@ internal static class SystemWords
         if (language == Languages.English) return refusal;
         var pattern = Regex.Escape(OptionRequired.ToString()).Replace(@"'\{0}'", "'(?<name>.+?)'", StringComparison.Ordinal);
         return Regex.Replace(
-            refusal, pattern, found => OptionRequired.Format(language, found.Groups["name"].Value), RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+            refusal,
+            pattern,
+            found => OptionRequired.Format(language, found.Groups["name"].Value),
+            RegexOptions.ExplicitCapture,
+            TimeSpan.FromSeconds(1));
     }
 
     private static LocalizedText Text([CallerMemberName] string name = "") => Words.Named("system", name);

@@ -62,8 +62,11 @@ public sealed record IndexNode
     /// <param name="id">The id of the node.</param>
     /// <returns>0 for this node, 1 for its children, and so on.</returns>
     /// <exception cref="ArgumentException">There is no such node here.</exception>
-    public int DepthOf(string id) =>
-        FindDepth(id ?? throw new ArgumentNullException(nameof(id))) ?? throw new ArgumentException($"There is no \"{id}\" at or below \"{Id}\".", nameof(id));
+    public int DepthOf(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return FindDepth(id) ?? throw new ArgumentException($"There is no \"{id}\" at or below \"{Id}\".", nameof(id));
+    }
 
     private int? FindDepth(string id)
     {

@@ -1,6 +1,8 @@
 namespace UrbanIndicators.Diagnostics;
 
-/// <summary>Paths with every link on the way followed: two names of one file give the same, so that an output is not written over an input.</summary>
+/// <summary>
+/// Paths with every link on the way followed: two names of one file give the same, so that an output is not written over an input.
+/// </summary>
 /// <threadsafety>Its methods may be called from several threads at once.</threadsafety>
 public static class RealPath
 {
@@ -39,8 +41,13 @@ public static class RealPath
     /// <param name="path">A full path without links.</param>
     /// <param name="folder">The full path of the folder, without links.</param>
     /// <returns><see langword="true"/> when it does; not of the folder itself.</returns>
-    public static bool IsInside(string path, string folder) =>
-        path.StartsWith(folder.EndsWith(Path.DirectorySeparatorChar) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    public static bool IsInside(string path, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(folder);
+        var begin = folder.EndsWith(Path.DirectorySeparatorChar) ? folder : folder + Path.DirectorySeparatorChar;
+        return path.StartsWith(begin, StringComparison.Ordinal);
+    }
 
     private static string[] Parts(string path) =>
         path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);

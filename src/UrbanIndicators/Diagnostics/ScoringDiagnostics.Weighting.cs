@@ -7,7 +7,8 @@ internal static partial class ScoringDiagnostics
     public static bool IsAboutWeights(Diagnostic diagnostic) => diagnostic.Code.StartsWith("UI42", StringComparison.Ordinal);
 
     /// <summary>Weights are to be learnt, and there are too few places to learn from.</summary>
-    public static bool IsForWantOfPlaces(Diagnostic diagnostic) => diagnostic.Code == WeightsTooFewRows.Code || diagnostic.Code == WeightsTooFewCompleteRows.Code;
+    public static bool IsForWantOfPlaces(Diagnostic diagnostic) =>
+        diagnostic.Code == WeightsTooFewRows.Code || diagnostic.Code == WeightsTooFewCompleteRows.Code;
 
     public static readonly DiagnosticDescriptor WeightsTooFewRows = DiagnosticFamily.Own.Error("UI4200");
 

@@ -1,6 +1,8 @@
 namespace UrbanIndicators.Reporting;
 
-/// <summary>Writes a file that appears whole or not at all: until the last byte is on the disk, what was there before stays as it is.</summary>
+/// <summary>
+/// Writes a file that appears whole or not at all: until the last byte is on the disk, what was there before stays as it is.
+/// </summary>
 /// <threadsafety>Its methods may be called from several threads at once, for different files.</threadsafety>
 public static class WholeFile
 {

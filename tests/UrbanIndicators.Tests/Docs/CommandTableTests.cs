@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using UrbanIndicators.Cli.Commands;
 using UrbanIndicators.Cli.Running;
@@ -26,7 +27,11 @@ public sealed class CommandTableTests
     {
         var rows = new StringBuilder();
         var root = CommandLine.Build(language, new Terminal { Output = Stream.Null, Error = TextWriter.Null });
-        foreach (var command in root.Subcommands) rows.Append($"| `{Usage(command)}` | {Summary(command, language)} |\n");
+        foreach (var command in root.Subcommands)
+        {
+            rows.Append(CultureInfo.InvariantCulture, $"| `{Usage(command)}` | {Summary(command, language)} |\n");
+        }
+
         return rows.ToString();
     }
 
@@ -34,7 +39,8 @@ public sealed class CommandTableTests
     private static string Usage(Command command) => string.Join(
         ' ',
         command.Arguments.Select(a => a.Name)
-            .Concat(command.Options.Where(o => o.Required || o.Name == "--data").Select(o => o.Required ? $"{o.Name} {o.HelpName}" : $"[{o.Name} {o.HelpName}]"))
+            .Concat(command.Options.Where(o => o.Required || o.Name == "--data")
+                .Select(o => o.Required ? $"{o.Name} {o.HelpName}" : $"[{o.Name} {o.HelpName}]"))
             .Prepend(command.Name))
         .Replace("|", "\\|", StringComparison.Ordinal);
 

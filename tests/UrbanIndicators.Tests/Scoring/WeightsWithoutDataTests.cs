@@ -11,8 +11,10 @@ public sealed class WeightsWithoutDataTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(found.Nodes.Select(n => n.Node), Is.EqualTo(new[] { "index", "d" }));
-            Assert.That(found.Nodes[0].Weights, Is.EquivalentTo(new Dictionary<string, double> { ["d"] = 0.75, ["c"] = 0.25 }));
-            Assert.That(found.Effective, Is.EquivalentTo(new Dictionary<string, double> { ["a"] = 0.375, ["b"] = 0.375, ["c"] = 0.25 }));
+            Assert.That(found.Nodes[0].Weights, Is.EqualTo(new[] { KeyValuePair.Create("d", 0.75), KeyValuePair.Create("c", 0.25) }));
+            Assert.That(
+                found.Effective,
+                Is.EquivalentTo([KeyValuePair.Create("a", 0.375), KeyValuePair.Create("b", 0.375), KeyValuePair.Create("c", 0.25)]));
             Assert.That(found.Notes, Is.Empty);
         }
     }
@@ -33,7 +35,9 @@ public sealed class WeightsWithoutDataTests
         var index = Define("given", "equal").Framework.Index;
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(index.Descendants().Select(n => $"{n.Id} {index.DepthOf(n.Id)}"), Is.EqualTo(new[] { "index 0", "d 1", "a 2", "b 2", "c 1" }));
+            Assert.That(
+                index.Descendants().Select(n => $"{n.Id} {index.DepthOf(n.Id)}"),
+                Is.EqualTo(new[] { "index 0", "d 1", "a 2", "b 2", "c 1" }));
             Assert.That(() => index.DepthOf("nowhere"), Throws.ArgumentException);
         }
     }

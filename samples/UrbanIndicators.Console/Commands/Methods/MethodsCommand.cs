@@ -10,7 +10,11 @@ internal static class MethodsCommand
 {
     public static Command Create(CommandOptions options, Terminal terminal)
     {
-        var asked = new Argument<string?>("KIND|NAME") { Arity = ArgumentArity.ZeroOrOne, Description = Help.Of("methods.asked").In(options.Language) };
+        var asked = new Argument<string?>("KIND|NAME")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = Help.Of("methods.asked").In(options.Language),
+        };
         var command = options.NewCommand("methods");
         command.Add(asked);
         CommandOptions.Add(command, options.Format, options.Output, options.Bom);

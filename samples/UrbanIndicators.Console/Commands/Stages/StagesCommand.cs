@@ -10,7 +10,12 @@ internal static class StagesCommand
 {
     public static Command Create(CommandOptions options, Terminal terminal)
     {
-        var folder = new Option<string?>("--output", "-o") { HelpName = "FOLDER", Description = Help.Of("stages.folder").In(options.Language), Required = true };
+        var folder = new Option<string?>("--output", "-o")
+        {
+            HelpName = "FOLDER",
+            Description = Help.Of("stages.folder").In(options.Language),
+            Required = true,
+        };
         var command = options.NewCommand("stages");
         options.AddFramework(command);
         options.AddData(command, required: true);

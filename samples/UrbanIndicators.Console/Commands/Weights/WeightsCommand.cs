@@ -14,7 +14,12 @@ internal static class WeightsCommand
         var method = new Option<string?>("--method", "-m") { HelpName = "METHOD", Description = Help.Of("weights.method").In(language) };
         var experts = new Option<string?>("--experts") { HelpName = "FILE", Description = Help.Of("weights.experts").In(language) };
         var node = new Option<string?>("--node") { HelpName = "ID", Description = Help.Of("weights.node").In(language) };
-        var sets = new Option<string[]>("--set") { HelpName = "NAME …", Description = Help.Of("weights.set").In(language), AllowMultipleArgumentsPerToken = true };
+        var sets = new Option<string[]>("--set")
+        {
+            HelpName = "NAME …",
+            Description = Help.Of("weights.set").In(language),
+            AllowMultipleArgumentsPerToken = true,
+        };
         var command = options.NewCommand("weights");
         options.AddFramework(command);
         CommandOptions.Add(command, method, experts, node, sets);

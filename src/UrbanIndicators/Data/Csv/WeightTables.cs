@@ -5,14 +5,19 @@ using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators;
 
-/// <summary>Reads weights from CSV or a table of any kind, for <see cref="UrbanExam.Weigh(IReadOnlyDictionary{string, double})"/>.</summary>
+/// <summary>
+/// Reads weights from CSV or a table of any kind, for <see cref="UrbanExam.Weigh(IReadOnlyDictionary{string, double})"/>.
+/// </summary>
 /// <remarks>
 /// <para>
-/// A row weighs an indicator or node: one column names it (<c>id</c>, <c>indicator</c>, <c>node</c>, <c>name</c>, 编号, 指标, 节点, 名称) by id, alias or any
-/// language's name, another has the weight (<c>weight</c>, 权重): a number of at least 0 or a fraction such as 1/3. Further columns are not looked at.
+/// A row weighs an indicator or node: one column names it (<c>id</c>, <c>indicator</c>, <c>node</c>, <c>name</c>, 编号, 指标, 节点, 名称) by id,
+/// alias or any
+/// language's name, another has the weight (<c>weight</c>, 权重): a number of at least 0 or a fraction such as 1/3. Further columns are not
+/// looked at.
 /// </para>
 /// <para>
-/// Encoding and separator are found out as for data. Where cells are separated by semicolons or tabs, decimals may be written with a comma. Titles above the
+/// Encoding and separator are found out as for data. Where cells are separated by semicolons or tabs, decimals may be written with a comma.
+/// Titles above the
 /// header, totals and notes are left out. All mistakes are found in one go, each with its row.
 /// </para>
 /// </remarks>
@@ -52,7 +57,10 @@ public static class WeightTables
     /// <returns><see langword="true"/> when there are no errors.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static bool TryRead(
-        string path, Framework framework, [NotNullWhen(true)] out IReadOnlyDictionary<string, double>? weights, out IReadOnlyList<Diagnostic> diagnostics)
+        string path,
+        Framework framework,
+        [NotNullWhen(true)] out IReadOnlyDictionary<string, double>? weights,
+        out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         return TryRead(CsvSource.File(path), framework, out weights, out diagnostics);
@@ -65,7 +73,10 @@ public static class WeightTables
     /// <param name="diagnostics">Everything found: errors, warnings and notes.</param>
     /// <returns><see langword="true"/> when there are no errors.</returns>
     public static bool TryRead(
-        TableSource source, Framework framework, [NotNullWhen(true)] out IReadOnlyDictionary<string, double>? weights, out IReadOnlyList<Diagnostic> diagnostics)
+        TableSource source,
+        Framework framework,
+        [NotNullWhen(true)] out IReadOnlyDictionary<string, double>? weights,
+        out IReadOnlyList<Diagnostic> diagnostics)
     {
         var bag = new DiagnosticBag();
         weights = Read(source, framework, bag);

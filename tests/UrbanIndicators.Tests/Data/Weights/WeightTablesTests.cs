@@ -1,4 +1,5 @@
 using System.Text;
+using UrbanIndicators.Data.Csv;
 using UrbanIndicators.Tests.Data.Tables;
 
 namespace UrbanIndicators.Tests.Data.Weights;
@@ -28,7 +29,8 @@ public sealed class WeightTablesTests
     [TestCase("编号,指标,权重\n1,bus,1\n2,rail,3\n", "bus=1;rail=3")]
     [TestCase("Weights of the city,\nid,weight\nbus,1\n合计,1\n注：试行,\n", "bus=1")]
     [TestCase("\uFEFFid,weight\n\"rail\",\"1e-2\"\n", "rail=0.01")]
-    public void Read_Rows_AreWeightsById(string text, string expected) => Assert.That(Shown(WeightTables.Read(Csv(text), Framework)), Is.EqualTo(expected));
+    public void Read_Rows_AreWeightsById(string text, string expected) =>
+        Assert.That(Shown(WeightTables.Read(Csv(text), Framework)), Is.EqualTo(expected));
 
     [TestCase("id,weight\nbuss,1\n", "2:1 UI2071", "did you mean \"bus\"?")]
     [TestCase("id,weight\nnothing of the kind,1\n", "2:1 UI2071", "expected one of bus-share, bus, rail, air, air-2")]
@@ -67,7 +69,10 @@ public sealed class WeightTablesTests
     [Test]
     public void Read_ATable_IsAsFromCsv()
     {
-        var table = new CellTable("W", AddressFormat.Cells, [new(3, "id", "weight"), new(4, "bus", new Cell("0.5", 0.5)), new(5, "rail", new Cell("-1", -1)), new(6, "air", "1/3")]);
+        var table = new CellTable(
+            "W",
+            AddressFormat.Cells,
+            [new(3, "id", "weight"), new(4, "bus", new Cell("0.5", 0.5)), new(5, "rail", new Cell("-1", -1)), new(6, "air", "1/3")]);
         var error = Errors(table).Single();
         Assert.That($"{error.Location} {error.Code}", Does.Contain("B5").And.Contain("UI2075"));
     }
@@ -85,7 +90,8 @@ public sealed class WeightTablesTests
     public void TryRead_AFile_GivesWhatWasFound()
     {
         using var folder = new TemporaryFolder();
-        var isRead = WeightTables.TryRead(folder.Write("w.csv", "My weights,\nid,weight\nbus,1\n"), Framework, out var weights, out var found);
+        var file = folder.Write("w.csv", "My weights,\nid,weight\nbus,1\n");
+        var isRead = WeightTables.TryRead(file, Framework, out var weights, out var found);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(isRead);
@@ -104,5 +110,5 @@ public sealed class WeightTablesTests
     private static string Shown(IReadOnlyDictionary<string, double> weights) =>
         string.Join(';', weights.Select(w => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{w.Key}={w.Value}")));
 
-    private static TableSource Csv(string text) => UrbanIndicators.Data.Csv.CsvSource.Of(new MemoryStream(Encoding.UTF8.GetBytes(text)), "w.csv");
+    private static CsvSource Csv(string text) => CsvSource.Of(new MemoryStream(Encoding.UTF8.GetBytes(text)), "w.csv");
 }

@@ -38,7 +38,8 @@ internal sealed class WeightFileTarget : FuzzTarget
         if (Exams.Define(given) is not { } exam || Exams.Read(given, exam.Framework) is not { } panel) return FuzzOutcome.Refused;
         using var folder = new TemporaryFolder();
         File.WriteAllBytes(folder[Weights], given.Bytes(Weights));
-        if (DiagnosticOracle.Refusable(() => WeightTables.Read(folder[Weights], exam.Framework)) is not { } weights) return FuzzOutcome.Refused;
+        var read = DiagnosticOracle.Refusable(() => WeightTables.Read(folder[Weights], exam.Framework));
+        if (read is not { } weights) return FuzzOutcome.Refused;
         var weighed = DiagnosticOracle.Refusable(() => exam.Weigh(weights).Weigh(new Method("given")));
         return weighed is null ? FuzzOutcome.Read : Exams.Score(given, weighed, panel);
     }

@@ -3,7 +3,9 @@ using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Data.Tables.Headers;
 
-/// <summary>What small tables have in common: a header somewhere among the first rows, and rows below it of which totals and notes are none.</summary>
+/// <summary>
+/// What small tables have in common: a header somewhere among the first rows, and rows below it of which totals and notes are none.
+/// </summary>
 internal static class HeadedTable
 {
     /// <summary>Gives the row that means most as a header, and says what stands above it; <see langword="null"/> after a report.</summary>
@@ -18,7 +20,8 @@ internal static class HeadedTable
         var header = table.Head.MaxBy(r => meaning(r.Fields))!;
         foreach (var title in table.Head.Where(r => r.Line < header.Line && r.Filled > 0))
         {
-            bag.Report(DataDiagnostics.TitleLeftOut, table.At(title.Line), Quoted.InQuotes(string.Join(' ', title.Fields.Where(f => f.Length > 0))));
+            var text = string.Join(' ', title.Fields.Where(f => f.Length > 0));
+            bag.Report(DataDiagnostics.TitleLeftOut, table.At(title.Line), Quoted.InQuotes(text));
         }
 
         return header;
@@ -34,8 +37,9 @@ internal static class HeadedTable
         if (row.Line <= header.Line || row.IsBlank()) return false;
         var filled = Enumerable.Range(0, row.FieldCount).Select(row.Text).Where(t => t.Length > 0).ToList();
         var width = Math.Max(header.Used, 1);
-        if (HeaderWords.IsTotal(filled[0]) && !isName(filled[0])) bag.Report(DataDiagnostics.TotalLeftOut, row.At(), Quoted.InQuotes(filled[0]));
-        else if (filled.Count == 1 && HeaderWords.IsNote(filled[0])) bag.Report(DataDiagnostics.NoteLeftOut, row.At(), Quoted.InQuotes(filled[0]));
+        var first = filled[0];
+        if (HeaderWords.IsTotal(first) && !isName(first)) bag.Report(DataDiagnostics.TotalLeftOut, row.At(), Quoted.InQuotes(first));
+        else if (filled.Count == 1 && HeaderWords.IsNote(first)) bag.Report(DataDiagnostics.NoteLeftOut, row.At(), Quoted.InQuotes(first));
         else if (row.UsedFields() > width) bag.Report(DataDiagnostics.RowRagged, row.At(), row.UsedFields(), width);
         else return true;
         return false;

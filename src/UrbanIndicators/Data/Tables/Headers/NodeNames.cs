@@ -21,7 +21,8 @@ internal sealed class NodeNames
         for (var i = 0; i < nodes.Count; i++)
         {
             var indicator = indicators[nodes[i].Id].FirstOrDefault();
-            string[] all = [nodes[i].Id, .. nodes[i].Title.Texts.Values, .. indicator?.Name.Texts.Values ?? [], .. indicator?.Aliases ?? []];
+            var node = nodes[i];
+            string[] all = [node.Id, .. node.Title.Texts.Values, .. indicator?.Name.Texts.Values ?? [], .. indicator?.Aliases ?? []];
             names.AddRange(all);
             foreach (var name in all.Select(NameFolding.Fold)) AddName(name, i);
         }

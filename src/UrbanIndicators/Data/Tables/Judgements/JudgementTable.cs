@@ -66,7 +66,7 @@ internal sealed class JudgementTable(JudgementItems items, IReadOnlySet<Judgemen
             var words = roles.ToDictionary(r => r.Key, r => records.Text(r.Value));
 
             // Merged cells leave the name in the first row alone.
-            if (words.TryGetValue(JudgementRole.Expert, out var named)) words[JudgementRole.Expert] = expert = named.Length > 0 ? named : expert;
+            if (words.TryGetValue(JudgementRole.Expert, out var named)) expert = words[JudgementRole.Expert] = named.Length > 0 ? named : expert;
             rows.Add(new(records.At(), words, [.. fields.Select(f => records.Text(f - 1))], fields));
         }
 

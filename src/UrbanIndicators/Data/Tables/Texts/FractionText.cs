@@ -9,12 +9,15 @@ internal static class FractionText
     /// <summary>A longer one is no such number, and splitting it would only cost.</summary>
     public const int Longest = 100;
 
+    private const NumberStyles WithoutSign =
+        NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+
     /// <summary>Reads a number without a sign.</summary>
     public static bool TryReadNumber(string text, out double number)
     {
         number = double.NaN;
         return text.Length <= Longest
-            && double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out number)
+            && double.TryParse(text, WithoutSign, CultureInfo.InvariantCulture, out number)
             && Magnitude.IsUsable(number, text);
     }
 

@@ -6,7 +6,9 @@ using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Data.Tables.Weights;
 
-/// <summary>Reads a table of weights: a column that names indicators and nodes, one of weights; whatever else stands in it is not looked at.</summary>
+/// <summary>
+/// Reads a table of weights: a column that names indicators and nodes, one of weights; whatever else stands in it is not looked at.
+/// </summary>
 internal sealed class WeightReading(Framework framework, DiagnosticBag bag)
 {
     private static readonly string[] WeightWords = [.. new[] { "weight", "weights", "权重" }.Select(NameFolding.Fold)];
@@ -29,7 +31,8 @@ internal sealed class WeightReading(Framework framework, DiagnosticBag bag)
     {
         var weights = new OrderedDictionary<string, double>(StringComparer.Ordinal);
         using var table = source.Begin(new(), Meaning, bag);
-        if (table is null || HeadedTable.FindHeader(table, Meaning, bag) is not { } header || ColumnsOf(header, table) is not var (name, weight)) return weights;
+        if (table is null || HeadedTable.FindHeader(table, Meaning, bag) is not { } header) return weights;
+        if (ColumnsOf(header, table) is not var (name, weight)) return weights;
         using var rows = table.Rows(bag);
         while (rows.Read())
         {
@@ -71,7 +74,8 @@ internal sealed class WeightReading(Framework framework, DiagnosticBag bag)
     private void CheckOnce(HeadRecord header, int field, OpenTable table)
     {
         var again = Array.FindIndex(header.Fields, field + 1, f => NameFolding.Fold(f) == NameFolding.Fold(header.Fields[field]));
-        if (again >= 0) bag.Report(DataDiagnostics.HeaderDuplicate, table.At(header.Line, again + 1), Quoted.Text(header.Fields[again]), field + 1);
+        if (again < 0) return;
+        bag.Report(DataDiagnostics.HeaderDuplicate, table.At(header.Line, again + 1), Quoted.Text(header.Fields[again]), field + 1);
     }
 
     private string? Named(RowReader row, int field)
@@ -84,13 +88,14 @@ internal sealed class WeightReading(Framework framework, DiagnosticBag bag)
             return null;
         }
 
-        var near = text.Length == 0 || names.IsShared(text) ? null : Suggestion.For(text, names.All, ref effort);
         if (names.IsShared(text)) bag.Report(DataDiagnostics.WeightNameShared, row.At(field), Shown(text));
-        else bag.Report(DataDiagnostics.WeightNameUnknown, row.At(field), Shown(text), near is null ? Expected() : Phrase.Of("weight-table.did-you-mean", near));
+        else bag.Report(DataDiagnostics.WeightNameUnknown, row.At(field), Shown(text), Expected(text));
         return null;
     }
 
-    private LocalizedText Expected() => Phrase.Of("weight-table.expected", Quoted.List(names.Nodes.Skip(1).Select(n => n.Id)));
+    private LocalizedText Expected(string text) => text.Length > 0 && Suggestion.For(text, names.All, ref effort) is { } near
+        ? Phrase.Of("weight-table.did-you-mean", near)
+        : Phrase.Of("weight-table.expected", Quoted.List(names.Nodes.Skip(1).Select(n => n.Id)));
 
     private bool IsNew(string id, RowReader row, int field)
     {
@@ -105,7 +110,8 @@ internal sealed class WeightReading(Framework framework, DiagnosticBag bag)
         if (!row.TryGetNumber(field, out var weight) || !Magnitude.IsUsable(weight))
         {
             var number = NameFolding.Normalised(text).Replace('\u2212', '-').Trim();
-            if (hasDecimalCommas && number.Count(c => c == ',') == 1 && !number.Contains('.', StringComparison.Ordinal)) number = number.Replace(',', '.');
+            var isWithComma = hasDecimalCommas && number.Count(c => c == ',') == 1 && !number.Contains('.', StringComparison.Ordinal);
+            if (isWithComma) number = number.Replace(',', '.');
             if (!FractionText.TryRead(number.Length > 0 && number[0] is '+' or '-' ? number[1..] : number, out weight))
             {
                 bag.Report(DataDiagnostics.WeightInvalid, row.At(field), Shown(text));
