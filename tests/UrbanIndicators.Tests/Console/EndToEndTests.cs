@@ -211,6 +211,20 @@ public sealed class EndToEndTests
         Assert.That(run.Error, Does.Contain("甲, 乙"));
     }
 
+    [TestCase("2024-Q3")]
+    [TestCase("2024q3")]
+    [TestCase("2024年第三季度")]
+    public void Period_OfTheCommandLine_IsReadAsInData(string period)
+    {
+        var file = folder.Write("quarters.csv", "place,period,green\n甲,2024-Q2,30\n甲,2024Q3,41.5\n");
+        var run = ConsoleRun.Of("score", framework, "--data", file, "--period", period, "--format", "json");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.ExitCode, Is.Zero, run.Error);
+            Assert.That(run.Output, Does.Contain("2024-Q3").And.Not.Contain("2024-Q2"));
+        }
+    }
+
     [TestCase("wide", "en")]
     [TestCase("wide", "zh")]
     [TestCase("wide", "ids")]
