@@ -14,6 +14,7 @@ public partial class TextCatalogueTests
     [
         "Data/PeriodReader.cs", "Data/Tables/Cells/CellReader.cs", "Data/Tables/Headers/ColumnCatalogue.cs", "Data/Tables/Headers/ColumnPlan.cs",
         "Data/Tables/Headers/HeaderWords.cs", "Data/Tables/Judgements/JudgementWords.cs", "Data/Tables/Layouts/IndicatorRowsReader.cs",
+        "Data/Tables/Weights/WeightWords.cs",
         "Data/Tables/Texts/NumberReader.cs", "Data/Tables/Texts/StatusWord.cs", "Data/Units.cs", "Definitions/Yaml/TargetBinder.cs",
         "Methods/Aggregating/TopsisAggregation.cs",
     ];
@@ -92,7 +93,7 @@ public partial class TextCatalogueTests
         Assert.That(() => Texts["no-such-key"], Throws.ArgumentException.With.Message.Contains("no-such-key"));
 
     private static string ItemsOf(string text) =>
-        string.Join(' ', Item().Matches(text.Replace("{{", "", StringComparison.Ordinal)).Select(m => m.Groups["number"].Value).Distinct().Order());
+        string.Join(' ', Item().Matches(text.Replace("{{", "", StringComparison.Ordinal)).Select(m => m.Groups["number"].Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     [GeneratedRegex(@"\{(?<number>[0-9]+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Item();

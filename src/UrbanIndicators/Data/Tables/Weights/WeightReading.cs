@@ -11,17 +11,6 @@ namespace UrbanIndicators.Data.Tables.Weights;
 /// </summary>
 internal sealed class WeightReading(Framework framework, DiagnosticBag bag)
 {
-    private static readonly string[] WeightWords = [.. new[] { "weight", "weights", "权重" }.Select(NameFolding.Fold)];
-
-    // The first of these that is there names the row: 编号 is often no more than the number of the row.
-    private static readonly string[] NameWords =
-    [
-        .. new[]
-        {
-            "id", "indicator id", "指标id", "indicator", "node", "name", "指标", "指标名称", "节点", "名称", "编号",
-        }.Select(NameFolding.Fold),
-    ];
-
     private readonly NodeNames names = new(framework, [.. framework.Index.Descendants()]);
     private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
     private long effort = Suggestion.Effort;
@@ -48,10 +37,10 @@ internal sealed class WeightReading(Framework framework, DiagnosticBag bag)
         return weights;
     }
 
-    private static int Meaning(string[] texts) => (Find(texts, NameWords) is null ? 0 : 1) + (Find(texts, WeightWords) is null ? 0 : 1);
+    private static int Meaning(string[] texts) => (Find(texts, WeightWords.OfNames) is null ? 0 : 1) + (Find(texts, WeightWords.OfWeights) is null ? 0 : 1);
 
     /// <summary>The field with the first of the words that is there.</summary>
-    private static int? Find(string[] texts, string[] words)
+    private static int? Find(string[] texts, IReadOnlyList<string> words)
     {
         string[] folded = [.. texts.Select(NameFolding.Fold)];
         var found = words.Select(w => Array.IndexOf(folded, w)).FirstOrDefault(f => f >= 0, -1);
@@ -60,7 +49,7 @@ internal sealed class WeightReading(Framework framework, DiagnosticBag bag)
 
     private (int Name, int Weight)? ColumnsOf(HeadRecord header, OpenTable table)
     {
-        if (Find(header.Fields, NameWords) is { } name && Find(header.Fields, WeightWords) is { } weight)
+        if (Find(header.Fields, WeightWords.OfNames) is { } name && Find(header.Fields, WeightWords.OfWeights) is { } weight)
         {
             foreach (var field in new[] { name, weight }) CheckOnce(header, field, table);
             return bag.HasErrors ? null : (name, weight);
