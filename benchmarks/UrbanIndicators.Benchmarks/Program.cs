@@ -15,7 +15,10 @@ switch (args)
         File.WriteAllText(file, BenchYaml.Text());
         return 0;
     case ["memory", var rows]:
-        MemoryRun.Run(int.Parse(rows, CultureInfo.InvariantCulture));
+        MemoryRun.Run(int.Parse(rows, CultureInfo.InvariantCulture), threads: 1);
+        return 0;
+    case ["memory", var rows, var threads]:
+        MemoryRun.Run(int.Parse(rows, CultureInfo.InvariantCulture), int.Parse(threads, CultureInfo.InvariantCulture));
         return 0;
     case ["weights", var rows]:
         WeightingTimes.Run(int.Parse(rows, CultureInfo.InvariantCulture));
@@ -34,7 +37,7 @@ switch (args)
         return 0;
     case ["generate" or "framework" or "memory" or "weights" or "prepare" or "toolbox" or "aggregations" or "bandwidth", ..]:
         Console.Error.WriteLine(
-            "usage: generate ROWS FILE | framework FILE | memory ROWS | weights ROWS | prepare ROWS | aggregations ROWS CHILDREN | toolbox ROWS | bandwidth"
+            "usage: generate ROWS FILE | framework FILE | memory ROWS [THREADS] | weights ROWS | prepare ROWS | aggregations ROWS CHILDREN | toolbox ROWS | bandwidth"
             + " | BenchmarkDotNet's own arguments");
         return 2;
     default:

@@ -13,9 +13,11 @@ public sealed class ObservedExam
 {
     private readonly Panel all;
     private readonly int[]? rows;
+    private readonly int threads;
 
-    internal ObservedExam(Panel all, Panel panel, int[]? rows, ScoringPlan plan)
+    internal ObservedExam(Panel all, Panel panel, int[]? rows, ScoringPlan plan, int threads = 1)
     {
+        this.threads = threads;
         this.all = all;
         this.rows = rows;
         Panel = panel;
@@ -35,7 +37,7 @@ public sealed class ObservedExam
     public ObservedExam ForPeriod(Period period)
     {
         var found = Enumerable.Range(0, all.RowCount).Where(r => all.PeriodAt(r) == period).ToArray();
-        if (found.Length > 0) return new(all, all.Only(found), found, Plan);
+        if (found.Length > 0) return new(all, all.Only(found), found, Plan, threads);
         var known = Enumerable.Range(0, all.RowCount).Select(r => all.PeriodAt(r)).Distinct().Order().OfType<Period>().Select(p => p.ToString()).ToList();
         throw new UrbanIndicatorsException(
             [ScoringDiagnostics.NoSuchPeriod.At(default, period.ToString(), known.Count == 0 ? "–" : string.Join(", ", known.Take(50)))], 1);
@@ -61,7 +63,17 @@ public sealed class ObservedExam
         var diagnostics = new DiagnosticBag();
         plan.CheckReference(diagnostics);
         diagnostics.ThrowIfErrors();
-        return new(all, Panel, rows, plan);
+        return new(all, Panel, rows, plan, threads);
+    }
+
+    /// <summary>Lets the work be done on several threads; on one when it is not called. The result has the same bits, however many there are.</summary>
+    /// <param name="threads">How many may be used; at least 1.</param>
+    /// <returns>A new exam.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is below 1.</exception>
+    public ObservedExam OnThreads(int threads)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        return new(all, Panel, rows, Plan, threads);
     }
 
     /// <summary>Learns what depends on data and gives the model.</summary>
@@ -78,7 +90,7 @@ public sealed class ObservedExam
     public Assessment Score(CancellationToken cancellationToken = default)
     {
         var (model, prepared) = FitPrepared(cancellationToken);
-        return prepared is null ? model.Score(Panel, cancellationToken) : model.Score(Panel, prepared, cancellationToken);
+        return prepared is null ? model.Score(Panel, threads, cancellationToken) : model.Score(Panel, prepared, threads, cancellationToken);
     }
 
     /// <summary>Gives the model, and the rows to score where they have been through its stages already.</summary>
@@ -87,11 +99,11 @@ public sealed class ObservedExam
         var year = ScoringPlanFitting.LastYear(Panel);
         if (rows is not null && !ReferenceEquals(Panel, all) && ImputationGroups.TakesOtherPeriods(Plan))
         {
-            var (fitted, table) = ModelFitter.Fit(Plan, all, rows, year, cancellationToken);
+            var (fitted, table) = ModelFitter.Fit(Plan, all, rows, year, threads, cancellationToken);
             return (new(fitted), table is null ? null : fitted.Layout.Preparation!.Take(table, all, rows));
         }
 
-        var (model, prepared) = ModelFitter.Fit(Plan, Plan.Framework.Method.Fit is null ? Panel : all, rows: null, year, cancellationToken);
+        var (model, prepared) = ModelFitter.Fit(Plan, Plan.Framework.Method.Fit is null ? Panel : all, rows: null, year, threads, cancellationToken);
         return (new(model), ReferenceEquals(model.FittedOn, Panel) ? prepared : null);
     }
 }

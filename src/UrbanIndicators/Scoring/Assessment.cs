@@ -14,10 +14,12 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
     private readonly AssessmentScores scores;
     private readonly int[]?[] ranks;
     private readonly double[]?[] coverages;
+    private readonly int threads;
     private double[][]? nodes;
 
-    internal Assessment(ScoringModel model, Panel panel, AssessmentScores scores, PreparedTable? prepared)
+    internal Assessment(ScoringModel model, Panel panel, AssessmentScores scores, PreparedTable? prepared, int threads)
     {
+        this.threads = threads;
         Prepared = prepared;
         Model = model;
         Panel = panel;
@@ -170,23 +172,24 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
     {
         var computed = new double[Model.Nodes.Count][];
         for (var node = 0; node < computed.Length; node++) computed[node] = new double[Count];
-        new PanelBlocks(Panel, Model.Layout.Resolved, Prepared).Visit(
-            Model.Engine.Shape,
+        Visit(
             (input, workspace, firstRow, rows) =>
             {
                 Model.Engine.Score(input, workspace);
                 for (var node = 0; node < computed.Length; node++) workspace.NodeScore(node)[..rows].CopyTo(computed[node].AsSpan(firstRow));
-            },
-            CancellationToken.None);
+            });
         return computed;
     }
+
+    private void Visit(PanelBlocks.Visitor visitor) => new PanelBlocks(Panel, Model.Layout.Resolved, Prepared).Share(
+        Model.Engine.Shape, threads, () => visitor, static (visit, input, workspace, firstRow, rows) => visit(input, workspace, firstRow, rows),
+        CancellationToken.None);
 
     private double[] CoverageOf(int number)
     {
         if (coverages[number] is { } known) return known;
         var coverage = new double[Count];
-        new PanelBlocks(Panel, Model.Layout.Resolved, Prepared).Visit(
-            Model.Engine.Shape,
+        Visit(
             (input, workspace, firstRow, rows) =>
             {
                 Model.Engine.Score(input, workspace);
@@ -194,8 +197,7 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
                 {
                     coverage[firstRow + i] = workspace.NodeCoverage(number)[i] is var share && double.IsNaN(share) ? 0 : share;
                 }
-            },
-            CancellationToken.None);
+            });
         return coverages[number] = coverage;
     }
 
@@ -204,12 +206,16 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
     private int[] Rank(int number)
     {
         var coverage = CoverageOf(number);
-        var ranked = (double[])ScoresOf(number).Clone();
-        for (var row = 0; row < ranked.Length; row++)
+        var all = ScoresOf(number);
+        var ranked = GC.AllocateUninitializedArray<double>(all.Length);
+        Threads.Run(threads, part =>
         {
-            if (Model.IsProvisional(number, coverage[row])) ranked[row] = double.NaN;
-        }
-
-        return Ranking.Of(ranked, Panel.RowsByPeriod(), Threshold.OfScores(Model.Plan.Framework.Method.Scale));
+            var end = (int)((long)ranked.Length * (part + 1) / threads);
+            for (var row = (int)((long)ranked.Length * part / threads); row < end; row++)
+            {
+                ranked[row] = Model.IsProvisional(number, coverage[row]) ? double.NaN : all[row];
+            }
+        });
+        return Ranking.Of(ranked, Panel.RowsByPeriod(), Threshold.OfScores(Model.Plan.Framework.Method.Scale), threads);
     }
 }

@@ -20,88 +20,63 @@ internal sealed class PanelScorer
     private readonly ModelLayout layout;
     private readonly PanelBlocks blocks;
     private readonly PreparedTable? prepared;
-    private readonly RunTally tally;
-    private readonly long[] undetermined;
-    private readonly (long Count, int FirstRow)[] zeros;
-    private readonly UnscoredRows unscored;
-    private readonly GuardedRows guarded;
-    private readonly (long Count, int FirstRow)[] outsideValid;
+    private readonly int threads;
     private readonly DiagnosticBag notes = new();
 
-    public PanelScorer(ScoringModel model, Panel panel, PreparedTable? prepared)
+    public PanelScorer(ScoringModel model, Panel panel, PreparedTable? prepared, int threads)
     {
+        this.threads = threads;
         this.prepared = prepared;
         this.model = model;
         this.panel = panel;
         layout = model.Layout;
         blocks = new(panel, layout.Resolved, prepared);
-        tally = new(layout);
-        unscored = new(layout);
-        guarded = new(model.Guards);
-        undetermined = new long[layout.Indicators.Length];
-        zeros = new (long, int)[layout.Nodes.Length];
-        outsideValid = new (long, int)[layout.Indicators.Length];
     }
 
     public Assessment Score(CancellationToken cancellationToken)
     {
         var scores = new AssessmentScores(panel.RowCount, prepared is not null);
         var reducer = new TargetReducer(layout);
-        blocks.Visit(
+        var workers = blocks.Share(
             model.Engine.Shape,
-            (input, workspace, firstRow, rows) =>
+            threads,
+            () => new PanelCounts(model),
+            (counts, input, workspace, firstRow, rows) =>
             {
-                model.Engine.Score(input, workspace, tally.Leaves, tally.FormulaFaults);
+                model.Engine.Score(input, workspace, counts.Leaves, counts.FormulaFaults);
                 reducer.Reduce(input, workspace);
                 scores.Keep(workspace, firstRow, rows);
-                CountUndetermined(input, workspace, rows);
-                CountZeros(workspace, firstRow, rows);
-                unscored.Count(workspace, firstRow, rows);
-                guarded.Count(workspace, firstRow, rows);
-                CountOutsideValid(input, workspace, firstRow, rows);
+                counts.Count(input, workspace, firstRow, rows);
+                for (var row = firstRow; row < firstRow + rows; row++)
+                {
+                    if (model.IsProvisional(0, scores.IndexCoverage[row]) && prepared?.IsLeftOut(row) != true) counts.Provisional++;
+                }
             },
             cancellationToken);
-        for (var leaf = 0; leaf < prepared?.Tallies?.Length; leaf++) tally.Leaves[leaf] = prepared.Tallies[leaf];
-        ReportInvalid(cancellationToken);
-        guarded.Report(notes, panel);
+        var counts = workers[0];
+        foreach (var worker in workers.AsSpan(1)) counts.Add(worker);
+        for (var leaf = 0; leaf < prepared?.Tallies?.Length; leaf++) counts.Leaves[leaf] = prepared.Tallies[leaf];
+        ReportInvalid(counts, cancellationToken);
+        counts.Guarded.Report(notes, panel);
         notes.ThrowIfErrors();
 
-        var assessment = new Assessment(model, panel, scores, prepared);
-        NoteCells(cancellationToken);
-        NoteScores(assessment);
-        unscored.Report(notes, panel);
-        NoteOutsideValid(assessment);
+        var assessment = new Assessment(model, panel, scores, prepared, threads);
+        NoteCells(counts, cancellationToken);
+        NoteScores(counts, assessment);
+        counts.Unscored.Report(notes, panel);
+        NoteOutsideValid(counts, assessment);
         NoteImputed();
         NoteWithoutOtherPeriods();
         assessment.Notes = [.. model.Plan.Framework.Diagnostics, .. panel.Notes, .. model.Notes, .. notes.Items];
         return assessment;
     }
 
-    private void CountUndetermined(BlockInput input, Workspace workspace, int rows)
-    {
-        for (var i = 0; i < undetermined.Length; i++)
-        {
-            var indicator = layout.Indicators[i];
-            if (!indicator.Indicator.BottomLine) continue;
-            if (indicator.Target is null)
-            {
-                undetermined[i] += rows;
-                continue;
-            }
-
-            foreach (var value in Derivation.ValuesOf(indicator, input, workspace)[..rows])
-            {
-                if (double.IsNaN(value) && Missing.StatusOf(value) != ObservationStatus.NotApplicable) undetermined[i]++;
-            }
-        }
-    }
-
     /// <summary>Reports every value that its indicator's function is not defined for.</summary>
-    private void ReportInvalid(CancellationToken cancellationToken)
+    private void ReportInvalid(PanelCounts counts, CancellationToken cancellationToken)
     {
-        for (var leaf = 0; leaf < tally.Leaves.Length; leaf++)
+        for (var leaf = 0; leaf < counts.Leaves.Length; leaf++)
         {
-            if (tally.Leaves[leaf].Invalid == 0) continue;
+            if (counts.Leaves[leaf].Invalid == 0) continue;
             var number = leaf;
             var indicator = layout.Indicators[layout.Leaves[leaf]];
             blocks.Visit(
@@ -130,29 +105,29 @@ internal sealed class PanelScorer
         }
     }
 
-    private void NoteCells(CancellationToken cancellationToken)
+    private void NoteCells(PanelCounts counts, CancellationToken cancellationToken)
     {
         var location = model.Plan.Framework.Location;
-        var clipped = layout.Leaves.Where((_, leaf) => tally.Leaves[leaf].Clipped > 0).ToList();
+        var clipped = layout.Leaves.Where((_, leaf) => counts.Leaves[leaf].Clipped > 0).ToList();
         if (clipped.Count > 0)
         {
             notes.Report(
                 ScoringDiagnostics.Clipped,
                 location,
-                tally.Leaves.Sum(t => t.Clipped),
+                counts.Leaves.Sum(t => t.Clipped),
                 string.Join(", ", clipped.Select(l => string.Create(
-                    CultureInfo.InvariantCulture, $"{layout.Indicators[l].Indicator.Id} ({tally.Leaves[layout.Indicators[l].Leaf].Clipped})"))));
+                    CultureInfo.InvariantCulture, $"{layout.Indicators[l].Indicator.Id} ({counts.Leaves[layout.Indicators[l].Leaf].Clipped})"))));
         }
 
         for (var i = 0; i < layout.Derived.Length; i++)
         {
-            if (tally.FormulaFaults[i] is > 0 and var count) NoteFaults(layout.Derived[i], count, cancellationToken);
+            if (counts.FormulaFaults[i] is > 0 and var count) NoteFaults(layout.Derived[i], count, cancellationToken);
         }
 
-        for (var i = 0; i < undetermined.Length; i++)
+        for (var i = 0; i < counts.Undetermined.Length; i++)
         {
-            if (undetermined[i] == 0) continue;
-            notes.Report(ScoringDiagnostics.BottomLineUndetermined, location, layout.Indicators[i].Indicator.Id, undetermined[i], panel.RowCount);
+            if (counts.Undetermined[i] == 0) continue;
+            notes.Report(ScoringDiagnostics.BottomLineUndetermined, location, layout.Indicators[i].Indicator.Id, counts.Undetermined[i], panel.RowCount);
         }
 
         var qualified = panel.Qualified().ToList();
@@ -162,27 +137,11 @@ internal sealed class PanelScorer
         }
     }
 
-    /// <summary>Files are held against what is possible when they are read; values made by formulas and panels made in code are not.</summary>
-    private void CountOutsideValid(BlockInput input, Workspace workspace, int firstRow, int rows)
+    private void NoteOutsideValid(PanelCounts counts, Assessment assessment)
     {
-        for (var i = 0; i < outsideValid.Length; i++)
+        for (var i = 0; i < counts.OutsideValid.Length; i++)
         {
-            if (layout.Indicators[i].Indicator.Valid is not { } valid) continue;
-            var values = Derivation.ValuesOf(layout.Indicators[i], input, workspace);
-            var (lowest, highest) = (Threshold.OfValues.Lowest(valid.Low), Threshold.OfValues.Highest(valid.High));
-            for (var row = 0; row < rows; row++)
-            {
-                if (!(values[row] < lowest || values[row] > highest)) continue;
-                if (outsideValid[i].Count++ == 0) outsideValid[i].FirstRow = firstRow + row;
-            }
-        }
-    }
-
-    private void NoteOutsideValid(Assessment assessment)
-    {
-        for (var i = 0; i < outsideValid.Length; i++)
-        {
-            var (count, row) = outsideValid[i];
+            var (count, row) = counts.OutsideValid[i];
             if (count == 0) continue;
             var indicator = layout.Indicators[i].Indicator;
             var value = assessment[row].Indicators[i].Value;
@@ -222,18 +181,12 @@ internal sealed class PanelScorer
         notes.Report(ScoringDiagnostics.FormulaFaults, indicator.Location, indicator.Id, indicator.Derivation!.ToString(), count, panel.RowName(first));
     }
 
-    private void NoteScores(Assessment assessment)
+    private void NoteScores(PanelCounts counts, Assessment assessment)
     {
-        var provisional = 0;
-        for (var row = 0; row < panel.RowCount; row++)
-        {
-            if (assessment.IsProvisional(row) && prepared?.IsLeftOut(row) != true) provisional++;
-        }
-
-        if (provisional > 0)
+        if (counts.Provisional > 0)
         {
             notes.Report(
-                ScoringDiagnostics.Provisional, model.Plan.Framework.Location, provisional, panel.RowCount, layout.Nodes[0].MinimumCoverage);
+                ScoringDiagnostics.Provisional, model.Plan.Framework.Location, counts.Provisional, panel.RowCount, layout.Nodes[0].MinimumCoverage);
         }
 
         foreach (var node in layout.Nodes.Where(n => n.Aggregator.TakesSubsetsForLosses && n.Children.Length > Aggregator.ShapleyLimit))
@@ -242,15 +195,15 @@ internal sealed class PanelScorer
                 ScoringDiagnostics.ShapleyRefused, node.Definition.Location, node.Definition.Id, node.Children.Length, node.Method.Name);
         }
 
-        for (var number = 0; number < zeros.Length; number++)
+        for (var number = 0; number < counts.Zeros.Length; number++)
         {
-            if (zeros[number].Count == 0) continue;
+            if (counts.Zeros[number].Count == 0) continue;
             var node = layout.Nodes[number];
-            var row = zeros[number].FirstRow;
+            var row = counts.Zeros[number].FirstRow;
             var culprit = node.Children.FirstOrDefault(c => assessment[row].ScoreOf(c) == 0);
             var id = culprit.IsLeaf ? layout.Indicators[layout.Leaves[culprit.Index]].Indicator.Id : layout.Nodes[culprit.Index].Definition.Id;
             notes.Report(
-                ScoringDiagnostics.ZeroCulprit, node.Definition.Location, node.Definition.Id, zeros[number].Count, id, panel.RowName(row));
+                ScoringDiagnostics.ZeroCulprit, node.Definition.Location, node.Definition.Id, counts.Zeros[number].Count, id, panel.RowName(row));
         }
     }
 
@@ -268,18 +221,5 @@ internal sealed class PanelScorer
     {
         if (prepared is not { WithoutOtherPeriods: { Count: > 0 } ids } || model.WasFittedOn(panel)) return;
         notes.Report(ScoringDiagnostics.NoOtherPeriods, model.Plan.Framework.Location, Quoted.List(ids));
-    }
-
-    /// <summary>Counts the rows in which one zero makes a whole node 0.</summary>
-    private void CountZeros(Workspace workspace, int firstRow, int rows)
-    {
-        for (var number = 0; number < zeros.Length; number++)
-        {
-            if (!layout.Nodes[number].Aggregator.ZeroGivesZero) continue;
-            var scores = workspace.NodeScore(number)[..rows];
-            var count = scores.Count(0.0);
-            if (count > 0 && zeros[number].Count == 0) zeros[number].FirstRow = firstRow + scores.IndexOf(0.0);
-            zeros[number].Count += count;
-        }
     }
 }

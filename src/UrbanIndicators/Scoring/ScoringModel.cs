@@ -95,15 +95,25 @@ public sealed class ScoringModel
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The result.</returns>
     /// <exception cref="UrbanIndicatorsException">The data has values that the indicators' methods cannot take.</exception>
-    public Assessment Score(Panel panel, CancellationToken cancellationToken = default)
+    public Assessment Score(Panel panel, CancellationToken cancellationToken = default) => Score(panel, threads: 1, cancellationToken);
+
+    /// <summary>Scores a panel on several threads. The result has the same bits, however many there are.</summary>
+    /// <param name="panel">The data; columns are found by id.</param>
+    /// <param name="threads">How many threads may be used, also for what the assessment computes when asked; at least 1.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="UrbanIndicatorsException">The data has values that the indicators' methods cannot take.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is below 1.</exception>
+    public Assessment Score(Panel panel, int threads, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(panel);
-        return Score(panel, PreparationRun.Of(panel, Layout.Fitted, cancellationToken), cancellationToken);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        return Score(panel, PreparationRun.Of(panel, Layout.Fitted, cancellationToken), threads, cancellationToken);
     }
 
     /// <summary>Scores a panel that has been through the stages.</summary>
-    internal Assessment Score(Panel panel, PreparedTable? prepared, CancellationToken cancellationToken) =>
-        new PanelScorer(this, panel, prepared).Score(cancellationToken);
+    internal Assessment Score(Panel panel, PreparedTable? prepared, int threads, CancellationToken cancellationToken) =>
+        new PanelScorer(this, panel, prepared, threads).Score(cancellationToken);
 
     /// <summary>Scores one place; without allocating, unless the framework has stages between data and normalising.</summary>
     /// <remarks>The place is not known: of what was learnt by group it gets what was learnt from all, and it is never included or excluded by name.</remarks>

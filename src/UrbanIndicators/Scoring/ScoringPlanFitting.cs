@@ -15,7 +15,7 @@ public static class ScoringPlanFitting
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(panel);
-        return new(ModelFitter.Fit(plan, panel, rows: null, LastYear(panel), cancellationToken).Model);
+        return new(ModelFitter.Fit(plan, panel, rows: null, LastYear(panel), threads: 1, cancellationToken).Model);
     }
 
     internal static int? LastYear(Panel panel)

@@ -33,6 +33,14 @@ internal struct ColumnExtent
         (low, high, count) = (smallest, largest, present);
     }
 
+    /// <summary>Adds what was gathered elsewhere.</summary>
+    public void Add(in ColumnExtent other)
+    {
+        low = Vector512.ConditionalSelect(Vector512.LessThan(other.low, low), other.low, low);
+        high = Vector512.ConditionalSelect(Vector512.GreaterThan(other.high, high), other.high, high);
+        count += other.count;
+    }
+
     public readonly (ValueRange Range, long Count) Result()
     {
         var (smallest, largest) = (double.PositiveInfinity, double.NegativeInfinity);

@@ -27,6 +27,17 @@ internal sealed class GuardedRows(ImmutableArray<ScoreGuard> guards)
         }
     }
 
+    /// <summary>Adds what was found in rows that follow.</summary>
+    public void Add(GuardedRows later)
+    {
+        for (var i = 0; i < found.Length; i++)
+        {
+            var (count, firstRow, firstScore) = later.found[i];
+            if (found[i].Count == 0) (found[i].FirstRow, found[i].FirstScore) = (firstRow, firstScore);
+            found[i].Count += count;
+        }
+    }
+
     /// <summary>Reports the indicators; nodes only where these are in order, since a node is held against what they promise.</summary>
     public void Report(DiagnosticBag bag, Panel panel)
     {

@@ -5,7 +5,7 @@ using UrbanIndicators.Scoring.Stages;
 
 namespace UrbanIndicators.Scoring.Execution;
 
-/// <summary>Runs an engine over a panel, block by block, on one thread: the work is bound by memory, and a second thread would add nothing.</summary>
+/// <summary>Runs an engine over a panel, block by block, on one thread or shared out to several.</summary>
 internal sealed class PanelBlocks
 {
     /// <summary>
@@ -39,6 +39,38 @@ internal sealed class PanelBlocks
 
     /// <summary>What is done with a block; see <see cref="Search"/>.</summary>
     public delegate void Visitor(BlockInput input, Workspace workspace, int firstRow, int rows);
+
+    /// <summary>What a worker does with a block of its share.</summary>
+    /// <typeparam name="TWorker">What a worker gathers.</typeparam>
+    public delegate void SharedVisitor<in TWorker>(TWorker worker, BlockInput input, Workspace workspace, int firstRow, int rows);
+
+    /// <summary>Shares the blocks out to workers: each visits neighbouring ones, in order, on a thread of its own.</summary>
+    /// <typeparam name="TWorker">What a worker gathers.</typeparam>
+    /// <param name="shape">The workspaces.</param>
+    /// <param name="threads">How many threads may be used.</param>
+    /// <param name="start">Makes a worker.</param>
+    /// <param name="visitor">What a worker does with a block.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The workers, in the order of their blocks, so that what they gathered adds up to the same however many there are.</returns>
+    public TWorker[] Share<TWorker>(
+        WorkspaceShape shape, int threads, Func<TWorker> start, SharedVisitor<TWorker> visitor, CancellationToken cancellationToken)
+    {
+        var workers = new TWorker[Math.Clamp(threads, 1, Math.Max(1, panel.BlockCount))];
+        for (var w = 0; w < workers.Length; w++) workers[w] = start();
+        Threads.Run(workers.Length, w => Visit(
+            shape,
+            FirstBlockOf(w),
+            FirstBlockOf(w + 1),
+            (input, workspace, firstRow, rows) =>
+            {
+                visitor(workers[w], input, workspace, firstRow, rows);
+                return false;
+            },
+            cancellationToken));
+        return workers;
+
+        int FirstBlockOf(int worker) => (int)((long)panel.BlockCount * worker / workers.Length);
+    }
 
     /// <summary>Visits every block, in order.</summary>
     public void Visit(WorkspaceShape shape, Visitor visitor, CancellationToken cancellationToken) => Visit(

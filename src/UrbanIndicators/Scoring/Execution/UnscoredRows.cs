@@ -7,7 +7,7 @@ namespace UrbanIndicators.Scoring.Execution;
 /// <summary>Counts the rows for which an aggregation found no score although children of the node have scores.</summary>
 internal sealed class UnscoredRows(ModelLayout layout)
 {
-    private readonly (long Count, int FirstRow)[] found = new (long, int)[layout.Nodes.Length];
+    private readonly FoundRows[] found = new FoundRows[layout.Nodes.Length];
 
     /// <summary>Counts within a block.</summary>
     /// <param name="workspace">The block, scored.</param>
@@ -22,10 +22,13 @@ internal sealed class UnscoredRows(ModelLayout layout)
             for (var row = 0; row < rows; row++)
             {
                 if (!double.IsNaN(scores[row]) || !HasChild(number, workspace, row)) continue;
-                if (found[number].Count++ == 0) found[number].FirstRow = firstRow + row;
+                found[number].Add(1, firstRow + row);
             }
         }
     }
+
+    /// <summary>Adds what was found in rows that follow.</summary>
+    public void Add(UnscoredRows later) => FoundRows.Add(found, later.found);
 
     public void Report(DiagnosticBag notes, Panel panel)
     {

@@ -16,11 +16,12 @@ internal static class ModelFitter
     /// <param name="panel">The rows to learn from.</param>
     /// <param name="rows">Which of them are going to be scored, where the others only serve to fill in values over time; <see langword="null"/> for no such rule.</param>
     /// <param name="dataYear">The last year of the rows to score, for targets nobody asked for by phase or year.</param>
+    /// <param name="threads">How many threads may be used.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The model, and the panel as it came out of its stages; <see langword="null"/> where there are none.</returns>
     /// <exception cref="UrbanIndicatorsException">The plan cannot be carried out on the data.</exception>
     public static (FittedModel Model, PreparedTable? Prepared) Fit(
-        ScoringPlan plan, Panel panel, int[]? rows, int? dataYear, CancellationToken cancellationToken)
+        ScoringPlan plan, Panel panel, int[]? rows, int? dataYear, int threads, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
         var framework = plan.Framework;
@@ -31,7 +32,7 @@ internal static class ModelFitter
         var resolved = PlanResolver.Resolve(plan, dataYear, diagnostics);
         diagnostics.ThrowIfErrors();
 
-        var task = new FitTask(resolved, panel, rows is null ? null : Marked(rows, panel.RowCount), diagnostics, cancellationToken);
+        var task = new FitTask(resolved, panel, rows is null ? null : Marked(rows, panel.RowCount), threads, diagnostics, cancellationToken);
         var population = ReferencePopulation.Of(task);
         diagnostics.ThrowIfErrors();
 

@@ -16,12 +16,13 @@ internal sealed class ReferencePopulation : IFitSource
     private readonly PanelBlocks blocks;
     private readonly bool[]? included;
     private readonly ResolvedPlan plan;
+    private readonly int threads;
     private readonly CancellationToken cancellationToken;
     private ColumnExtent[]? extents;
 
     private ReferencePopulation(FitTask task, bool[]? included)
     {
-        (plan, panel, cancellationToken) = (task.Resolved, task.Panel, task.CancellationToken);
+        (plan, panel, threads, cancellationToken) = (task.Resolved, task.Panel, task.Threads, task.CancellationToken);
         this.included = included;
         derivation = new(plan, new(plan, hasStages: false));
         blocks = new(panel, plan);
@@ -80,19 +81,30 @@ internal sealed class ReferencePopulation : IFitSource
     /// <summary>Finds the extents of all indicators in one pass over the data: what is read from memory once is the fastest.</summary>
     private ColumnExtent[] Extents()
     {
-        var found = new ColumnExtent[plan.Indicators.Length];
-        Array.Fill(found, ColumnExtent.Empty);
-        blocks.Visit(
+        var workers = blocks.Share(
             derivation.Shape,
-            (input, workspace, _, _) =>
+            threads,
+            () =>
+            {
+                var extents = new ColumnExtent[plan.Indicators.Length];
+                Array.Fill(extents, ColumnExtent.Empty);
+                return extents;
+            },
+            (extents, input, workspace, _, _) =>
             {
                 derivation.Derive(input, workspace, []);
-                for (var i = 0; i < found.Length; i++)
+                for (var i = 0; i < extents.Length; i++)
                 {
-                    if (plan.Indicators[i].Leaf >= 0) found[i].Add(Derivation.ValuesOf(plan.Indicators[i], input, workspace));
+                    if (plan.Indicators[i].Leaf >= 0) extents[i].Add(Derivation.ValuesOf(plan.Indicators[i], input, workspace));
                 }
             },
             cancellationToken);
+        var found = workers[0];
+        foreach (var worker in workers.AsSpan(1))
+        {
+            for (var i = 0; i < found.Length; i++) found[i].Add(worker[i]);
+        }
+
         return found;
     }
 
