@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using UrbanIndicators.Data.Csv;
 using UrbanIndicators.Data.Tables.Layouts;
 
-namespace UrbanIndicators;
+namespace UrbanIndicators.Tables;
 
 /// <summary>Reads observations from tables of any kind, in the layouts and by the rules of <see cref="PanelCsv"/>.</summary>
 /// <remarks>

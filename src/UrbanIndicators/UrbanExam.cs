@@ -4,6 +4,7 @@ using UrbanIndicators.Definitions.Yaml;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Registry;
+using UrbanIndicators.Tables;
 
 namespace UrbanIndicators;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Tables;
 
 namespace UrbanIndicators.Extension.Tests;
 

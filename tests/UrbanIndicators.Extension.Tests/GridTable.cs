@@ -1,3 +1,5 @@
+using UrbanIndicators.Tables;
+
 namespace UrbanIndicators.Extension.Tests;
 
 /// <summary>A table source of a package's own: a grid of texts and numbers, as a sheet has them.</summary>

@@ -1,5 +1,6 @@
 using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Cli.Texts;
+using UrbanIndicators.Tables;
 
 namespace UrbanIndicators.Cli.Commands;
 

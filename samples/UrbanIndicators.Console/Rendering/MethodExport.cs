@@ -2,6 +2,7 @@ using System.Text.Json;
 using UrbanIndicators.Cli.Commands;
 using UrbanIndicators.Cli.Texts;
 using UrbanIndicators.Data.Csv;
+using UrbanIndicators.Methods;
 using UrbanIndicators.Reporting;
 
 namespace UrbanIndicators.Cli.Rendering;
@@ -10,7 +11,7 @@ namespace UrbanIndicators.Cli.Rendering;
 internal static class MethodExport
 {
     /// <summary>A row for each parameter, and one for a method that has none.</summary>
-    public static void WriteCsv(Stream stream, IReadOnlyList<MethodDescription> methods, string language, bool byteOrderMark)
+    public static void WriteCsv(Stream stream, IReadOnlyList<MethodDescriptor> methods, string language, bool byteOrderMark)
     {
         using var csv = new CsvTableWriter(stream, byteOrderMark);
         csv.WriteRow("kind", "method", "title", "formula", "parameter", "type", "allowed", "default", "required", "meaning");
@@ -21,14 +22,14 @@ internal static class MethodExport
             foreach (var parameter in method.Parameters)
             {
                 csv.WriteRow([
-                    .. about, parameter.Name, parameter.Type, MethodWords.Allowed(parameter, language), parameter.Default?.ToString() ?? "",
+                    .. about, parameter.Name, MethodWords.TypeOf(parameter), MethodWords.Allowed(parameter, language), parameter.Default?.ToString() ?? "",
                     parameter.IsRequired ? "true" : "false", parameter.Meaning.In(language),
                 ]);
             }
         }
     }
 
-    public static void WriteJson(Stream stream, IReadOnlyList<MethodDescription> methods)
+    public static void WriteJson(Stream stream, IReadOnlyList<MethodDescriptor> methods)
     {
         using var json = new Utf8JsonWriter(stream, JsonStyle.Options);
         json.WriteStartObject();
@@ -52,11 +53,11 @@ internal static class MethodExport
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, MethodParameterDescription parameter)
+    private static void Write(Utf8JsonWriter json, MethodParameter parameter)
     {
         json.WriteStartObject();
         json.WriteString("name", parameter.Name);
-        json.WriteString("type", parameter.Type);
+        json.WriteString("type", MethodWords.TypeOf(parameter));
         json.WriteBoolean("required", parameter.IsRequired);
         json.WriteString("default", parameter.Default?.ToString());
         if (parameter.Words.Count > 0)
@@ -66,12 +67,10 @@ internal static class MethodExport
             json.WriteEndArray();
         }
 
-        if (parameter.Allowed is { } allowed)
-        {
-            if (allowed.Low == double.Epsilon) json.WriteNumber("above", 0);
-            else if (allowed.Low > double.MinValue) json.WriteNumber("from", allowed.Low);
-            if (allowed.High < double.MaxValue) json.WriteNumber("to", allowed.High);
-        }
+        var allowed = parameter.Allowed;
+        if (allowed.Low == double.Epsilon) json.WriteNumber("above", 0);
+        else if (allowed.Low > double.MinValue) json.WriteNumber("from", allowed.Low);
+        if (allowed.High < double.MaxValue) json.WriteNumber("to", allowed.High);
 
         json.WritePropertyName("meaning");
         json.WriteText(parameter.Meaning.In);

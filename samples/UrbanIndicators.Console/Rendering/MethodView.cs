@@ -1,4 +1,5 @@
 using UrbanIndicators.Cli.Texts;
+using UrbanIndicators.Methods;
 
 namespace UrbanIndicators.Cli.Rendering;
 
@@ -6,7 +7,7 @@ namespace UrbanIndicators.Cli.Rendering;
 internal static class MethodView
 {
     /// <summary>A table for each kind; a single method with its parameters.</summary>
-    public static void Show(Screen screen, IReadOnlyList<MethodDescription> methods)
+    public static void Show(Screen screen, IReadOnlyList<MethodDescriptor> methods)
     {
         if (methods.DistinctBy(m => m.Name, StringComparer.Ordinal).Count() == 1)
         {
@@ -29,9 +30,9 @@ internal static class MethodView
     }
 
     // What must be given stands without brackets.
-    private static string Named(MethodParameterDescription parameter) => parameter.IsRequired ? parameter.Name : $"[{parameter.Name}]";
+    private static string Named(MethodParameter parameter) => parameter.IsRequired ? parameter.Name : $"[{parameter.Name}]";
 
-    private static void ShowOne(Screen screen, MethodDescription method)
+    private static void ShowOne(Screen screen, MethodDescriptor method)
     {
         var language = screen.Language;
         screen.Line(Labels.MethodHeading, method.Name, method.Title.In(language), MethodWords.TitleOf(method.Kind).Within(language));
@@ -48,7 +49,7 @@ internal static class MethodView
         foreach (var parameter in method.Parameters)
         {
             grid.Row(
-                null, parameter.Name, parameter.Type, MethodWords.Allowed(parameter, language), MethodWords.Default(parameter, language),
+                null, parameter.Name, MethodWords.TypeOf(parameter), MethodWords.Allowed(parameter, language), MethodWords.Default(parameter, language),
                 parameter.Meaning.In(language));
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using UrbanIndicators.Cli.Texts;
+using UrbanIndicators.Methods;
 
 namespace UrbanIndicators.Cli.Rendering;
 
@@ -21,12 +22,12 @@ internal static class MethodWords
     };
 
     /// <summary>The values a parameter takes: its words, else the ends of its range; empty for any.</summary>
-    public static string Allowed(MethodParameterDescription parameter, string language)
+    public static string Allowed(MethodParameter parameter, string language)
     {
         if (parameter.Words.Count > 0) return string.Join(" | ", parameter.Words);
         return parameter.Allowed switch
         {
-            null => "",
+            { Low: double.MinValue, High: double.MaxValue } => "",
             { Low: double.Epsilon, High: double.MaxValue } => Labels.AboveZero.In(language),
             { Low: var low, High: double.MaxValue } => $"≥ {Figure(low)}",
             { Low: double.MinValue, High: var high } => $"≤ {Figure(high)}",
@@ -35,7 +36,10 @@ internal static class MethodWords
         };
     }
 
-    public static string Default(MethodParameterDescription parameter, string language) =>
+    /// <summary>The type of a parameter by the name it has for programs.</summary>
+    public static string TypeOf(MethodParameter parameter) => parameter.Type.ToString().ToLowerInvariant();
+
+    public static string Default(MethodParameter parameter, string language) =>
         parameter.IsRequired ? Labels.Required.In(language) : parameter.Default?.ToString() ?? "";
 
     private static string Figure(double value) => value.ToString("R", CultureInfo.InvariantCulture);

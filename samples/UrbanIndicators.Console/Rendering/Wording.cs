@@ -1,5 +1,6 @@
 using System.Globalization;
 using UrbanIndicators.Cli.Texts;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Cli.Rendering;
 

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using UrbanIndicators.Data;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Tables;
 
 namespace UrbanIndicators;
 

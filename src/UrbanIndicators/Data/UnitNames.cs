@@ -1,6 +1,5 @@
-using UrbanIndicators.Localisation;
 
-namespace UrbanIndicators;
+namespace UrbanIndicators.Localisation;
 
 /// <summary>Units of measure as the readers of a language write them.</summary>
 /// <threadsafety>Safe for concurrent use.</threadsafety>

@@ -1,4 +1,4 @@
-namespace UrbanIndicators;
+namespace UrbanIndicators.Methods;
 
 /// <summary>What a score is measured against.</summary>
 public enum MethodBasis

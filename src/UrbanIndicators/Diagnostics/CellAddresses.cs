@@ -1,4 +1,5 @@
 using System.Globalization;
+using UrbanIndicators.Tables;
 
 namespace UrbanIndicators.Diagnostics;
 

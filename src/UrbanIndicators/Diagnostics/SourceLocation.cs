@@ -1,3 +1,5 @@
+using UrbanIndicators.Tables;
+
 namespace UrbanIndicators;
 
 /// <summary>A place in a user's file.</summary>

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace UrbanIndicators;
+namespace UrbanIndicators.Hosting;
 
 /// <summary>Begins exams with the defaults an application was configured with. It is the one service of <c>AddUrbanIndicators</c>.</summary>
 /// <threadsafety>Immutable: one instance serves all threads.</threadsafety>

@@ -1,4 +1,4 @@
-namespace UrbanIndicators;
+namespace UrbanIndicators.Hosting;
 
 /// <summary>The defaults of <see cref="UrbanExamFactory"/>, set once when an application starts.</summary>
 /// <threadsafety>Not to be changed once the application runs.</threadsafety>

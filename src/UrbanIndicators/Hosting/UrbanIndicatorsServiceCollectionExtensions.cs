@@ -1,9 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using UrbanIndicators.Hosting;
 
-namespace UrbanIndicators;
+namespace UrbanIndicators.Hosting;
 
 /// <summary>Registers the library with a container.</summary>
 /// <threadsafety>To be called while an application is being set up, by one thread.</threadsafety>

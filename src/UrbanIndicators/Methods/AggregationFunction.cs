@@ -1,4 +1,4 @@
-namespace UrbanIndicators;
+namespace UrbanIndicators.Methods;
 
 /// <summary>A user's own aggregation: turns the scores of a node's present children into the node's score.</summary>
 /// <param name="scores">The scores of the children that are present, in tree order; never empty, never NaN.</param>

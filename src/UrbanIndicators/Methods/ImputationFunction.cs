@@ -1,4 +1,4 @@
-namespace UrbanIndicators;
+namespace UrbanIndicators.Methods;
 
 /// <summary>A user's own imputation: gives the value that stands in for the missing values of an indicator.</summary>
 /// <param name="present">The values of the reference population that are present, in the indicator's unit; may be empty.</param>

@@ -60,8 +60,4 @@ public sealed record MethodDescriptor(MethodKind Kind, string Name, LocalizedTex
 
     /// <summary>For a function the user registered: the function, which alone knows what parameters it takes; <see langword="null"/> for all others.</summary>
     internal Delegate? Function { get; init; }
-
-    /// <summary>What of this is for the public.</summary>
-    internal MethodDescription ToDescription() =>
-        new() { Kind = Kind, Name = Name, Title = Title, Formula = Formula, Parameters = [.. Parameters.Select(p => p.ToDescription())] };
 }

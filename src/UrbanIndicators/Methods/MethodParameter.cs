@@ -7,17 +7,19 @@ namespace UrbanIndicators.Methods;
 /// <remarks>It compares by value, the words it takes included.</remarks>
 /// <param name="Name">Its name in definitions.</param>
 /// <param name="Type">What it holds.</param>
-/// <param name="Doc">What it means.</param>
+/// <param name="Meaning">What it means.</param>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed record MethodParameter(string Name, MethodParameterType Type, LocalizedText Doc)
+public sealed record MethodParameter(string Name, MethodParameterType Type, LocalizedText Meaning)
 {
     /// <summary>The name of the parameter that every normalisation takes.</summary>
     public const string OutputRange = "range";
 
     /// <summary>It must be given.</summary>
-    public bool Required { get; init; }
+    public bool IsRequired { get; init; }
 
-    /// <summary>For numbers: the values allowed. A low end of <see cref="double.Epsilon"/> means above 0.</summary>
+    /// <summary>
+    /// For numbers: the values allowed, all finite ones where nothing else is said. A low end of <see cref="double.Epsilon"/> means above 0.
+    /// </summary>
     public ValueRange Allowed { get; init; } = new(double.MinValue, double.MaxValue);
 
     /// <summary>For words: the words allowed; none for any.</summary>
@@ -43,16 +45,4 @@ public sealed record MethodParameter(string Name, MethodParameterType Type, Loca
     public static MethodParameter Range() =>
         new(OutputRange, MethodParameterType.Pair, Phrase.Of("method-parameter.the-part-of-the-scale"))
         { Points = MethodPoints.Score };
-
-    /// <summary>What of this is for the public.</summary>
-    internal MethodParameterDescription ToDescription() => new()
-    {
-        Name = Name,
-        Type = Type.ToString().ToLowerInvariant(),
-        Meaning = Doc,
-        IsRequired = Required,
-        Default = Default,
-        Words = Words,
-        Allowed = Allowed is { Low: double.MinValue, High: double.MaxValue } ? null : Allowed,
-    };
 }

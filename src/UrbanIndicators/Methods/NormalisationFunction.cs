@@ -1,4 +1,4 @@
-namespace UrbanIndicators;
+namespace UrbanIndicators.Methods;
 
 /// <summary>A user's own normalisation: turns one value into a score on the framework's scale.</summary>
 /// <param name="value">The value in the indicator's unit; never missing.</param>

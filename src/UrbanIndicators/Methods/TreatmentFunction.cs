@@ -1,4 +1,4 @@
-namespace UrbanIndicators;
+namespace UrbanIndicators.Methods;
 
 /// <summary>A user's own treatment of outliers: turns one value into the one that is normalised in its stead.</summary>
 /// <param name="value">The value in the indicator's unit; never missing.</param>

@@ -1,4 +1,4 @@
-namespace UrbanIndicators;
+namespace UrbanIndicators.Methods;
 
 /// <summary>A user's own weighting: gives the children of a node their weights.</summary>
 /// <param name="children">The ids of the children, in tree order.</param>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using UrbanIndicators.Methods;
 
 namespace UrbanIndicators.Reporting;
 

@@ -1,6 +1,5 @@
-using UrbanIndicators.Reporting;
 
-namespace UrbanIndicators;
+namespace UrbanIndicators.Reporting;
 
 /// <summary>Writes empty tables that the CSV reader takes once they are filled in.</summary>
 /// <threadsafety>Static methods that share nothing; the stream is used by one call at a time and left open.</threadsafety>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using UrbanIndicators.Data.Tables.Headers;
+using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Reporting;
 

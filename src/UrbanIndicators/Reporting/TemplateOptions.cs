@@ -1,6 +1,6 @@
 using UrbanIndicators.Diagnostics;
 
-namespace UrbanIndicators;
+namespace UrbanIndicators.Reporting;
 
 /// <summary>How an empty table to be filled in is written.</summary>
 /// <remarks>It compares by value, the lists and maps it holds included.</remarks>

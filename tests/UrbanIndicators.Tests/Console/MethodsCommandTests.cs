@@ -1,12 +1,13 @@
 using System.Text.Json;
 using UrbanIndicators.Cli.Rendering;
+using UrbanIndicators.Methods;
 
 namespace UrbanIndicators.Tests.Cli;
 
 /// <summary><c>methods</c>, printed from the library's one list.</summary>
 public sealed class MethodsCommandTests
 {
-    private static readonly IReadOnlyList<MethodDescription> All = MethodRegistry.Default.Describe();
+    private static readonly IReadOnlyList<MethodDescriptor> All = MethodRegistry.Default.Describe();
 
     [TestCase("en", "Normalisation: from values to scores")]
     [TestCase("zh", "无量纲化：由数值到得分")]

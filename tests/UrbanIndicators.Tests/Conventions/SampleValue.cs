@@ -5,6 +5,7 @@ using UrbanIndicators.Definitions.Formulas;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Registry;
+using UrbanIndicators.Tables;
 
 namespace UrbanIndicators.Tests.Conventions;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using UrbanIndicators.Tables;
 
 namespace UrbanIndicators.Tests.Data;
 

@@ -1,3 +1,5 @@
+using UrbanIndicators.Localisation;
+
 namespace UrbanIndicators.Tests.Data;
 
 public sealed class UnitNamesTests

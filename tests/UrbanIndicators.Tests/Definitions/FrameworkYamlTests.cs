@@ -194,7 +194,7 @@ public class FrameworkYamlTests
     [Test]
     public void Read_NodesNamedByBuiltInMethods_AllMethodsCanBeNamed()
     {
-        foreach (var method in AllMethods.All.Where(m => m is { Kind: MethodKind.Aggregation } && !m.Parameters.Any(p => p.Required)))
+        foreach (var method in AllMethods.All.Where(m => m is { Kind: MethodKind.Aggregation } && !m.Parameters.Any(p => p.IsRequired)))
         {
             var framework = DefinitionSamples.Read(DefinitionSamples.Minimal.Replace("min-max }", $"min-max, aggregate: {method.Name} }}"));
             Assert.That(framework.Method.Aggregate.Name, Is.EqualTo(method.Name));

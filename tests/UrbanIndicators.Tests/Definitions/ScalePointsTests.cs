@@ -61,7 +61,7 @@ public class ScalePointsTests
             MethodParameterType.Matrix => "[[0, 1, 2], [1, 2, ►1000]]",
             _ => "[0, ►1000]",
         };
-        var others = descriptor.Parameters.Any(p => p.Name == "p" && p.Required) ? "p: 2, "
+        var others = descriptor.Parameters.Any(p => p.Name == "p" && p.IsRequired) ? "p: 2, "
             : parameter == "range" && method == "bands" ? "steps: [[1, 2]], "
             : parameter == "range" && method == "curve" ? "points: [[1, 2], [2, 3]], "
             : parameter == "range" && method == "distance-to-reference" ? "place: x, "

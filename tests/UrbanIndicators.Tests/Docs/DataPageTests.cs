@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using UrbanIndicators.Tables;
 using UrbanIndicators.Tests.Content;
 using UrbanIndicators.Tests.Conventions;
 

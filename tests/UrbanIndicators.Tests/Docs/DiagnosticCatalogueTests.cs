@@ -100,7 +100,7 @@ public partial class DiagnosticCatalogueTests
     public void ChineseTexts_OfDiagnosticsAndMethods_UseFullWidthPunctuation()
     {
         var texts = Fields.SelectMany(f => new[] { f.Descriptor.Message.In("zh"), f.Descriptor.Remedy.In("zh") })
-            .Concat(AllMethods.All.SelectMany(m => m.Parameters.Select(p => p.Doc.In("zh")).Append(m.Title.In("zh"))));
+            .Concat(AllMethods.All.SelectMany(m => m.Parameters.Select(p => p.Meaning.In("zh")).Append(m.Title.In("zh"))));
         // What is quoted may be YAML to be written as it stands.
         Assert.That(texts.Where(t => HalfWidthAfterChinese().IsMatch(Quotation().Replace(t, "\u201d"))), Is.Empty);
     }

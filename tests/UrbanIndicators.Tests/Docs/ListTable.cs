@@ -1,3 +1,5 @@
+using UrbanIndicators.Tables;
+
 namespace UrbanIndicators.Tests.Docs;
 
 internal sealed class ListTable(string name, IReadOnlyList<object[]> rows) : TableSource

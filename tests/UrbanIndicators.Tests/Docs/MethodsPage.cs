@@ -49,7 +49,7 @@ internal static class MethodsPage
             string[] cells =
             [
                 $"`{parameter.Name}`", parameter.Type.ToString().ToLowerInvariant(), Allowed(parameter), Default(parameter),
-                MarkdownText.Cell(parameter.Doc.In("en")), MarkdownText.Cell(parameter.Doc.In("zh")),
+                MarkdownText.Cell(parameter.Meaning.In("en")), MarkdownText.Cell(parameter.Meaning.In("zh")),
             ];
             page.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
         }
@@ -98,5 +98,5 @@ internal static class MethodsPage
     private static string Names(IReadOnlyList<string> names) => string.Join(", ", names.Select(n => $"`{n}`"));
 
     private static string Default(MethodParameter parameter) =>
-        parameter.Required ? "required (必填)" : parameter.Default is { } value ? $"`{value}`" : "";
+        parameter.IsRequired ? "required (必填)" : parameter.Default is { } value ? $"`{value}`" : "";
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using UrbanIndicators.Reporting;
 
 namespace UrbanIndicators.Tests.Reporting;
 

@@ -1,3 +1,5 @@
+using UrbanIndicators.Methods;
+
 using static UrbanIndicators.Tests.Rules.RuleExam;
 
 namespace UrbanIndicators.Tests.Rules;

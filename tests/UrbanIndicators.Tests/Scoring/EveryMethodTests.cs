@@ -150,8 +150,8 @@ public class EveryMethodTests
     private static string? Judged(string name)
     {
         var descriptor = AllMethods.All.First(m => m.Name == name);
-        if (!descriptor.Parameters.Any(p => p.Required)) return null;
-        var given = descriptor.Parameters.Where(p => p.Required).Select(p => (p.Name, p.Type) switch
+        if (!descriptor.Parameters.Any(p => p.IsRequired)) return null;
+        var given = descriptor.Parameters.Where(p => p.IsRequired).Select(p => (p.Name, p.Type) switch
         {
             ("best-to-others", _) => "best-to-others: [[1, 2, 4]]",
             ("others-to-worst", _) => "others-to-worst: [[4, 2, 1]]",

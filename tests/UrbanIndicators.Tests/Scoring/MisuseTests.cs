@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using UrbanIndicators.Reporting;
 using UrbanIndicators.Tests.Definitions;
 
 namespace UrbanIndicators.Tests.Scoring;

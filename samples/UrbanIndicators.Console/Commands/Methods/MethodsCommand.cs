@@ -2,6 +2,7 @@ using System.CommandLine;
 using UrbanIndicators.Cli.Rendering;
 using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Cli.Texts;
+using UrbanIndicators.Methods;
 
 namespace UrbanIndicators.Cli.Commands.Methods;
 
@@ -28,7 +29,7 @@ internal static class MethodsCommand
         });
     }
 
-    private static IReadOnlyList<MethodDescription> Find(string? asked)
+    private static IReadOnlyList<MethodDescriptor> Find(string? asked)
     {
         var all = MethodRegistry.Default.Describe();
         if (asked is null) return all;
@@ -48,7 +49,7 @@ internal static class MethodsCommand
         return [.. (near.Length > 0 ? near : names).Distinct(StringComparer.Ordinal)];
     }
 
-    private static void Write(Session session, Stream stream, IReadOnlyList<MethodDescription> methods)
+    private static void Write(Session session, Stream stream, IReadOnlyList<MethodDescriptor> methods)
     {
         if (session.Format == "json")
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using UrbanIndicators.Cli.Running;
 using UrbanIndicators.Cli.Texts;
+using UrbanIndicators.Reporting;
 
 namespace UrbanIndicators.Cli.Commands.Template;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using CsvHelper;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Tables;
 
 namespace UrbanIndicators.Data.Csv;
 

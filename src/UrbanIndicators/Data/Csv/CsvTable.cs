@@ -1,6 +1,7 @@
 using System.Text;
 using UrbanIndicators.Data.Tables.Sources;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Tables;
 
 namespace UrbanIndicators.Data.Csv;
 

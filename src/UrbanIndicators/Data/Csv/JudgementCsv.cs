@@ -5,7 +5,7 @@ using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Weighting.Experts;
 
-namespace UrbanIndicators;
+namespace UrbanIndicators.Tables;
 
 /// <summary>Reads the judgements of experts on the children of a node from CSV, and gives the weighting with its parameters filled.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using UrbanIndicators.Data.Csv;
 using UrbanIndicators.Data.Tables.Layouts;
 
-namespace UrbanIndicators;
+namespace UrbanIndicators.Tables;
 
 /// <summary>Reads observations from CSV: wide, long, or with indicators as rows; UTF-8, UTF-16 or GB18030.</summary>
 /// <remarks>All mistakes are found in one go. Columns are matched by name, never by position; a missing value is NaN, never zero.</remarks>

@@ -3,7 +3,7 @@ using UrbanIndicators.Data.Csv;
 using UrbanIndicators.Data.Tables.Weights;
 using UrbanIndicators.Diagnostics;
 
-namespace UrbanIndicators;
+namespace UrbanIndicators.Tables;
 
 /// <summary>
 /// Reads weights from CSV or a table of any kind, for <see cref="UrbanExam.Weigh(IReadOnlyDictionary{string, double})"/>.

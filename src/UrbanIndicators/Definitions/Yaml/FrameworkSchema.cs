@@ -67,12 +67,12 @@ internal static class FrameworkSchema
     private static JsonObject Methods(MethodKind kind)
     {
         var methods = AllMethods.All.Where(m => m.Kind == kind).ToList();
-        var forms = new List<JsonObject> { Words(methods.Where(m => !m.Parameters.Any(p => p.Required)).Select(m => m.Name)) };
+        var forms = new List<JsonObject> { Words(methods.Where(m => !m.Parameters.Any(p => p.IsRequired)).Select(m => m.Name)) };
         foreach (var method in methods.Where(m => m.Parameters.Count > 0))
         {
             var properties = new JsonObject();
             foreach (var parameter in method.Parameters) properties[parameter.Name] = Parameter(parameter);
-            var value = Closed(properties, method.Parameters.Where(p => p.Required).Select(p => p.Name));
+            var value = Closed(properties, method.Parameters.Where(p => p.IsRequired).Select(p => p.Name));
             value["description"] = $"{method.Title.In("en")}: {method.Formula}";
             forms.Add(Single(method.Name, value));
         }
@@ -103,7 +103,7 @@ internal static class FrameworkSchema
         }
 
         if (isNumber && parameter.Allowed.High < double.MaxValue) value["maximum"] = parameter.Allowed.High;
-        value["description"] = parameter.Doc.In("en");
+        value["description"] = parameter.Meaning.In("en");
         return value;
     }
 

@@ -54,7 +54,7 @@ internal static class MethodBinder
 
         foreach (var parameter in descriptor.Parameters.Where(p => parameters?.Find(p.Name) is null))
         {
-            if (parameter.Required) context.Report(ParameterMissing, named, descriptor.Name, parameter.Name, parameter.Doc);
+            if (parameter.IsRequired) context.Report(ParameterMissing, named, descriptor.Name, parameter.Name, parameter.Meaning);
             PointsCheck.CheckDefault(context, descriptor, parameter, named);
         }
 

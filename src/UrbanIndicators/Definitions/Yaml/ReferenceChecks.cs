@@ -46,7 +46,7 @@ internal static class ReferenceChecks
         }
     }
 
-    private static MethodParameter? Needed(MethodDescriptor descriptor) => descriptor.Parameters.FirstOrDefault(p => p.Required);
+    private static MethodParameter? Needed(MethodDescriptor descriptor) => descriptor.Parameters.FirstOrDefault(p => p.IsRequired);
 
     private static void Check(BindingContext context, NameReference reference, IReadOnlySet<string> known, LocalizedText what)
     {

@@ -14,7 +14,7 @@ internal sealed class PowerMeanAggregation() : AggregationMethod(new(
     [
         new("p", Number, Phrase.Of("power-mean.p"))
         {
-            Required = true,
+            IsRequired = true,
             Allowed = new(-20, 20),
             AwayFromZero = 0.01,
         },

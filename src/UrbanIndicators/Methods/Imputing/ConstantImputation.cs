@@ -13,7 +13,7 @@ internal sealed class ConstantImputation() : ImputationMethod(new(
     [
         new(ImputationWords.Value, MethodParameterType.Number, Phrase.Of("constant.the-value-in-the-indicators"))
         {
-            Required = true,
+            IsRequired = true,
             Points = MethodPoints.ScoreOnceNormalised,
         },
     ],

@@ -21,7 +21,7 @@ internal sealed class RegressionImputation() : ImputationMethod(new(
     [
         new(ImputationWords.On, MethodParameterType.Names, Phrase.Of("regression.ids-of-the-indicators-it"))
         {
-            Required = true,
+            IsRequired = true,
             NamesOf = MethodReference.Indicators,
         },
     ],

@@ -15,7 +15,7 @@ internal sealed class BandsNormalisation() : NormalisationMethod(new(
         new("steps", Points, Phrase.Of("bands.steps"))
         {
             Points = MethodPoints.Score,
-            Required = true,
+            IsRequired = true,
         },
         MethodParameter.Range(),
     ],

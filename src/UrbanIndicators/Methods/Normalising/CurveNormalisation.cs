@@ -15,7 +15,7 @@ internal sealed class CurveNormalisation() : NormalisationMethod(new(
         new("points", Points, Phrase.Of("curve.points"))
         {
             Points = MethodPoints.Score,
-            Required = true,
+            IsRequired = true,
             Fewest = 2,
         },
         MethodParameter.Range(),

@@ -18,7 +18,7 @@ internal sealed class DistanceToReferenceNormalisation() : DistanceNormalisation
     CutBy = "capped",
     Parameters =
     [
-        new("place", Word, Phrase.Of("distance-to-reference.place")) { Required = true },
+        new("place", Word, Phrase.Of("distance-to-reference.place")) { IsRequired = true },
         new("period", Word, Phrase.Of("distance-to-reference.period")),
         Capped,
         MethodParameter.Range(),

@@ -83,13 +83,12 @@ public sealed class MethodRegistry : IEquatable<MethodRegistry>
 
     /// <summary>Describes every method: the library's own in the order of the docs, then those registered, by name.</summary>
     /// <returns>The methods, kind after kind.</returns>
-    public IReadOnlyList<MethodDescription> Describe() =>
+    public IReadOnlyList<MethodDescriptor> Describe() =>
     [
         .. methods.Values
             .OrderBy(m => m.Kind)
             .ThenBy(m => m.IsRegistered ? int.MaxValue : AllMethods.Position(m))
-            .ThenBy(m => m.Name, StringComparer.Ordinal)
-            .Select(m => m.ToDescription()),
+            .ThenBy(m => m.Name, StringComparer.Ordinal),
     ];
 
     /// <summary>Tells whether another registry has the same methods.</summary>

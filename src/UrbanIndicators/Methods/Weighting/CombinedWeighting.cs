@@ -22,7 +22,7 @@ internal sealed class CombinedWeighting() : WeightingMethod(new(
     [
         new(Of, Names, Phrase.Of("combined.weight-sets-by-id-or"))
         {
-            Required = true,
+            IsRequired = true,
             NamesOf = MethodReference.Weightings,
         },
         new(By, Word, Phrase.Of("combined.how-they-are-combined"))

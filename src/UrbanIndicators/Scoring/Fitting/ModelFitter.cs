@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Methods;
 using UrbanIndicators.Scoring.Execution;
 using UrbanIndicators.Scoring.Models;
 using UrbanIndicators.Scoring.Resolving;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Methods.Aggregating;
+using UrbanIndicators.Methods;
 using UrbanIndicators.Scoring.Resolving;
 
 namespace UrbanIndicators.Scoring.Models;

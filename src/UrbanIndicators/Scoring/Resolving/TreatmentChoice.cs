@@ -1,4 +1,5 @@
 using UrbanIndicators.Methods.Treating;
+using UrbanIndicators.Methods;
 
 namespace UrbanIndicators.Scoring.Resolving;
 

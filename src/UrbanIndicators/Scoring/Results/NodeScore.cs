@@ -1,3 +1,5 @@
+using UrbanIndicators.Methods;
+
 namespace UrbanIndicators;
 
 /// <summary>The score of one node of the tree for one place and period.</summary>

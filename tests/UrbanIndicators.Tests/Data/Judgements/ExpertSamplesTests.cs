@@ -1,5 +1,6 @@
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods.Weighting;
+using UrbanIndicators.Tables;
 using UrbanIndicators.Tests.Conventions;
 
 namespace UrbanIndicators.Tests.Data.Judgements;

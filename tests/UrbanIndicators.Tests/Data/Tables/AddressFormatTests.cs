@@ -1,3 +1,5 @@
+using UrbanIndicators.Tables;
+
 namespace UrbanIndicators.Tests.Data.Tables;
 
 public class AddressFormatTests

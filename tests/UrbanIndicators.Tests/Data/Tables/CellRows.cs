@@ -1,3 +1,5 @@
+using UrbanIndicators.Tables;
+
 namespace UrbanIndicators.Tests.Data.Tables;
 
 /// <summary>The rows of a table in memory. One buffer serves all fields, as it may.</summary>

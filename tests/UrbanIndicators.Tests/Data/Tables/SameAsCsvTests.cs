@@ -1,4 +1,5 @@
 using System.Text;
+using UrbanIndicators.Tables;
 using UrbanIndicators.Tests.Content;
 
 namespace UrbanIndicators.Tests.Data.Tables;

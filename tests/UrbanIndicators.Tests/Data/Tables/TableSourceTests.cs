@@ -1,3 +1,4 @@
+using UrbanIndicators.Tables;
 using UrbanIndicators.Tests.Content;
 
 namespace UrbanIndicators.Tests.Data.Tables;

@@ -1,5 +1,6 @@
 using System.Text;
 using UrbanIndicators.Data.Csv;
+using UrbanIndicators.Tables;
 using UrbanIndicators.Tests.Data.Tables;
 
 namespace UrbanIndicators.Tests.Data.Weights;

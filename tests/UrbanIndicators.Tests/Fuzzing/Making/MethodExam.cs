@@ -1,4 +1,5 @@
 using UrbanIndicators.Arithmetic;
+using UrbanIndicators.Methods;
 
 namespace UrbanIndicators.Tests.Fuzzing.Making;
 
@@ -7,7 +8,7 @@ internal static class MethodExam
 {
     private const string Indicator = "{ direction: higher, goalposts: { worst: 0, best: 100 }, targets: [{ at-least: 50, by: 2030 }] }";
 
-    private static readonly MethodDescription[] Methods = [.. MethodRegistry.Default.Describe()];
+    private static readonly MethodDescriptor[] Methods = [.. MethodRegistry.Default.Describe()];
 
     public static Sample Make(Chance chance)
     {

@@ -1,4 +1,5 @@
 using UrbanIndicators.Arithmetic;
+using UrbanIndicators.Methods;
 
 namespace UrbanIndicators.Tests.Fuzzing.Making;
 
@@ -7,7 +8,7 @@ namespace UrbanIndicators.Tests.Fuzzing.Making;
 /// </summary>
 internal sealed class MethodMaker(Chance chance, Figures figures)
 {
-    private static readonly ILookup<MethodKind, MethodDescription> Methods = MethodRegistry.Default.Describe().ToLookup(m => m.Kind);
+    private static readonly ILookup<MethodKind, MethodDescriptor> Methods = MethodRegistry.Default.Describe().ToLookup(m => m.Kind);
 
     private readonly ParameterMaker parameters = new(chance, figures);
 
@@ -19,7 +20,7 @@ internal sealed class MethodMaker(Chance chance, Figures figures)
     public string AnyOfData(MethodKind kind, MethodContext context) =>
         Text(chance.OneOf([.. Methods[kind].Where(m => !m.Parameters.Any(p => p.IsRequired))]), context);
 
-    private string Text(MethodDescription method, MethodContext context)
+    private string Text(MethodDescriptor method, MethodContext context)
     {
         var extra = chance.Below(10) switch
         {
@@ -40,6 +41,6 @@ internal sealed class MethodMaker(Chance chance, Figures figures)
             ? method.Name
             : $"{{ {method.Name}: {{ {string.Join(", ", given.Select(Parameter))} }} }}";
 
-        string Parameter(MethodParameterDescription p) => $"{p.Name}: {parameters.Value(method.Name, p, context, experts)}";
+        string Parameter(MethodParameter p) => $"{p.Name}: {parameters.Value(method.Name, p, context, experts)}";
     }
 }

@@ -1,4 +1,5 @@
 using UrbanIndicators.Arithmetic;
+using UrbanIndicators.Methods;
 using UrbanIndicators.Tests.Fuzzing.Mutating;
 
 namespace UrbanIndicators.Tests.Fuzzing.Making;
@@ -6,20 +7,20 @@ namespace UrbanIndicators.Tests.Fuzzing.Making;
 /// <summary>Values of methods' parameters: sensible ones in most cases, so that methods are run and not only refused.</summary>
 internal sealed class ParameterMaker(Chance chance, Figures figures)
 {
-    public string Value(string method, MethodParameterDescription parameter, MethodContext context, int experts)
+    public string Value(string method, MethodParameter parameter, MethodContext context, int experts)
     {
         var n = context.Children.Count;
         return (method, parameter.Name) switch
         {
             (_, "range" or "goalposts") => OnScale(context),
             (_, "floor" or "mean") => figures.Text(figures.Between(context.Low, context.Low + ((context.High - context.Low) * 0.9))),
-            (_, "sd" or "beta" or "q") or ("promethee-2", "p") when parameter.Type == "number" =>
+            (_, "sd" or "beta" or "q") or ("promethee-2", "p") when parameter.Type == MethodParameterType.Number =>
                 figures.Text(figures.Between(0, (context.High - context.Low) / 2)),
             ("fuzzy-comprehensive", "values") => figures.Texts(figures.Rising(5, context.Low, context.High)),
             (_, "judgements") => Judgements(n, experts),
             (_, "best-to-others") => Rows(experts, _ => Comparison(n, 0)),
             (_, "others-to-worst") => Rows(experts, _ => Comparison(n, n - 1)),
-            (_, "ranks") when parameter.Type == "matrix" => Rows(
+            (_, "ranks") when parameter.Type == MethodParameterType.Matrix => Rows(
                 experts,
                 _ => chance.Shuffled(Enumerable.Range(1, n).Select(r => (double)r))),
             ("swara", "steps") => Rows(experts, _ => Several(n - 1, () => chance.Between(0, 9) / 10.0)),
@@ -37,24 +38,24 @@ internal sealed class ParameterMaker(Chance chance, Figures figures)
         };
     }
 
-    private string OfType(MethodParameterDescription parameter, MethodContext context, int experts) => parameter.Type switch
+    private string OfType(MethodParameter parameter, MethodContext context, int experts) => parameter.Type switch
     {
-        "number" => figures.Text(Number(parameter)),
-        "whole" => figures.Text(chance.Between((int)Math.Max(1, parameter.Allowed?.Low ?? 1), 6)),
-        "word" when parameter.Words.Count > 0 => chance.OneOf(parameter.Words),
-        "word" => chance.Of("2023", "p1", "x"),
-        "boolean" => chance.Of("true", "false"),
-        "numbers" => figures.Texts(Several(context.Children.Count, () => chance.Between(1, 9))),
-        "pair" => chance.Percent(50) ? $"[{figures.Text(context.ValueLow)}, {figures.Text(context.ValueHigh)}]" : OnScale(context),
-        "points" => Points(context),
-        "names" => Names(Enumerable.Range(0, experts).Select(_ => chance.OneOf(context.Children))),
-        "matrix" => Rows(experts, _ => Several(context.Children.Count, () => chance.Between(1, 9))),
+        MethodParameterType.Number => figures.Text(Number(parameter)),
+        MethodParameterType.Whole => figures.Text(chance.Between((int)Math.Max(1, parameter.Allowed.Low), 6)),
+        MethodParameterType.Word when parameter.Words.Count > 0 => chance.OneOf(parameter.Words),
+        MethodParameterType.Word => chance.Of("2023", "p1", "x"),
+        MethodParameterType.Boolean => chance.Of("true", "false"),
+        MethodParameterType.Numbers => figures.Texts(Several(context.Children.Count, () => chance.Between(1, 9))),
+        MethodParameterType.Pair => chance.Percent(50) ? $"[{figures.Text(context.ValueLow)}, {figures.Text(context.ValueHigh)}]" : OnScale(context),
+        MethodParameterType.Points => Points(context),
+        MethodParameterType.Names => Names(Enumerable.Range(0, experts).Select(_ => chance.OneOf(context.Children))),
+        MethodParameterType.Matrix => Rows(experts, _ => Several(context.Children.Count, () => chance.Between(1, 9))),
         _ => Hostile.Token(chance),
     };
 
-    private double Number(MethodParameterDescription parameter)
+    private double Number(MethodParameter parameter)
     {
-        var (low, high) = parameter.Allowed is { } allowed ? (allowed.Low, allowed.High) : (-1e99, 1e99);
+        var (low, high) = (Math.Max(parameter.Allowed.Low, -1e99), Math.Min(parameter.Allowed.High, 1e99));
         return chance.Below(8) switch
         {
             0 when Math.Abs(low) < 1e100 => low,

@@ -1,3 +1,5 @@
+using UrbanIndicators.Methods;
+
 namespace UrbanIndicators.Tests.Fuzzing.Oracles;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using UrbanIndicators.Tables;
 using UrbanIndicators.Tests.Fuzzing.Making;
 
 namespace UrbanIndicators.Tests.Fuzzing.Oracles;

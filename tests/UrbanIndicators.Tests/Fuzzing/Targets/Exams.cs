@@ -1,4 +1,5 @@
 using System.Globalization;
+using UrbanIndicators.Tables;
 using UrbanIndicators.Tests.Fuzzing.Making;
 using UrbanIndicators.Tests.Fuzzing.Oracles;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using UrbanIndicators.Tables;
 using UrbanIndicators.Tests.Fuzzing.Making;
 using UrbanIndicators.Tests.Fuzzing.Mutating;
 using UrbanIndicators.Tests.Fuzzing.Oracles;

@@ -1,3 +1,4 @@
+using UrbanIndicators.Tables;
 using UrbanIndicators.Tests.Fuzzing.Making;
 using UrbanIndicators.Tests.Fuzzing.Mutating;
 using UrbanIndicators.Tests.Fuzzing.Oracles;

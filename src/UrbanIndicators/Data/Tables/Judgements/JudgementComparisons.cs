@@ -1,5 +1,6 @@
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Localisation;
+using UrbanIndicators.Tables;
 
 namespace UrbanIndicators.Data.Tables.Judgements;
 

@@ -2,6 +2,7 @@ using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Localisation;
 using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Weighting.Experts;
+using UrbanIndicators.Tables;
 
 namespace UrbanIndicators.Data.Tables.Judgements;
 

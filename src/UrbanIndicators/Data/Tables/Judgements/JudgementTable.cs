@@ -2,6 +2,7 @@ using UrbanIndicators.Data.Tables.Headers;
 using UrbanIndicators.Data.Tables.Sources;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Localisation;
+using UrbanIndicators.Tables;
 
 namespace UrbanIndicators.Data.Tables.Judgements;
 

@@ -1,6 +1,7 @@
 using UrbanIndicators.Data.Tables.Cells;
 using UrbanIndicators.Data.Tables.Headers;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Tables;
 
 namespace UrbanIndicators.Data.Tables.Layouts;
 

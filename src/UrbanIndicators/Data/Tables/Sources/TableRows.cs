@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 
-namespace UrbanIndicators;
+namespace UrbanIndicators.Tables;
 
 /// <summary>The rows of a table, read one after another: from the top, one at a time, with the texts of the current one.</summary>
 /// <remarks>A header may have at most 10,000 fields. Rows in which nothing stands are left out by the reader.</remarks>

@@ -1,7 +1,7 @@
 using UrbanIndicators.Data.Tables.Sources;
 using UrbanIndicators.Diagnostics;
 
-namespace UrbanIndicators;
+namespace UrbanIndicators.Tables;
 
 /// <summary>A table that observations can be read from: a CSV file, a sheet of a workbook, a query of a database.</summary>
 /// <remarks>

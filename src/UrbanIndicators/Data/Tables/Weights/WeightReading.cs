@@ -3,6 +3,7 @@ using UrbanIndicators.Data.Tables.Sources;
 using UrbanIndicators.Data.Tables.Texts;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Localisation;
+using UrbanIndicators.Tables;
 
 namespace UrbanIndicators.Data.Tables.Weights;
 

@@ -20,8 +20,8 @@ internal sealed class BestWorstWeighting() : JudgedWeighting(new(
 {
     Parameters =
     [
-        new("best-to-others", Matrix, Phrase.Of("best-worst.best-to-others")) { Required = true },
-        new("others-to-worst", Matrix, Phrase.Of("best-worst.others-to-worst")) { Required = true },
+        new("best-to-others", Matrix, Phrase.Of("best-worst.best-to-others")) { IsRequired = true },
+        new("others-to-worst", Matrix, Phrase.Of("best-worst.others-to-worst")) { IsRequired = true },
         new("best", Names, Phrase.Of("best-worst.best")) { NamesOf = MethodReference.Children },
         new("worst", Names, Phrase.Of("best-worst.worst")) { NamesOf = MethodReference.Children },
         Experts, ExpertWeights,

@@ -17,7 +17,7 @@ internal sealed class BudgetWeighting() : JudgedWeighting(new(
 {
     Parameters =
     [
-        new("points", Matrix, Phrase.Of("budget.points")) { Required = true },
+        new("points", Matrix, Phrase.Of("budget.points")) { IsRequired = true },
         new("total", Number, Phrase.Of("budget.total")) { Allowed = new(1e-9, 1e9) },
         Experts, ExpertWeights,
     ],

@@ -19,7 +19,7 @@ internal sealed class DelphiWeighting() : JudgedWeighting(new(
 {
     Parameters =
     [
-        new("scores", Matrix, Phrase.Of("delphi.scores")) { Required = true },
+        new("scores", Matrix, Phrase.Of("delphi.scores")) { IsRequired = true },
         new("rounds", Numbers, Phrase.Of("delphi.rounds")),
         new("full-score", Number, Phrase.Of("delphi.full-score")),
         Limit("cv-limit", 0.25, 100, Phrase.Of("delphi.stop-the-largest-cv-an")),

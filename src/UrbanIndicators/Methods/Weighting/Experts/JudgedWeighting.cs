@@ -40,7 +40,7 @@ internal abstract class JudgedWeighting(MethodDescriptor descriptor) : Weighting
     }
 
     /// <summary>The judgements, a matrix for each expert.</summary>
-    protected static MethodParameter Judgements(LocalizedText meaning) => new("judgements", Matrix, meaning) { Required = true };
+    protected static MethodParameter Judgements(LocalizedText meaning) => new("judgements", Matrix, meaning) { IsRequired = true };
 
     /// <summary>Finds the weights of all children of the context; <see langword="null"/> after a report.</summary>
     protected abstract WeightingResult? Weigh(WeightingContext context);

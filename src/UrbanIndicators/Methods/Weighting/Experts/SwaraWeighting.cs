@@ -19,7 +19,7 @@ internal sealed class SwaraWeighting() : JudgedWeighting(new(
     [
         new("order", Names, Phrase.Of("swara.order")) { NamesOf = MethodReference.Children },
         new("steps", Matrix, Phrase.Of("swara.steps"))
-        { Required = true },
+        { IsRequired = true },
         Experts, ExpertWeights,
     ],
 })
