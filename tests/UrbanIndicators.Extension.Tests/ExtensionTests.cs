@@ -4,6 +4,7 @@ using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Explaining;
 using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Normalising;
+using UrbanIndicators.Reporting;
 
 namespace UrbanIndicators.Extension.Tests;
 
@@ -100,6 +101,48 @@ public class ExtensionTests
     {
         var step = Score().Find("A").Explain("waste").Steps.Single(s => s.Kind == StepKind.Score);
         Assert.That(step.Operands.Select(o => (o.Id, o.Value)), Is.EqualTo(new[] { ("waste", 10.0), ("median", 20), ("scale[0]", 0), ("scale[1]", 100) }));
+    }
+
+    [Test]
+    public void Table_OfScores_IsWrittenByAWriterOfAnotherPackage()
+    {
+        var writer = new ListingWriter("zh");
+        Score().ScoreTable(indicators: true).WriteTo(writer);
+        var lines = writer.ToString().Split('\n');
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(lines[0], Does.StartWith("scores: 地区 | 名称 |").And.EndsWith(" 垃圾 | 噪声 |"));
+            Assert.That(lines[1], Does.StartWith(" A | A |  |  |  | 1 | 67.84 |").And.EndsWith(" 70.71 | 63 |"));
+            Assert.That(lines, Has.Length.EqualTo(5));
+        }
+    }
+
+    [Test]
+    public void Table_OfAnotherPackage_IsWrittenAsCsvWithItsHeadings()
+    {
+        var table = new ResultTable(
+            "own",
+            [new("street", LocalizedText.Of("Street", "街道")), new("length", LocalizedText.Of("Length", "长度"), ResultColumnKind.Number)],
+            (writer, _) =>
+            {
+                writer.WriteText("=danger");
+                writer.WriteNumber(1.5);
+                writer.EndRow();
+            });
+        using var stream = new MemoryStream();
+        table.WriteCsv(stream, new() { HeadingLanguage = "zh" });
+        Assert.That(Encoding.UTF8.GetString(stream.ToArray()), Is.EqualTo("街道,长度\n'=danger,1.5\n"));
+    }
+
+    [Test]
+    public void Table_WithARowThatIsTooShort_IsRefused()
+    {
+        var table = new ResultTable("own", [new("a", new("a")), new("b", new("b"))], (writer, _) =>
+        {
+            writer.WriteInteger(1);
+            writer.EndRow();
+        });
+        Assert.That(() => table.WriteCsv(Stream.Null), Throws.InvalidOperationException.With.Message.Contains("\"own\" has 1 cells"));
     }
 
     [TestCase("en", "grid!3: error GRID1001: the row has 1 cells where the first has 2; fill the row up")]

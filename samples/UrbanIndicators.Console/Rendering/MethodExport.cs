@@ -1,7 +1,6 @@
 using System.Text.Json;
 using UrbanIndicators.Cli.Commands;
 using UrbanIndicators.Cli.Texts;
-using UrbanIndicators.Data.Csv;
 using UrbanIndicators.Methods;
 using UrbanIndicators.Reporting;
 
@@ -11,23 +10,24 @@ namespace UrbanIndicators.Cli.Rendering;
 internal static class MethodExport
 {
     /// <summary>A row for each parameter, and one for a method that has none.</summary>
-    public static void WriteCsv(Stream stream, IReadOnlyList<MethodDescriptor> methods, string language, bool byteOrderMark)
-    {
-        using var csv = new CsvTableWriter(stream, byteOrderMark);
-        csv.WriteRow("kind", "method", "title", "formula", "parameter", "type", "allowed", "default", "required", "meaning");
-        foreach (var method in methods)
+    public static ResultTable Table(IReadOnlyList<MethodDescriptor> methods, string language) => new(
+        "methods",
+        new[] { "kind", "method", "title", "formula", "parameter", "type", "allowed", "default", "required", "meaning" }.Select(Column),
+        (writer, _) =>
         {
-            string[] about = [MethodWords.NameOf(method.Kind), method.Name, method.Title.In(language), method.Formula];
-            if (method.Parameters.Count == 0) csv.WriteRow([.. about, "", "", "", "", "", ""]);
-            foreach (var parameter in method.Parameters)
+            foreach (var method in methods)
             {
-                csv.WriteRow([
-                    .. about, parameter.Name, MethodWords.TypeOf(parameter), MethodWords.Allowed(parameter, language), parameter.Default?.ToString() ?? "",
-                    parameter.IsRequired ? "true" : "false", parameter.Meaning.In(language),
-                ]);
+                string[] about = [MethodWords.NameOf(method.Kind), method.Name, method.Title.In(language), method.Formula];
+                if (method.Parameters.Count == 0) WriteRow(writer, [.. about, "", "", "", "", "", ""]);
+                foreach (var parameter in method.Parameters)
+                {
+                    WriteRow(writer, [
+                        .. about, parameter.Name, MethodWords.TypeOf(parameter), MethodWords.Allowed(parameter, language), parameter.Default?.ToString() ?? "",
+                        parameter.IsRequired ? "true" : "false", parameter.Meaning.In(language),
+                    ]);
+                }
             }
-        }
-    }
+        });
 
     public static void WriteJson(Stream stream, IReadOnlyList<MethodDescriptor> methods)
     {
@@ -75,5 +75,13 @@ internal static class MethodExport
         json.WritePropertyName("meaning");
         json.WriteText(parameter.Meaning.In);
         json.WriteEndObject();
+    }
+
+    private static ResultColumn Column(string id) => new(id, new(id));
+
+    private static void WriteRow(ResultTableWriter writer, params ReadOnlySpan<string> texts)
+    {
+        foreach (var text in texts) writer.WriteText(text);
+        writer.EndRow();
     }
 }

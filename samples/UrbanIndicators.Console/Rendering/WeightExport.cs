@@ -1,7 +1,6 @@
 using System.Text.Json;
 using UrbanIndicators.Cli.Commands;
 using UrbanIndicators.Cli.Texts;
-using UrbanIndicators.Data.Csv;
 using UrbanIndicators.Reporting;
 
 namespace UrbanIndicators.Cli.Rendering;
@@ -10,31 +9,32 @@ namespace UrbanIndicators.Cli.Rendering;
 internal static class WeightExport
 {
     /// <summary>A row for every figure: a child's weight, what it was made of, what tells how far a node's weights can be relied on, an indicator's share of the index.</summary>
-    public static void WriteCsv(Stream stream, IReadOnlyList<WeightVariant> variants, bool byteOrderMark)
-    {
-        using var csv = new CsvTableWriter(stream, byteOrderMark);
-        csv.WriteRow("set", "node", "method", "child", "figure", "value");
-        foreach (var variant in variants)
+    public static ResultTable Table(IReadOnlyList<WeightVariant> variants) => new(
+        "weights",
+        [Column("set"), Column("node"), Column("method"), Column("child"), Column("figure"), Column("value", ResultColumnKind.Number)],
+        (writer, _) =>
         {
-            foreach (var node in variant.Nodes)
+            foreach (var variant in variants)
             {
-                void Row(string child, string figure, double value) =>
-                    WriteFigure(csv, [variant.Id, node.Node, node.Method.Name, child, figure], value);
-                foreach (var (child, weight) in node.Weights) Row(child, "weight", weight);
-                foreach (var (figure, values) in node.ChildFigures)
+                foreach (var node in variant.Nodes)
                 {
-                    foreach (var (child, value) in values) Row(child, figure, value);
+                    void Row(string child, string figure, double value) =>
+                        WriteFigure(writer, [variant.Id, node.Node, node.Method.Name, child, figure], value);
+                    foreach (var (child, weight) in node.Weights) Row(child, "weight", weight);
+                    foreach (var (figure, values) in node.ChildFigures)
+                    {
+                        foreach (var (child, value) in values) Row(child, figure, value);
+                    }
+
+                    foreach (var (figure, value) in node.Figures) Row("", figure, value);
                 }
 
-                foreach (var (figure, value) in node.Figures) Row("", figure, value);
+                foreach (var (indicator, share) in variant.Effective)
+                {
+                    WriteFigure(writer, [variant.Id, "", "", indicator, "effective-weight"], share);
+                }
             }
-
-            foreach (var (indicator, share) in variant.Effective)
-            {
-                WriteFigure(csv, [variant.Id, "", "", indicator, "effective-weight"], share);
-            }
-        }
-    }
+        });
 
     public static void WriteJson(Stream stream, IReadOnlyList<WeightVariant> variants)
     {
@@ -57,11 +57,13 @@ internal static class WeightExport
         json.WriteEndObject();
     }
 
-    private static void WriteFigure(CsvTableWriter csv, ReadOnlySpan<string> about, double value)
+    private static ResultColumn Column(string id, ResultColumnKind kind = ResultColumnKind.Text) => new(id, new(id), kind);
+
+    private static void WriteFigure(ResultTableWriter writer, ReadOnlySpan<string> about, double value)
     {
-        foreach (var text in about) csv.WriteText(text);
-        csv.WriteNumber(value);
-        csv.EndRow();
+        foreach (var text in about) writer.WriteText(text);
+        writer.WriteNumber(value);
+        writer.EndRow();
     }
 
     private static void Write(Utf8JsonWriter json, NodeWeights node)

@@ -26,7 +26,7 @@ public static class AssessmentExport
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(stream);
-        ScoreCsv.Write(assessment, stream, options ?? new(), cancellationToken);
+        assessment.ScoreTable(options?.Indicators == true).WriteCsv(stream, options, cancellationToken);
     }
 
     /// <summary>
@@ -73,7 +73,7 @@ public static class AssessmentExport
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(stream);
-        GapCsv.Write(assessment, stream, options ?? new(), cancellationToken);
+        assessment.GapTable(options?.HeadingLanguage ?? "en").WriteCsv(stream, options, cancellationToken);
     }
 
     /// <summary>Writes everything as one JSON object: the framework, the targets asked for, the places with nodes, indicators and gaps, and the notes in both languages.</summary>

@@ -15,6 +15,8 @@ public static class TemplateExport
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(stream);
         if (options is { Places: null }) throw new ArgumentException("Places must not be null; leave it empty for none.", nameof(options));
-        new TemplateCsv(framework, options ?? new()).Write(stream);
+        options ??= new();
+        new TemplateTable(framework, options).Table()
+            .WriteCsv(stream, new() { ByteOrderMark = options.ByteOrderMark, HeadingLanguage = options.Language });
     }
 }

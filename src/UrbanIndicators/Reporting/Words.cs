@@ -1,6 +1,6 @@
 using System.Globalization;
 using UrbanIndicators.Methods.Treating;
-using UrbanIndicators.Scoring.Stages;
+using UrbanIndicators.Stages;
 
 namespace UrbanIndicators.Reporting;
 

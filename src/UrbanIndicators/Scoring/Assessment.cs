@@ -2,7 +2,9 @@ using System.Collections;
 using UrbanIndicators.Data;
 using UrbanIndicators.Definitions;
 using UrbanIndicators.Scoring.Execution;
+using UrbanIndicators.Scoring.StageResults;
 using UrbanIndicators.Scoring.Stages;
+using UrbanIndicators.Stages;
 
 namespace UrbanIndicators;
 
@@ -123,6 +125,11 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
     /// <summary>Gives the gaps of all rows, row after row, within a row most points lost first.</summary>
     /// <returns>The gaps, computed while they are enumerated.</returns>
     public IEnumerable<Gap> Gaps() => this.SelectMany(p => p.Gaps);
+
+    /// <summary>Takes the panel through its stages once more, and gives what entered and left each.</summary>
+    /// <param name="cancellationToken">Stops the work between two stages.</param>
+    /// <returns>The stages; nothing of them is kept in the assessment.</returns>
+    public StageResults Stages(CancellationToken cancellationToken = default) => StageRun.Of(Model.Layout, Panel, Prepared, cancellationToken);
 
     /// <summary>Enumerates the results of all rows.</summary>
     /// <returns>The results, in the order of the panel.</returns>

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using UrbanIndicators.Reporting;
 using UrbanIndicators.Tests.Rules;
 
 namespace UrbanIndicators.Tests.Conventions;
@@ -44,7 +45,7 @@ public class CopiesTests
                     from parameter in constructor.GetParameters()
                     where IsCollection(parameter.ParameterType)
                     select $"{type.Name}({parameter.Name})";
-        string[] tested = ["MethodValue(numbers)", "MethodValue(points)", "MethodValue(names)", "MethodValue(rows)", "PanelBuilder(columns)"];
+        string[] tested = ["MethodValue(numbers)", "MethodValue(points)", "MethodValue(names)", "MethodValue(rows)", "PanelBuilder(columns)", "ResultTable(columns)"];
         Assert.That(found, Is.EquivalentTo(tested));
     }
 
@@ -59,6 +60,9 @@ public class CopiesTests
         MethodValue[] values = [new(numbers), new(points), new(names), new(rows)];
         var text = LocalizedText.FromLanguages(texts);
         var builder = new PanelBuilder(names);
+        List<ResultColumn> columns = [new("a", new("A"))];
+        var table = new ResultTable("t", columns, (_, _) => { });
+        columns.Clear();
         double[] row = [1, 2];
         builder.Add("p", null, row);
         numbers[0] = 9;
@@ -72,6 +76,7 @@ public class CopiesTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(values.Select(v => v.ToString()), Is.EqualTo(new[] { "[1, 2]", "[[1, 2]]", "[a, b]", "[[1, 2], [3, 4]]" }));
+            Assert.That(table.Columns, Has.Count.EqualTo(1));
             Assert.That(text.In("en"), Is.EqualTo("one"));
             Assert.That(panel.Columns, Is.EqualTo(new[] { "a", "b" }));
             Assert.That(panel.ValueAt(0, "a"), Is.EqualTo(1));

@@ -18,7 +18,7 @@ public class PublicApiTests
             "UrbanIndicators.Explaining", "UrbanIndicators.Hosting", "UrbanIndicators.Localisation", "UrbanIndicators.Methods",
             "UrbanIndicators.Methods.Aggregating", "UrbanIndicators.Methods.Constants", "UrbanIndicators.Methods.Imputing",
             "UrbanIndicators.Methods.Normalising", "UrbanIndicators.Methods.Treating", "UrbanIndicators.Methods.Weighting",
-            "UrbanIndicators.Reporting", "UrbanIndicators.Tables",
+            "UrbanIndicators.Reporting", "UrbanIndicators.Stages", "UrbanIndicators.Tables",
         ];
         using (Assert.EnterMultipleScope())
         {

@@ -120,8 +120,16 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
             ],
             []),
         new(
+            "Scoring/StageResults",
+            [
+                "Scoring/Resolving", "Scoring/Execution", "Scoring/Models", "Scoring/Stages", "Methods/Treating", "Definitions",
+                "Data", "Diagnostics",
+            ],
+            []),
+        new(
             "Scoring",
             [
+                "Scoring/StageResults",
                 "Scoring/Explaining", "Scoring/Resolving", "Scoring/ModelFiles", "Scoring/Fitting", "Scoring/Execution", "Scoring/Models", "Scoring/Stages", "Scoring/Plans",
                 "Scoring/Results", "Methods/Registry", "Methods/Normalising", "Methods/Aggregating", "Arithmetic", "Definitions", "Data",
                 "Diagnostics",
@@ -130,8 +138,8 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
         new(
             "Reporting",
             [
-                "Scoring/Resolving", "Scoring", "Scoring/Results", "Scoring/Models", "Scoring/Stages", "Scoring/Execution", "Methods/Treating",
-                "Methods/Normalising", "Arithmetic", "Definitions", "Data", "Data/Tables/Headers", "Data/Csv", "Diagnostics",
+                "Scoring/Resolving", "Scoring", "Scoring/Results", "Scoring/Models", "Scoring/Stages", "Methods/Treating",
+                "Definitions", "Data", "Data/Tables/Headers", "Data/Csv", "Diagnostics", "Scoring/StageResults",
             ],
             []),
         new(

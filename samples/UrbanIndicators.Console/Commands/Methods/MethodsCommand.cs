@@ -57,7 +57,7 @@ internal static class MethodsCommand
         }
         else if (session.Format == "csv")
         {
-            MethodExport.WriteCsv(stream, methods, session.Language, session.ByteOrderMark);
+            MethodExport.Table(methods, session.Language).WriteCsv(stream, new() { ByteOrderMark = session.ByteOrderMark });
         }
         else
         {

@@ -49,7 +49,7 @@ internal static class WeightsCommand
         }
         else if (session.Format == "csv")
         {
-            WeightExport.WriteCsv(stream, variants, session.ByteOrderMark);
+            WeightExport.Table(variants).WriteCsv(stream, new() { ByteOrderMark = session.ByteOrderMark });
         }
         else
         {

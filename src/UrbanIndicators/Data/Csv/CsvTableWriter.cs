@@ -75,13 +75,6 @@ internal sealed class CsvTableWriter : IDisposable
 
     public void WriteEmpty() => Separate(0);
 
-    /// <summary>Writes a row of nothing but text.</summary>
-    public void WriteRow(params ReadOnlySpan<string> texts)
-    {
-        foreach (var text in texts) WriteText(text);
-        EndRow();
-    }
-
     public void EndRow()
     {
         if (used + 2 > BufferSize) Flush();

@@ -1,7 +1,7 @@
 namespace UrbanIndicators.Methods.Treating;
 
 /// <summary>What became of a column when it was treated for outliers.</summary>
-internal enum TreatmentOutcome
+public enum TreatmentOutcome
 {
     /// <summary>It passed the test as it was, and was left as it is.</summary>
     Passed,

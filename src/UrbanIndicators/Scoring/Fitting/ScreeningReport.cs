@@ -1,6 +1,7 @@
 using UrbanIndicators.Data;
 using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Scoring.Stages;
+using UrbanIndicators.Stages;
 
 namespace UrbanIndicators.Scoring.Fitting;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using UrbanIndicators.Data;
 using UrbanIndicators.Definitions;
+using UrbanIndicators.Stages;
 
 namespace UrbanIndicators.Scoring.Stages;
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using UrbanIndicators.Stages;
 
 namespace UrbanIndicators.Scoring.Stages;
 

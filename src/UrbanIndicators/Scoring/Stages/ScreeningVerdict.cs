@@ -1,7 +1,7 @@
-namespace UrbanIndicators.Scoring.Stages;
+namespace UrbanIndicators.Stages;
 
 /// <summary>What became of a row when it was screened.</summary>
-internal enum ScreeningVerdict
+public enum ScreeningVerdict
 {
     /// <summary>It has enough data.</summary>
     Kept,
