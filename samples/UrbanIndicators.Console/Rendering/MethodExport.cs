@@ -9,10 +9,13 @@ namespace UrbanIndicators.Cli.Rendering;
 /// <summary>The list of methods for programs.</summary>
 internal static class MethodExport
 {
+    private static readonly string[] Columns =
+        ["kind", "method", "title", "formula", "parameter", "type", "allowed", "default", "required", "meaning"];
+
     /// <summary>A row for each parameter, and one for a method that has none.</summary>
     public static ResultTable Table(IReadOnlyList<MethodDescriptor> methods, string language) => new(
         "methods",
-        new[] { "kind", "method", "title", "formula", "parameter", "type", "allowed", "default", "required", "meaning" }.Select(Column),
+        Columns.Select(Column),
         (writer, _) =>
         {
             foreach (var method in methods)

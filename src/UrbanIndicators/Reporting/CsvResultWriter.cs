@@ -44,10 +44,13 @@ internal sealed class CsvResultWriter(Stream stream, ExportOptions options) : Re
 
     public override void EndRow()
     {
-        if (cells != columns) throw new InvalidOperationException($"A row of \"{table}\" has {cells} cells; it has {columns} columns.");
+        if (cells != columns) throw WrongCount();
         cells = 0;
         csv.EndRow();
     }
 
     public void Dispose() => csv.Dispose();
+
+    private InvalidOperationException WrongCount() =>
+        new(FormattableString.Invariant($"A row of \"{table}\" has {cells} cells; it has {columns} columns."));
 }

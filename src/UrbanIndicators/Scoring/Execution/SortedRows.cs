@@ -24,18 +24,18 @@ internal readonly struct SortedRows
     /// <summary>Sorts the rows that have a score.</summary>
     public static SortedRows Of(ReadOnlySpan<double> scores, ReadOnlySpan<int> group)
     {
-        var keys = ArrayPool<ulong>.Shared.Rent(group.Length);
+        var order = ArrayPool<ulong>.Shared.Rent(group.Length);
         var rows = ArrayPool<int>.Shared.Rent(group.Length);
         var count = 0;
         foreach (var row in group)
         {
             if (double.IsNaN(scores[row])) continue;
-            keys[count] = DescendingKey(scores[row]);
+            order[count] = DescendingKey(scores[row]);
             rows[count++] = row;
         }
 
-        if (count > 1) Sort(ref keys, ref rows, count);
-        return new(keys, rows, count);
+        if (count > 1) Sort(ref order, ref rows, count);
+        return new(order, rows, count);
     }
 
     /// <summary>Merges two, of which the second has the rows that come after those of the first; from both ends, side by side.</summary>

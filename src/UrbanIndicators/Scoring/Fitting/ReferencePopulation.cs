@@ -38,15 +38,15 @@ internal sealed class ReferencePopulation : IFitSource
     /// <summary>Finds the rows of a reference; those asked for when there is none.</summary>
     public static ReferencePopulation Of(FitTask task)
     {
-        var panel = task.Panel;
+        var all = task.Panel;
         if (task.Settings.Fit is not { } reference) return new(task, task.Asked);
         // A period that cannot be read is that of no row.
         Period? period = Period.TryParse(reference.Period, out var given) ? given : null;
-        var rows = new bool[panel.RowCount];
+        var rows = new bool[all.RowCount];
         for (var row = 0; row < rows.Length; row++)
         {
-            rows[row] = (reference.Period is null || (period is not null && panel.PeriodAt(row) == period))
-                && (reference.Group is null || string.Equals(panel.PlaceAt(row).Group, reference.Group, StringComparison.Ordinal));
+            rows[row] = (reference.Period is null || (period is not null && all.PeriodAt(row) == period))
+                && (reference.Group is null || string.Equals(all.PlaceAt(row).Group, reference.Group, StringComparison.Ordinal));
         }
 
         var population = new ReferencePopulation(task, rows);
@@ -86,16 +86,16 @@ internal sealed class ReferencePopulation : IFitSource
             threads,
             () =>
             {
-                var extents = new ColumnExtent[plan.Indicators.Length];
-                Array.Fill(extents, ColumnExtent.Empty);
-                return extents;
+                var empty = new ColumnExtent[plan.Indicators.Length];
+                Array.Fill(empty, ColumnExtent.Empty);
+                return empty;
             },
-            (extents, input, workspace, _, _) =>
+            (gathered, input, workspace, _, _) =>
             {
                 derivation.Derive(input, workspace, []);
-                for (var i = 0; i < extents.Length; i++)
+                for (var i = 0; i < gathered.Length; i++)
                 {
-                    if (plan.Indicators[i].Leaf >= 0) extents[i].Add(Derivation.ValuesOf(plan.Indicators[i], input, workspace));
+                    if (plan.Indicators[i].Leaf >= 0) gathered[i].Add(Derivation.ValuesOf(plan.Indicators[i], input, workspace));
                 }
             },
             cancellationToken);
