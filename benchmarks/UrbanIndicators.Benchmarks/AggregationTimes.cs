@@ -12,14 +12,17 @@ internal static class AggregationTimes
 
     private static readonly string[] Methods =
     [
-        "arithmetic", "weighted-median", "owa", "mean-min", "mazziotta-pareto", "adjusted-mazziotta-pareto", "copeland", "topsis", "vikor", "copras",
+        "arithmetic", "weighted-median", "owa", "mean-min", "mazziotta-pareto", "adjusted-mazziotta-pareto", "copeland", "topsis", "vikor",
+            "copras",
         "promethee-2", "grey-relational", "rank-sum-ratio", "fuzzy-comprehensive", "coupling-coordination",
     ];
 
     public static void Run(int rows, int children)
     {
         var columns = AggregationData.Columns(rows, children);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows} rows x {children} children, one thread, best of {Runs} (fit, then score)"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture, $"{rows} rows x {children} children, one thread, best of {Runs} (fit, then score)"));
         foreach (var method in Methods)
         {
             if (method == "copeland" && rows > MostForCopeland) continue;

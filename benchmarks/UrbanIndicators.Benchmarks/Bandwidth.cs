@@ -42,7 +42,9 @@ internal sealed record Bandwidth(double Triad, double Read)
     }
 
     public override string ToString() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"triad {Triad:0.0} GB/s, read {Read:0.0} GB/s (arrays of {Elements / (1024 * 1024)} M doubles, best of {Runs})");
+        string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"triad {Triad:0.0} GB/s, read {Read:0.0} GB/s (arrays of {Elements / (1024 * 1024)} M doubles, best of {Runs})");
 
     private static double[] Touched(double value)
     {

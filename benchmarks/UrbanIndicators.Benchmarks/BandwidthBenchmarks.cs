@@ -23,7 +23,8 @@ public class BandwidthBenchmarks
     [Benchmark]
     public void Triad()
     {
-        for (var i = 0; i < Elements; i += Piece) TensorPrimitives.MultiplyAdd(c.AsSpan(i, Piece), 3.0, b.AsSpan(i, Piece), a.AsSpan(i, Piece));
+        for (var i = 0; i < Elements; i += Piece) TensorPrimitives.MultiplyAdd(
+            c.AsSpan(i, Piece), 3.0, b.AsSpan(i, Piece), a.AsSpan(i, Piece));
     }
 
     [Benchmark]

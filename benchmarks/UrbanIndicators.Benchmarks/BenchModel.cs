@@ -3,8 +3,8 @@ using System.Globalization;
 namespace UrbanIndicators.Benchmarks;
 
 /// <summary>
-/// The benchmark's framework: 60 indicators, five to each of 12 dimensions, three dimensions to each of 4 pillars, min-max over the data by direction,
-/// weighted arithmetic means with weights renormalised over what is present, whatever its share.
+/// The benchmark's framework: 60 indicators, five to each of 12 dimensions, three dimensions to each of 4 pillars, min-max over the data by
+/// direction, weighted arithmetic means with weights renormalised over what is present, whatever its share.
 /// </summary>
 internal static class BenchModel
 {

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace UrbanIndicators.Benchmarks;
 
-/// <summary>The benchmark's rows, the same on every machine: splitmix64 of seed, row and column; about one cell in fifty is blank.</summary>
+/// <summary>
+/// The benchmark's rows, the same on every machine: splitmix64 of seed, row and column; about one cell in fifty is blank.
+/// </summary>
 internal static class BenchRows
 {
     private const ulong Seed = 42;
@@ -43,7 +45,9 @@ internal static class BenchRows
     /// <summary>Writes the rows as CSV: <c>id,city,i00…i59</c>, LF line ends, three decimals.</summary>
     public static void Write(Stream stream, int rows)
     {
-        stream.Write(Encoding.ASCII.GetBytes($"id,city,{string.Join(',', Enumerable.Range(0, BenchModel.Columns).Select(BenchModel.IndicatorId))}\n"));
+        stream.Write(
+            Encoding.ASCII.GetBytes(
+                $"id,city,{string.Join(',', Enumerable.Range(0, BenchModel.Columns).Select(BenchModel.IndicatorId))}\n"));
         Span<byte> line = stackalloc byte[1024];
         for (var row = 0; row < rows; row++)
         {

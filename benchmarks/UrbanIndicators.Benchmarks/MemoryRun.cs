@@ -4,8 +4,8 @@ using System.Globalization;
 namespace UrbanIndicators.Benchmarks;
 
 /// <summary>
-/// The verb <c>memory ROWS [THREADS]</c>: whole runs on one thread and, in turns with them, on several, against the time the memory needs to hand over the
-/// matrix once.
+/// The verb <c>memory ROWS [THREADS]</c>: whole runs on one thread and, in turns with them, on several, against the time the memory needs
+/// to hand over the matrix once.
 /// </summary>
 internal static class MemoryRun
 {
@@ -29,7 +29,10 @@ internal static class MemoryRun
         if (threads > 1)
         {
             Print(string.Create(CultureInfo.InvariantCulture, $"{threads} threads"), several);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"whole run on {threads} threads: {several.All / one.All:0.00} of one (at most 0.6 is asked for on 2)"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"whole run on {threads} threads: {several.All / one.All:0.00} of one (at most 0.6 is asked for on 2)"));
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
@@ -57,15 +60,18 @@ internal static class MemoryRun
 
     private static void Print(string title, Times times) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{title,-12} fit {times.Fit * 1000:0.00}, score {times.Score * 1000:0.00}, ranks {times.Rank * 1000:0.00}, gaps reduced {times.Gaps * 1000:0.00}, whole run {times.All * 1000:0.00} ms"));
+        $"{title,-12} fit {times.Fit * 1000:0.00}, score {times.Score * 1000:0.00}, ranks {times.Rank * 1000:0.00}, gaps reduced "
+        + $"{times.Gaps * 1000:0.00}, whole run {times.All * 1000:0.00} ms"));
 
     /// <summary>Seconds, and bytes allocated.</summary>
     private sealed record Times(double Fit, double Score, double Rank, double Gaps, double All, long Allocated)
     {
-        public static Times Worst { get; } = new(double.MaxValue, double.MaxValue, double.MaxValue, double.MaxValue, double.MaxValue, long.MaxValue);
+        public static Times Worst { get; } = new(
+            double.MaxValue, double.MaxValue, double.MaxValue, double.MaxValue, double.MaxValue, long.MaxValue);
 
         public Times Best(Times other) => new(
-            Math.Min(Fit, other.Fit), Math.Min(Score, other.Score), Math.Min(Rank, other.Rank), Math.Min(Gaps, other.Gaps), Math.Min(All, other.All),
+            Math.Min(Fit, other.Fit), Math.Min(Score, other.Score), Math.Min(Rank, other.Rank), Math.Min(Gaps, other.Gaps),
+                Math.Min(All, other.All),
             Math.Min(Allocated, other.Allocated));
     }
 }

@@ -3,7 +3,10 @@ using UrbanIndicators.Methods;
 
 namespace UrbanIndicators.Benchmarks;
 
-/// <summary>Stages before scoring, in memory, fitted and applied: imputing, treating and scoring 300,000 places by sixty indicators is to take less than 3 s.</summary>
+/// <summary>
+/// Stages before scoring, in memory, fitted and applied: imputing, treating and scoring 300,000 places by sixty indicators is to take less
+/// than 3 s.
+/// </summary>
 [MemoryDiagnoser]
 public class PreparationBenchmarks
 {

@@ -6,7 +6,10 @@ using UrbanIndicators.Methods.Treating;
 
 namespace UrbanIndicators.Benchmarks;
 
-/// <summary>The benchmark's rows as they enter the stages; every fourth column is raised to the fourth power, so that it has a tail, and a few outliers.</summary>
+/// <summary>
+/// The benchmark's rows as they enter the stages; every fourth column is raised to the fourth power, so that it has a tail, and a few
+/// outliers.
+/// </summary>
 internal static class PreparationData
 {
     public static StageTable Table(int rows)
@@ -46,7 +49,8 @@ internal static class PreparationData
         for (var j = 0; j < columns.Length; j++)
         {
             var values = new StageTable(null, table.Indicators, columns, table.Reference).PresentOf(j);
-            var fitted = Treatments.Fit(new(table.Indicators[j], method, Found(MethodKind.Treatment, method.Name), values) { Diagnostics = new DiagnosticBag() })!;
+            var fitted = Treatments.Fit(
+                new(table.Indicators[j], method, Found(MethodKind.Treatment, method.Name), values) { Diagnostics = new DiagnosticBag() })!;
             if (fitted.ChangesNothing) continue;
             treated++;
             fitted.Apply(columns[j], columns[j]);

@@ -11,13 +11,18 @@ internal static class PreparationTimes
     public static void Run(int rows)
     {
         var table = PreparationData.Table(rows);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows} rows x {BenchModel.Columns} columns, one thread, best of {Runs}"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{rows} rows x {BenchModel.Columns} columns, one thread, best of {Runs}"));
         Print("median", () => PreparationData.Impute(table, "median"));
         Print("mean", () => PreparationData.Impute(table, "mean"));
-        foreach (var method in (Method[])[new("winsorise"), new("log"), new("two-stage"), new Method("log").With("force", new MethodValue(true)), new("box-cox")])
+        foreach (
+            var method in (Method[])[new("winsorise"), new("log"), new("two-stage"), new Method("log").With(
+                "force", new MethodValue(true)), new("box-cox")])
         {
             double[][]? filled = null;
-            Print(method.ToString(), () => PreparationData.Treat(table, filled!, method), () => filled = PreparationData.Impute(table, "median"));
+            Print(
+                method.ToString(), () => PreparationData.Treat(table, filled!, method),
+                () => filled = PreparationData.Impute(table, "median"));
         }
     }
 

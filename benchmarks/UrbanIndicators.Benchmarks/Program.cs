@@ -37,7 +37,8 @@ switch (args)
         return 0;
     case ["generate" or "framework" or "memory" or "weights" or "prepare" or "toolbox" or "aggregations" or "bandwidth", ..]:
         Console.Error.WriteLine(
-            "usage: generate ROWS FILE | framework FILE | memory ROWS [THREADS] | weights ROWS | prepare ROWS | aggregations ROWS CHILDREN | toolbox ROWS | bandwidth"
+            "usage: generate ROWS FILE | framework FILE | memory ROWS [THREADS] | weights ROWS | prepare ROWS | aggregations ROWS "
+            + "CHILDREN | toolbox ROWS | bandwidth"
             + " | BenchmarkDotNet's own arguments");
         return 2;
     default:

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace UrbanIndicators.Benchmarks;
 
-/// <summary>The whole toolbox in memory: medians for what is missing, outliers in two stages, min-max, weighted means; and with weights by entropy.</summary>
+/// <summary>
+/// The whole toolbox in memory: medians for what is missing, outliers in two stages, min-max, weighted means; and with weights by entropy.
+/// </summary>
 internal static class ToolboxRun
 {
     private const int Runs = 5;
@@ -17,7 +19,9 @@ internal static class ToolboxRun
         Report("impute, normalise, aggregate", plain.Impute(new Method("median")).Observe(panel));
         Report("impute, treat, normalise, aggregate", staged.Observe(panel));
         Report("the same, weights by entropy", staged.Weigh(new Method("entropy")).Observe(panel));
-        Report("the same, TOPSIS at the top", staged.Weigh(new Method("entropy")).Aggregate(BenchModel.IndexId, new Method("topsis")).Observe(panel));
+        Report(
+            "the same, TOPSIS at the top",
+            staged.Weigh(new Method("entropy")).Aggregate(BenchModel.IndexId, new Method("topsis")).Observe(panel));
     }
 
     private static void Report(string what, ObservedExam exam)

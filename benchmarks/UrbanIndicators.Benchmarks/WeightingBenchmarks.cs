@@ -3,7 +3,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace UrbanIndicators.Benchmarks;
 
-/// <summary>Weights from a million places by sixty indicators in memory: entropy under 0.48 s and CRITIC under 1.3 s are asked for.</summary>
+/// <summary>
+/// Weights from a million places by sixty indicators in memory: entropy under 0.48 s and CRITIC under 1.3 s are asked for.
+/// </summary>
 [MemoryDiagnoser]
 public class WeightingBenchmarks
 {

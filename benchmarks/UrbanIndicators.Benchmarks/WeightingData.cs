@@ -29,8 +29,16 @@ internal static class WeightingData
     {
         ImmutableArray<string> children = [.. columns.Select((_, j) => BenchModel.IndicatorId(j))];
         var diagnostics = new DiagnosticBag();
-        var node = new IndexNode { Id = "index", Title = new("index"), Children = [.. children.Select(c => new IndexNode { Id = c, Title = new(c) })] };
-        var context = new WeightingContext(node, children, new(method), AllMethods.All.Single(m => m.Kind == MethodKind.Weighting && m.Name == method))
+        var node = new IndexNode
+        {
+            Id = "index",
+            Title = new("index"),
+            Children = [
+            .. children.Select(c => new IndexNode { Id = c, Title = new(c) }),
+        ]
+        };
+        var context = new WeightingContext(
+            node, children, new(method), AllMethods.All.Single(m => m.Kind == MethodKind.Weighting && m.Name == method))
         {
             Scores = () => columns,
             Scale = new(0, 100),

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace UrbanIndicators.Benchmarks;
 
-/// <summary>The verb <c>weights ROWS</c>: weightings on one thread, against the time the memory needs to hand over the matrix once.</summary>
+/// <summary>
+/// The verb <c>weights ROWS</c>: weightings on one thread, against the time the memory needs to hand over the matrix once.
+/// </summary>
 internal static class WeightingTimes
 {
     private const int Runs = 7;
@@ -38,7 +40,8 @@ internal static class WeightingTimes
 
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{method,-20}{(gaps ? "2 % missing" : "complete"),-12}{best * 1000,10:0.0} ms ({processor * 1000:0.0} of the processor), {best / once,6:0.0} times read once"));
+                    $"{method,-20}{(gaps ? "2 % missing" : "complete"),-12}{best * 1000,10:0.0} ms ({processor * 1000:0.0} of the "
+                    + $"processor), {best / once,6:0.0} times read once"));
             }
         }
     }

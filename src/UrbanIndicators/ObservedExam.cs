@@ -30,7 +30,9 @@ public sealed class ObservedExam
     /// <summary>What is going to be done.</summary>
     public ScoringPlan Plan { get; }
 
-    /// <summary>Takes only the rows of a period. A reference to fit on may still lie in another, and values over time are filled in from all.</summary>
+    /// <summary>
+    /// Takes only the rows of a period. A reference to fit on may still lie in another, and values over time are filled in from all.
+    /// </summary>
     /// <param name="period">The period.</param>
     /// <returns>A new exam.</returns>
     /// <exception cref="UrbanIndicatorsException">There is no row of it.</exception>
@@ -38,9 +40,11 @@ public sealed class ObservedExam
     {
         var found = Enumerable.Range(0, all.RowCount).Where(r => all.PeriodAt(r) == period).ToArray();
         if (found.Length > 0) return new(all, all.Only(found), found, Plan, threads);
-        var known = Enumerable.Range(0, all.RowCount).Select(r => all.PeriodAt(r)).Distinct().Order().OfType<Period>().Select(p => p.ToString()).ToList();
+        var known = Enumerable.Range(0, all.RowCount).Select(
+            r => all.PeriodAt(r)).Distinct().Order().OfType<Period>().Select(p => p.ToString()).ToList();
         throw new UrbanIndicatorsException(
-            [ScoringDiagnostics.NoSuchPeriod.At(default, period.ToString(), known.Count == 0 ? "–" : string.Join(", ", known.Take(50)))], 1);
+            [ScoringDiagnostics.NoSuchPeriod.At(default, period.ToString(), known.Count == 0 ? "–" : string.Join(", ", known.Take(50)))],
+                1);
     }
 
     /// <summary>Takes only the rows of a year.</summary>
@@ -66,7 +70,9 @@ public sealed class ObservedExam
         return new(all, Panel, rows, plan, threads);
     }
 
-    /// <summary>Lets the work be done on several threads; on one when it is not called. The result has the same bits, however many there are.</summary>
+    /// <summary>
+    /// Lets the work be done on several threads; on one when it is not called. The result has the same bits, however many there are.
+    /// </summary>
     /// <param name="threads">How many may be used; at least 1.</param>
     /// <returns>A new exam.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is below 1.</exception>
@@ -103,7 +109,8 @@ public sealed class ObservedExam
             return (new(fitted), table is null ? null : fitted.Layout.Preparation!.Take(table, all, rows));
         }
 
-        var (model, prepared) = ModelFitter.Fit(Plan, Plan.Framework.Method.Fit is null ? Panel : all, rows: null, year, threads, cancellationToken);
+        var (model, prepared) = ModelFitter.Fit(
+            Plan, Plan.Framework.Method.Fit is null ? Panel : all, rows: null, year, threads, cancellationToken);
         return (new(model), ReferenceEquals(model.FittedOn, Panel) ? prepared : null);
     }
 }

@@ -33,7 +33,8 @@ public static class PanelTables
     /// <returns>The panel; what was left out, converted or assumed stands in its notes.</returns>
     /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
     public static Panel Read(
-        IEnumerable<TableSource> sources, Framework framework, TableReadOptions? options = null, CancellationToken cancellationToken = default) =>
+        IEnumerable<TableSource> sources, Framework framework, TableReadOptions? options = null,
+            CancellationToken cancellationToken = default) =>
         PanelReading.Read(Listed(sources), framework, options, CsvSource.OfPlaces(options), cancellationToken);
 
     /// <summary>Reads several tables as one panel without throwing for what stands in them.</summary>

@@ -13,7 +13,7 @@ namespace UrbanIndicators;
 /// var assessment = UrbanExam.Define("people-city-2035.yaml").Observe("china-2023.csv").AgainstTargets(phase: "far").Score();
 /// </code></example>
 /// <threadsafety>Immutable: every step gives a new exam.</threadsafety>
-public sealed class UrbanExam
+public sealed partial class UrbanExam
 {
     private UrbanExam(Framework framework, MethodRegistry methods)
     {
@@ -37,21 +37,25 @@ public sealed class UrbanExam
     /// <exception cref="UrbanIndicatorsException">The definitions have mistakes: all of them are in it.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static UrbanExam Define(string path, DefinitionOptions? options = null) => new(FrameworkYaml.Load(path, options), MethodsOf(options));
+    public static UrbanExam Define(string path, DefinitionOptions? options = null) =>
+        new(FrameworkYaml.Load(path, options), MethodsOf(options));
 
     /// <summary>Reads definitions from YAML text in a stream.</summary>
     /// <param name="stream">UTF-8 text; it may not import other files.</param>
     /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>
     /// <returns>The exam.</returns>
     /// <exception cref="UrbanIndicatorsException">The definitions have mistakes: all of them are in it.</exception>
-    public static UrbanExam Define(Stream stream, DefinitionOptions? options = null) => new(FrameworkYaml.Read(stream, options), MethodsOf(options));
+    public static UrbanExam Define(Stream stream, DefinitionOptions? options = null) =>
+        new(FrameworkYaml.Read(stream, options), MethodsOf(options));
 
     /// <summary>Takes a framework made in code or read before, and checks it as a file would be checked.</summary>
     /// <param name="framework">The framework.</param>
     /// <param name="methods">The methods it may name; <see langword="null"/>: the library's own.</param>
     /// <returns>The exam.</returns>
     /// <exception cref="UrbanIndicatorsException">The framework has mistakes: all of them are in it.</exception>
-    /// <exception cref="ArgumentException">It holds what no file can say: a value an enumeration does not have, a target whose ends contradict its comparator.</exception>
+    /// <exception cref="ArgumentException">
+    /// It holds what no file can say: a value an enumeration does not have, a target whose ends contradict its comparator.
+    /// </exception>
     public static UrbanExam Define(Framework framework, MethodRegistry? methods = null)
     {
         ArgumentNullException.ThrowIfNull(framework);
@@ -92,7 +96,8 @@ public sealed class UrbanExam
     /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>
     /// <returns><see langword="true"/> when there are no errors.</returns>
     public static bool TryDefine(
-        Stream stream, [NotNullWhen(true)] out UrbanExam? exam, out IReadOnlyList<Diagnostic> diagnostics, DefinitionOptions? options = null)
+        Stream stream, [NotNullWhen(true)] out UrbanExam? exam, out IReadOnlyList<Diagnostic> diagnostics,
+            DefinitionOptions? options = null)
     {
         exam = FrameworkYaml.TryRead(stream, out var framework, out diagnostics, options) ? new(framework, MethodsOf(options)) : null;
         return exam is not null;
@@ -104,102 +109,6 @@ public sealed class UrbanExam
     {
         ArgumentNullException.ThrowIfNull(stream);
         FrameworkSchema.Write(stream);
-    }
-
-    /// <summary>Gives the exam with another normalisation for all indicators that have none of their own; the framework's status becomes assumed.</summary>
-    /// <param name="method">The method.</param>
-    /// <returns>A new exam.</returns>
-    /// <exception cref="UrbanIndicatorsException">The method cannot serve the framework; the diagnostics say for which indicator and why.</exception>
-    public UrbanExam Normalise(Method method)
-    {
-        ArgumentNullException.ThrowIfNull(method);
-        return Vary(Framework with { Method = Framework.Method with { Normalise = method } }, method, OwnOf(i => i.Normalise));
-    }
-
-    /// <summary>Gives the exam with another aggregation for all nodes that have none of their own; the framework's status becomes assumed.</summary>
-    /// <param name="method">The method.</param>
-    /// <returns>A new exam.</returns>
-    /// <exception cref="UrbanIndicatorsException">The method cannot serve the framework.</exception>
-    public UrbanExam Aggregate(Method method)
-    {
-        ArgumentNullException.ThrowIfNull(method);
-        return Vary(Framework with { Method = Framework.Method with { Aggregate = method } }, method, OwnOf(n => n.Aggregate));
-    }
-
-    /// <summary>Gives the exam with another weighting for all nodes that have none of their own; the framework's status becomes assumed.</summary>
-    /// <param name="weighting">A weighting (<c>new("entropy")</c>), or a weight set of the framework by its id.</param>
-    /// <returns>A new exam.</returns>
-    /// <exception cref="UrbanIndicatorsException">There is no such weighting or set.</exception>
-    public UrbanExam Weigh(Method weighting)
-    {
-        ArgumentNullException.ThrowIfNull(weighting);
-        return Vary(Framework with { Method = Framework.Method with { Weights = weighting } }, weighting, OwnOf(n => n.Weights));
-    }
-
-    /// <summary>Gives the exam with another weighting for the children of one node; the framework's status becomes assumed.</summary>
-    /// <param name="node">The id of a node that is not a leaf.</param>
-    /// <param name="weighting">A weighting (<c>new("ahp").With("judgements", …)</c>), or a weight set of the framework by its id.</param>
-    /// <returns>A new exam.</returns>
-    /// <exception cref="ArgumentException">There is no such node.</exception>
-    /// <exception cref="UrbanIndicatorsException">There is no such weighting or set.</exception>
-    public UrbanExam Weigh(string node, Method weighting)
-    {
-        ArgumentNullException.ThrowIfNull(weighting);
-        return Vary(Change(node, n => n with { Weights = weighting }));
-    }
-
-    /// <summary>Gives the exam with another aggregation for one node; the framework's status becomes assumed.</summary>
-    /// <param name="node">The id of a node that is not a leaf.</param>
-    /// <param name="method">The method.</param>
-    /// <returns>A new exam.</returns>
-    /// <exception cref="ArgumentException">There is no such node.</exception>
-    /// <exception cref="UrbanIndicatorsException">The method cannot serve the framework.</exception>
-    public UrbanExam Aggregate(string node, Method method)
-    {
-        ArgumentNullException.ThrowIfNull(method);
-        return Vary(Change(node, n => n with { Aggregate = method }));
-    }
-
-    /// <summary>Gives the exam with missing values filled in, for all indicators that have no imputation of their own; the framework's status becomes assumed.</summary>
-    /// <param name="method">The method; <c>new("none")</c> to leave them missing.</param>
-    /// <returns>A new exam.</returns>
-    /// <exception cref="UrbanIndicatorsException">There is no such method.</exception>
-    public UrbanExam Impute(Method method)
-    {
-        ArgumentNullException.ThrowIfNull(method);
-        return Vary(Framework with { Method = Framework.Method with { Impute = method } }, method, OwnOf(i => i.Impute));
-    }
-
-    /// <summary>Gives the exam with outliers treated, for all indicators that have no treatment of their own and are compared with others; the framework's
-    /// status becomes assumed.</summary>
-    /// <param name="method">The method; <c>new("none")</c> for none.</param>
-    /// <returns>A new exam.</returns>
-    /// <exception cref="UrbanIndicatorsException">There is no such method.</exception>
-    public UrbanExam Treat(Method method)
-    {
-        ArgumentNullException.ThrowIfNull(method);
-        return Vary(Framework with { Method = Framework.Method with { Treat = method } }, method, OwnOf(i => i.Treat));
-    }
-
-    /// <summary>Gives the exam with places screened by their data; the framework's status becomes assumed.</summary>
-    /// <param name="screening">Which places are left out; <see langword="null"/> for none.</param>
-    /// <returns>A new exam.</returns>
-    /// <exception cref="UrbanIndicatorsException">It asks for nothing, or a share is outside 0 to 1.</exception>
-    public UrbanExam Screen(Screening? screening) => Vary(Framework with { Method = Framework.Method with { Screen = screening } });
-
-    /// <summary>Gives the exam with other weights; the framework's status becomes assumed.</summary>
-    /// <remarks>Where a node has one of the children named, its children are weighed as given, whatever weighed them before: a method would not use the weights.</remarks>
-    /// <param name="weights">Weights by id of indicator or node; siblings that are not named keep theirs, and a warning names them.</param>
-    /// <returns>A new exam.</returns>
-    /// <exception cref="ArgumentException">An id is not in the tree below the index.</exception>
-    /// <exception cref="UrbanIndicatorsException">A weight is negative or not finite, or all under a node are 0.</exception>
-    public UrbanExam Weigh(IReadOnlyDictionary<string, double> weights)
-    {
-        ArgumentNullException.ThrowIfNull(weights);
-        var known = Framework.Index.Descendants().Skip(1).Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
-        var unknown = weights.Keys.Where(id => !known.Contains(id)).ToList();
-        if (unknown.Count > 0) throw new ArgumentException($"Not in the tree below the index: {string.Join(", ", unknown)}.", nameof(weights));
-        return Vary(WeightsById.Put(Framework, weights));
     }
 
     /// <summary>Reads a method as it would stand in the framework's file: <c>min-max</c>, <c>power-mean: { p: 0.5 }</c>.</summary>
@@ -228,21 +137,24 @@ public sealed class UrbanExam
     /// <returns>The exam with data.</returns>
     /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public ObservedExam Observe(IEnumerable<string> paths, TableReadOptions? options = null) => Observe(PanelCsv.Read(paths, Framework, options));
+    public ObservedExam Observe(IEnumerable<string> paths, TableReadOptions? options = null) =>
+        Observe(PanelCsv.Read(paths, Framework, options));
 
     /// <summary>Reads observations from CSV text in a stream.</summary>
     /// <param name="stream">The text.</param>
     /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>
     /// <returns>The exam with data.</returns>
     /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
-    public ObservedExam Observe(Stream stream, TableReadOptions? options = null) => Observe(PanelCsv.Read(stream, "stream", Framework, options));
+    public ObservedExam Observe(Stream stream, TableReadOptions? options = null) =>
+        Observe(PanelCsv.Read(stream, "stream", Framework, options));
 
     /// <summary>Reads observations from a table of any kind, as from CSV.</summary>
     /// <param name="source">The table.</param>
     /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>
     /// <returns>The exam with data.</returns>
     /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
-    public ObservedExam Observe(TableSource source, TableReadOptions? options = null) => Observe(PanelTables.Read(source, Framework, options));
+    public ObservedExam Observe(TableSource source, TableReadOptions? options = null) =>
+        Observe(PanelTables.Read(source, Framework, options));
 
     /// <summary>Reads observations from several tables, of one kind or several, that together make one panel.</summary>
     /// <param name="sources">The tables.</param>
@@ -251,7 +163,8 @@ public sealed class UrbanExam
     /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
     // Where the list alone does not tell (an empty one), it is one of files, as it was before there were tables.
     [OverloadResolutionPriority(-1)]
-    public ObservedExam Observe(IEnumerable<TableSource> sources, TableReadOptions? options = null) => Observe(PanelTables.Read(sources, Framework, options));
+    public ObservedExam Observe(IEnumerable<TableSource> sources, TableReadOptions? options = null) =>
+        Observe(PanelTables.Read(sources, Framework, options));
 
     /// <summary>Takes a panel made in code or read before.</summary>
     /// <param name="panel">The panel.</param>
@@ -292,7 +205,12 @@ public sealed class UrbanExam
         var kept = all.Where(o => o.Own is not null && o.Own.ToString() != method.ToString()).Select(o => o.Id).ToList();
         return Vary(kept.Count == 0
             ? framework
-            : framework with { Diagnostics = [.. framework.Diagnostics, DefinitionDiagnostics.OwnMethodsKept.At(framework.Location, method.Name, Quoted.List(kept))] });
+            : framework with
+            {
+                Diagnostics = [
+                .. framework.Diagnostics, DefinitionDiagnostics.OwnMethodsKept.At(framework.Location, method.Name, Quoted.List(kept)),
+            ]
+            });
     }
 
     // What a caller changes is no longer what the source of the framework says: an official status would be a lie.

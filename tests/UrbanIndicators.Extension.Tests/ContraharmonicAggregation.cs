@@ -7,7 +7,8 @@ namespace UrbanIndicators.Extension.Tests;
 
 /// <summary>An aggregation of a package's own: Σ w·x² ÷ Σ w·x, which leans to the better children.</summary>
 internal sealed class ContraharmonicAggregation() : AggregationMethod(new(
-    MethodKind.Aggregation, "contraharmonic", new TextCatalogue(typeof(ContraharmonicAggregation).Assembly)["contraharmonic"], "Σ w·x² / Σ w·x")
+    MethodKind.Aggregation, "contraharmonic", new TextCatalogue(
+        typeof(ContraharmonicAggregation).Assembly)["contraharmonic"], "Σ w·x² / Σ w·x")
 {
     LiesBetween = true,
     RefusesNegative = true,

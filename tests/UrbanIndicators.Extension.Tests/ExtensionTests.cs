@@ -100,7 +100,9 @@ public class ExtensionTests
     public void Explanation_OfALearntScore_HoldsTheConstants()
     {
         var step = Score().Find("A").Explain("waste").Steps.Single(s => s.Kind == StepKind.Score);
-        Assert.That(step.Operands.Select(o => (o.Id, o.Value)), Is.EqualTo(new[] { ("waste", 10.0), ("median", 20), ("scale[0]", 0), ("scale[1]", 100) }));
+        Assert.That(
+            step.Operands.Select(o => (o.Id, o.Value)),
+            Is.EqualTo(new[] { ("waste", 10.0), ("median", 20), ("scale[0]", 0), ("scale[1]", 100) }));
     }
 
     [Test]
@@ -182,7 +184,8 @@ public class ExtensionTests
     [Test]
     public void Score_OfAMethodThatLeavesTheScale_IsRefused()
     {
-        var exam = UrbanExam.Define(Text(Yaml.Replace("half-life", "astray", StringComparison.Ordinal)), new() { Methods = Registry.With(new Misnamed("astray")) });
+        var exam = UrbanExam.Define(
+            Text(Yaml.Replace("half-life", "astray", StringComparison.Ordinal)), new() { Methods = Registry.With(new Misnamed("astray")) });
         Assert.That(() => exam.Observe(Grid).Score(), Throws.TypeOf<UrbanIndicatorsException>().With.Message.Contains("astray"));
     }
 
@@ -193,7 +196,8 @@ public class ExtensionTests
     private static MemoryStream Text(string text) => new(Encoding.UTF8.GetBytes(text));
 
     /// <summary>A method that gives scores beyond the scale although it says that it does not.</summary>
-    private sealed class Misnamed(string name, MethodKind kind = MethodKind.Normalisation) : NormalisationMethod(new(kind, name, new(name), ""))
+    private sealed class Misnamed(
+        string name, MethodKind kind = MethodKind.Normalisation) : NormalisationMethod(new(kind, name, new(name), ""))
     {
         public override ColumnFunction Fit(FitContext context) => new Astray();
 
@@ -201,7 +205,8 @@ public class ExtensionTests
         {
             public override string Kind => "astray";
 
-            public override System.Collections.Immutable.ImmutableSortedDictionary<string, System.Collections.Immutable.ImmutableArray<double>> Constants => Named();
+            public override System.Collections.Immutable.ImmutableSortedDictionary<string,
+                System.Collections.Immutable.ImmutableArray<double>> Constants => Named();
 
             public override double Score(double value) => 101;
 

@@ -18,7 +18,9 @@ internal sealed class GridRows(GridTable table, object[][] rows) : TableRows
         if (rows[row].Length == rows[0].Length) return true;
         var bag = new DiagnosticBag();
         bag.Report(
-            GridDiagnostics.RowTooShort, new SourceLocation(table.Name, row + 1) { Format = table.Addresses }, rows[row].Length, rows[0].Length);
+            GridDiagnostics.RowTooShort, new SourceLocation(
+                table.Name, row + 1)
+            { Format = table.Addresses }, rows[row].Length, rows[0].Length);
         bag.ThrowIfErrors();
         return true;
     }

@@ -7,7 +7,9 @@ using UrbanIndicators.Methods.Normalising;
 
 namespace UrbanIndicators.Extension.Tests;
 
-/// <summary>A method of a package's own that learns: full marks at 0, half of them at the median of all places, a quarter at twice that.</summary>
+/// <summary>
+/// A method of a package's own that learns: full marks at 0, half of them at the median of all places, a quarter at twice that.
+/// </summary>
 internal sealed class HalfLifeNormalisation() : NormalisationMethod(new(
     MethodKind.Normalisation, "half-life", Texts["half-life"], "2^(−v / median); × scale")
 {
@@ -48,11 +50,13 @@ internal sealed class HalfLifeNormalisation() : NormalisationMethod(new(
 
         public override string Kind => Name;
 
-        public override System.Collections.Immutable.ImmutableSortedDictionary<string, System.Collections.Immutable.ImmutableArray<double>> Constants =>
+        public override System.Collections.Immutable.ImmutableSortedDictionary<string,
+            System.Collections.Immutable.ImmutableArray<double>> Constants =>
             Named((Median, [median]), ("scale", [scale.Low, scale.High]));
 
         public override double Score(double value) => value < 0 ? double.NaN : scale.Low + (Math.Pow(2, -value / median) * scale.Length);
 
-        public override string Describe(double value) => $"2^(−{Figures.Value(value)} ÷ {Figures.Value(median)}) × {Figures.Value(scale.Length)}";
+        public override string Describe(double value) =>
+            $"2^(−{Figures.Value(value)} ÷ {Figures.Value(median)}) × {Figures.Value(scale.Length)}";
     }
 }

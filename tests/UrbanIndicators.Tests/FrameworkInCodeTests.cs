@@ -28,14 +28,26 @@ public sealed class FrameworkInCodeTests
 
     [Test]
     public void Weigh_TheIndexItself_IsRefused() => Assert.That(
-        () => Exam.Weigh(new Dictionary<string, double>(StringComparer.Ordinal) { ["ix"] = 2 }), Throws.ArgumentException.With.Message.Contains("ix"));
+        () =>
+            Exam.Weigh(
+                new Dictionary<string, double>(
+                    StringComparer.Ordinal)
+                { ["ix"] = 2 }), Throws.ArgumentException.With.Message.Contains("ix"));
 
     [Test]
     public void Save_WeightChangedWhereOneWasAssumed_IsKept()
     {
         var framework = Exam.Framework;
         var assumed = framework.Index.Children[0] with { Weight = 1, WeightAssumed = true };
-        var changed = framework with { Index = framework.Index with { Children = [assumed with { Weight = 3 }, framework.Index.Children[1]] } };
+        var changed = framework with
+        {
+            Index = framework.Index with
+            {
+                Children = [
+            assumed with { Weight = 3 }, framework.Index.Children[1],
+        ]
+            }
+        };
         var saved = new MemoryStream();
         UrbanExam.Define(changed).Observe(new MemoryStream(Encoding.UTF8.GetBytes("place,a,b\nA,5,5\n"))).Fit().Save(saved);
         saved.Position = 0;
@@ -67,7 +79,9 @@ public sealed class FrameworkInCodeTests
 
     [Test]
     public void Define_ValidRangeWithoutEnd_IsReported() => Assert.That(
-        () => UrbanExam.Define(With(Exam.Framework.Indicators[0] with { Valid = new(double.NaN, 1) })), Throws.InstanceOf<UrbanIndicatorsException>());
+        () =>
+            UrbanExam.Define(
+                With(Exam.Framework.Indicators[0] with { Valid = new(double.NaN, 1) })), Throws.InstanceOf<UrbanIndicatorsException>());
 
     [Test]
     public void Define_EnumerationValueThatIsNone_IsRefused() => Assert.That(

@@ -69,7 +69,9 @@ public class UrbanExamTests
         Assert.That(UrbanExam.TryDefine(path, out var exam, out var diagnostics), Is.False);
         Assert.That(exam, Is.Null);
         Assert.That(diagnostics.Select(d => d.Severity), Has.Some.EqualTo(DiagnosticSeverity.Error));
-        Assert.That(() => UrbanExam.TryDefine(Path.Combine(folder.Path, "none.yaml"), out _, out _), Throws.InstanceOf<IOException>(), "a file that is not there is no content");
+        Assert.That(
+            () => UrbanExam.TryDefine(Path.Combine(folder.Path, "none.yaml"), out _, out _), Throws.InstanceOf<IOException>(),
+            "a file that is not there is no content");
     }
 
     [Test]
@@ -99,7 +101,8 @@ public class UrbanExamTests
     [TestCase("atainment")]
     [TestCase("")]
     public void Normalise_ByAMethodThatIsNotThere_IsRefused(string method) =>
-        Assert.That(RuleExam.Refused(() => Exam.Normalise(new(method))).Select(d => d.Severity), Has.Some.EqualTo(DiagnosticSeverity.Error));
+        Assert.That(
+            RuleExam.Refused(() => Exam.Normalise(new(method))).Select(d => d.Severity), Has.Some.EqualTo(DiagnosticSeverity.Error));
 
     [Test]
     public void Normalise_ByAMethodWithoutItsParameter_IsRefused() =>
@@ -121,7 +124,8 @@ public class UrbanExamTests
 
     [Test]
     public void Weigh_OfAnIdOutsideTheTree_IsRefusedByName() => Assert.That(
-        () => Exam.Weigh(Weights(("a", 1), ("nowhere", 1))), Throws.ArgumentException.With.Message.Contains("nowhere").And.Property("ParamName").EqualTo("weights"));
+        () => Exam.Weigh(Weights(("a", 1), ("nowhere", 1))),
+        Throws.ArgumentException.With.Message.Contains("nowhere").And.Property("ParamName").EqualTo("weights"));
 
     [TestCase(-1, "UI1100")]
     [TestCase(double.NaN, "UI1100")]
@@ -157,7 +161,8 @@ public class UrbanExamTests
         using var folder = new TemporaryFolder();
         var path = folder.Write("data.csv", Data);
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Data));
-        var panel = new PanelBuilder(["a", "b", "c"]).Add("A", Period.OfYear(2024), 40, 50, 90).Add("A", Period.OfYear(2025), 50, 100, 100).Build();
+        var panel = new PanelBuilder(["a", "b", "c"]).Add("A", Period.OfYear(2024), 40, 50, 90).Add(
+            "A", Period.OfYear(2025), 50, 100, 100).Build();
         foreach (var observed in new[] { Exam.Observe(path), Exam.Observe([path]), Exam.Observe(stream), Exam.Observe(panel) })
         {
             Assert.That(observed.Score().Select(p => p.Score), Is.EqualTo(new[] { 65, 100.0 }).Within(RuleExam.Roundings));
@@ -194,16 +199,21 @@ public class UrbanExamTests
     public void AgainstTargets_KeepsThePeriodAsked_InEitherOrder()
     {
         var observed = Exam.ObserveText(Data);
-        Assert.That(observed.ForPeriod(2024).AgainstTargets("far").Score().Select(p => p.Score), Is.EqualTo(observed.AgainstTargets("far").ForPeriod(2024).Score().Select(p => p.Score)));
+        Assert.That(
+            observed.ForPeriod(2024).AgainstTargets("far").Score().Select(p => p.Score),
+            Is.EqualTo(observed.AgainstTargets("far").ForPeriod(2024).Score().Select(p => p.Score)));
     }
 
     [Test]
     public void AgainstTargets_OfAPhaseAndAYear_IsMisuse() =>
-        Assert.That(() => Exam.ObserveText(Data).AgainstTargets("far", 2035), Throws.ArgumentException.With.Property("ParamName").EqualTo("year"));
+        Assert.That(
+            () => Exam.ObserveText(Data).AgainstTargets("far", 2035), Throws.ArgumentException.With.Property("ParamName").EqualTo("year"));
 
     [Test]
     public void AgainstTargets_OfAPhaseAndASetThatAreNotThere_ReportsBoth() =>
-        Assert.That(RuleExam.Refused(() => Exam.ObserveText(Data).AgainstTargets("later", set: "none")).Select(d => d.Code), Is.EquivalentTo(new[] { "UI4002", "UI4003" }));
+        Assert.That(
+            RuleExam.Refused(() => Exam.ObserveText(Data).AgainstTargets("later", set: "none")).Select(d => d.Code),
+            Is.EquivalentTo(new[] { "UI4002", "UI4003" }));
 
     [Test]
     public void Score_WhenCancelled_Stops()

@@ -23,13 +23,19 @@ internal sealed class CommandOptions(string language)
         Arity = ArgumentArity.OneOrMore,
     };
 
-    public Option<string?> Layout { get; } = Among(new Option<string?>("--layout") { Description = Help.Layout.In(language) }, [.. LayoutNames.All]);
+    public Option<string?> Layout { get; } = Among(
+        new Option<string?>("--layout") { Description = Help.Layout.In(language) }, [.. LayoutNames.All]);
 
-    public Option<int?> HeaderRow { get; } = OptionParsers.AtLeastOne(new("--header-row") { HelpName = "N", Description = Help.HeaderRow.In(language) }, language);
+    public Option<int?> HeaderRow { get; } = OptionParsers.AtLeastOne(
+        new("--header-row") { HelpName = "N", Description = Help.HeaderRow.In(language) }, language);
 
     public Option<string?> PlaceColumn { get; } = new("--place-column") { HelpName = "NAME", Description = Help.PlaceColumn.In(language) };
 
-    public Option<string?> PeriodColumn { get; } = new("--period-column") { HelpName = "NAME", Description = Help.PeriodColumn.In(language) };
+    public Option<string?> PeriodColumn { get; } = new("--period-column")
+    {
+        HelpName = "NAME",
+        Description = Help.PeriodColumn.In(language)
+    };
 
     public Option<string?> PlaceTable { get; } = new("--place-table") { HelpName = "FILE", Description = Help.PlaceTable.In(language) };
 
@@ -40,11 +46,13 @@ internal sealed class CommandOptions(string language)
 
     public Option<bool> Lenient { get; } = new("--lenient") { Description = Help.Lenient.In(language) };
 
-    public Option<Period?> Period { get; } = OptionParsers.Period(new("--period") { HelpName = "PERIOD", Description = Help.Period.In(language) }, language);
+    public Option<Period?> Period { get; } = OptionParsers.Period(
+        new("--period") { HelpName = "PERIOD", Description = Help.Period.In(language) }, language);
 
     public Option<string?> Phase { get; } = new("--phase") { HelpName = "ID", Description = Help.Phase.In(language) };
 
-    public Option<int?> Year { get; } = OptionParsers.Year(new("--year") { HelpName = "YEAR", Description = Help.Year.In(language) }, language);
+    public Option<int?> Year { get; } = OptionParsers.Year(
+        new("--year") { HelpName = "YEAR", Description = Help.Year.In(language) }, language);
 
     public Option<string?> TargetSet { get; } = new("--target-set") { HelpName = "NAME", Description = Help.TargetSet.In(language) };
 
@@ -59,7 +67,8 @@ internal sealed class CommandOptions(string language)
     public Option<string?> Treat { get; } = new("--treat") { HelpName = "METHOD", Description = Help.Treat.In(language) };
 
     public Option<string> Format { get; } = Among(
-        new Option<string>("--format", "-f") { Description = Help.Format.In(language), DefaultValueFactory = _ => "table" }, "table", "csv", "json");
+        new Option<string>("--format", "-f") { Description = Help.Format.In(language), DefaultValueFactory = _ => "table" }, "table", "csv",
+            "json");
 
     public Option<string?> Output { get; } = new("--output", "-o") { HelpName = "FILE", Description = Help.Output.In(language) };
 

@@ -91,7 +91,8 @@ internal sealed class Exam(Session session, CommandOptions options, string? fram
 
     private string? BuiltIn => session.Value(options.BuiltIn);
 
-    // The current folder if it holds the file, else the file's own: imports like ../catalogue then work inside a project and reach nothing else.
+    // The current folder if it holds the file, else the file's own: imports like ../catalogue then work inside a project and reach nothing
+    // else.
     private DefinitionOptions Definitions
     {
         get
@@ -99,7 +100,8 @@ internal sealed class Exam(Session session, CommandOptions options, string? fram
             if (session.Value(options.Root) is { } root) return new() { Root = root };
             var current = Directory.GetCurrentDirectory();
             var relative = Path.GetRelativePath(current, Path.GetFullPath(frameworkPath!));
-            var inside = !Path.IsPathRooted(relative) && relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+            var inside = !Path.IsPathRooted(relative) && relative != ".."
+                && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
             return new() { Root = inside ? current : null };
         }
     }

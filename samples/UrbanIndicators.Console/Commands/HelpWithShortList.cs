@@ -6,8 +6,8 @@ using UrbanIndicators.Cli.Texts;
 namespace UrbanIndicators.Cli.Commands;
 
 /// <summary>
-/// The usual help, but the list of commands gives one line to each, for their examples stand in their own help, and the words that System.CommandLine
-/// leaves in English are put into the language too.
+/// The usual help, but the list of commands gives one line to each, for their examples stand in their own help, and the words that
+/// System.CommandLine leaves in English are put into the language too.
 /// </summary>
 internal sealed class HelpWithShortList(HelpAction inner, string language) : SynchronousCommandLineAction
 {

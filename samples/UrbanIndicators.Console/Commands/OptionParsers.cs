@@ -7,9 +7,11 @@ namespace UrbanIndicators.Cli.Commands;
 /// <summary>Reads and checks the values of options; what is wrong is said in the user's language.</summary>
 internal static class OptionParsers
 {
-    public static Option<int?> AtLeastOne(Option<int?> option, string language) => Check(option, n => n >= 1, language, Messages.HeaderRowInvalid);
+    public static Option<int?> AtLeastOne(Option<int?> option, string language) =>
+        Check(option, n => n >= 1, language, Messages.HeaderRowInvalid);
 
-    public static Option<int?> Year(Option<int?> option, string language) => Check(option, y => y is >= 1 and <= 9999, language, Messages.YearInvalid);
+    public static Option<int?> Year(Option<int?> option, string language) =>
+        Check(option, y => y is >= 1 and <= 9999, language, Messages.YearInvalid);
 
     public static Option<Period?> Period(Option<Period?> option, string language)
     {
@@ -27,7 +29,9 @@ internal static class OptionParsers
     {
         option.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) && !isValid(value))
+            if (result.Tokens.Count == 1
+                && int.TryParse(result.Tokens[0].Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value)
+                    && !isValid(value))
             {
                 result.AddError(message.Format(language, value));
             }

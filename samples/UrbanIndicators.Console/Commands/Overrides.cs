@@ -12,16 +12,30 @@ internal sealed class Overrides(Session session, CommandOptions options)
 
     public UrbanExam Apply(UrbanExam exam)
     {
-        if (session.Value(options.Normalise) is { } normalise) exam = exam.Normalise(Parse(exam, MethodKind.Normalisation, normalise, options.Normalise.Name));
-        if (session.Value(options.Aggregate) is { } aggregate) exam = exam.Aggregate(Parse(exam, MethodKind.Aggregation, aggregate, options.Aggregate.Name));
-        if (session.Value(options.Impute) is { } impute) exam = exam.Impute(Parse(exam, MethodKind.Imputation, impute, options.Impute.Name));
+        if (session.Value(options.Normalise) is { } normalise)
+        {
+            exam = exam.Normalise(Parse(exam, MethodKind.Normalisation, normalise, options.Normalise.Name));
+        }
+
+        if (session.Value(options.Aggregate) is { } aggregate)
+        {
+            exam = exam.Aggregate(Parse(exam, MethodKind.Aggregation, aggregate, options.Aggregate.Name));
+        }
+
+        if (session.Value(options.Impute) is { } impute)
+        {
+            exam = exam.Impute(Parse(exam, MethodKind.Imputation, impute, options.Impute.Name));
+        }
+
         if (session.Value(options.Treat) is { } treat) exam = exam.Treat(Parse(exam, MethodKind.Treatment, treat, options.Treat.Name));
         return session.Value(options.Weights) is { } weights ? Weigh(exam, weights) : exam;
     }
 
     /// <summary>Reads a method; mistakes are found in a file with the name of the option.</summary>
     public static Method Parse(UrbanExam exam, MethodKind kind, string text, string option) =>
-        string.IsNullOrWhiteSpace(text) ? throw CommandException.Usage(Messages.MethodMissing, option) : exam.ParseMethod(kind, text, option);
+        string.IsNullOrWhiteSpace(text)
+            ? throw CommandException.Usage(Messages.MethodMissing, option)
+            : exam.ParseMethod(kind, text, option);
 
     /// <summary>Gives the exam with the weights of a set, a method or a file.</summary>
     private UrbanExam Weigh(UrbanExam exam, string asked)

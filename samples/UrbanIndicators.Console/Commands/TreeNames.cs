@@ -15,7 +15,9 @@ internal sealed class TreeNames
         var indicators = framework.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
         foreach (var (id, node) in nodes)
         {
-            var names = indicators.TryGetValue(id, out var indicator) ? indicator.Name.Texts.Values.Concat(indicator.Aliases) : node.Title.Texts.Values;
+            var names = indicators.TryGetValue(id, out var indicator)
+                ? indicator.Name.Texts.Values.Concat(indicator.Aliases)
+                : node.Title.Texts.Values;
             titles[id] = indicator?.Name ?? node.Title;
             foreach (var name in names) byName.TryAdd(name, id);
         }
@@ -45,5 +47,6 @@ internal sealed class TreeNames
     /// <exception cref="CommandException">There is none.</exception>
     public IndexNode Parent(string asked) => Find(asked) is { } id && nodes.TryGetValue(id, out var node) && !node.IsLeaf
         ? node
-        : throw CommandException.Usage(Texts.Messages.NodeUnknown, asked, NameList.Of([.. nodes.Values.Where(n => !n.IsLeaf).Select(n => n.Id)]));
+        : throw CommandException.Usage(
+            Texts.Messages.NodeUnknown, asked, NameList.Of([.. nodes.Values.Where(n => !n.IsLeaf).Select(n => n.Id)]));
 }

@@ -17,7 +17,11 @@ internal sealed class WeightQuestion(
     /// <summary>Finds the weights, in every way asked for.</summary>
     public (IReadOnlyList<WeightVariant> Variants, IReadOnlyList<Diagnostic> Notes) Answer(CancellationToken cancellationToken)
     {
-        if (expertFile is not null && !File.Exists(expertFile)) throw CommandException.Usage(Messages.FileMissing, expertFile, Directory.GetCurrentDirectory());
+        if (expertFile is not null && !File.Exists(expertFile))
+        {
+            throw CommandException.Usage(Messages.FileMissing, expertFile, Directory.GetCurrentDirectory());
+        }
+
         exam.CheckFiles();
         if (expertFile is not null) session.Output.Check([expertFile]);
         using var busy = session.Busy(Messages.Reading);
@@ -53,7 +57,9 @@ internal sealed class WeightQuestion(
         {
             var known = framework.WeightSets.FirstOrDefault(s => s.Id == set)
                 ?? throw CommandException.Usage(
-                    Messages.WeightSetUnknown, set, framework.WeightSets.Count == 0 ? Messages.NoneOfThem : (object)NameList.Of([.. framework.WeightSets.Select(s => s.Id)]));
+                    Messages.WeightSetUnknown, set, framework.WeightSets.Count == 0
+                        ? Messages.NoneOfThem
+                        : (object)NameList.Of([.. framework.WeightSets.Select(s => s.Id)]));
             yield return (set, known.Title, defined.Weigh(new Method(set)), node);
         }
     }
@@ -65,7 +71,9 @@ internal sealed class WeightQuestion(
         if (Path.GetExtension(expertFile) is ".yaml" or ".yml")
         {
             if (method is not null) throw CommandException.Usage(Messages.Exclusive, "--method", "--experts *.yaml");
-            return (Overrides.Parse(defined, MethodKind.Weighting, File.ReadAllText(expertFile), expertFile), node ?? defined.Framework.Index.Id);
+            return (
+                Overrides.Parse(defined, MethodKind.Weighting, File.ReadAllText(expertFile), expertFile),
+                node ?? defined.Framework.Index.Id);
         }
 
         if (method is null) throw CommandException.Usage(Messages.ExpertMethodMissing);
@@ -102,7 +110,8 @@ internal sealed class WeightQuestion(
     {
         Weights = InOrder(node.Weights),
         ChildFigures = new OrderedDictionary<string, IReadOnlyDictionary<string, double>>(
-            node.ChildFigures.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => KeyValuePair.Create<string, IReadOnlyDictionary<string, double>>(f.Key, InOrder(f.Value))), StringComparer.Ordinal),
+            node.ChildFigures.OrderBy(f => f.Key, StringComparer.Ordinal).Select(
+                f => KeyValuePair.Create<string, IReadOnlyDictionary<string, double>>(f.Key, InOrder(f.Value))), StringComparer.Ordinal),
         Figures = new OrderedDictionary<string, double>(node.Figures.OrderBy(f => f.Key, StringComparer.Ordinal), StringComparer.Ordinal),
     };
 

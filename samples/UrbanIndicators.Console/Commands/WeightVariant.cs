@@ -5,4 +5,5 @@ namespace UrbanIndicators.Cli.Commands;
 /// <param name="Title">What to call it.</param>
 /// <param name="Nodes">The weights of every node's children.</param>
 /// <param name="Effective">The share of the index that each indicator has.</param>
-internal sealed record WeightVariant(string Id, LocalizedText Title, IReadOnlyList<NodeWeights> Nodes, IReadOnlyDictionary<string, double> Effective);
+internal sealed record WeightVariant(
+    string Id, LocalizedText Title, IReadOnlyList<NodeWeights> Nodes, IReadOnlyDictionary<string, double> Effective);

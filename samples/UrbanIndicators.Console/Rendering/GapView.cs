@@ -26,12 +26,14 @@ internal static class GapView
     /// <summary>The unmet targets that cost most points.</summary>
     public static void ShowLargest(Screen screen, IEnumerable<PlaceAssessment> rows, int count, bool withPlace)
     {
-        var largest = Of(rows).Where(g => g.Gap.Status == IndicatorStatus.NotMet).OrderByDescending(g => g.Gap.PointsLost).Take(count).ToList();
+        var largest = Of(rows).Where(
+            g => g.Gap.Status == IndicatorStatus.NotMet).OrderByDescending(g => g.Gap.PointsLost).Take(count).ToList();
         if (largest.Count == 0) screen.Line(Labels.NothingMissed);
         else Table(screen, Labels.LargestGapsTitle, largest, withPlace);
     }
 
-    private static IEnumerable<(PlaceAssessment Row, Gap Gap)> Of(IEnumerable<PlaceAssessment> rows) => rows.SelectMany(r => r.Gaps.Select(g => (r, g)));
+    private static IEnumerable<(PlaceAssessment Row, Gap Gap)> Of(IEnumerable<PlaceAssessment> rows) =>
+        rows.SelectMany(r => r.Gaps.Select(g => (r, g)));
 
     private static void Table(Screen screen, LocalizedText title, IEnumerable<(PlaceAssessment Row, Gap Gap)> gaps, bool withPlace)
     {

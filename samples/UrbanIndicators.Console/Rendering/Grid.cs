@@ -35,8 +35,8 @@ internal sealed class Grid
 
     /// <summary>Writes the title and the table.</summary>
     /// <remarks>
-    /// Spectre.Console 0.49 never ends when it has to break Chinese text in a space of one cell, nor when a table's own title is broken: the title stands on
-    /// a line of its own, and a terminal too narrow for the columns is taken for wider.
+    /// Spectre.Console 0.49 never ends when it has to break Chinese text in a space of one cell, nor when a table's own title is broken:
+    /// the title stands on a line of its own, and a terminal too narrow for the columns is taken for wider.
     /// </remarks>
     public void Show(Screen screen)
     {
@@ -46,7 +46,8 @@ internal sealed class Grid
 
     private Grid Column(string heading, Justify alignment)
     {
-        table.AddColumn(new TableColumn(new Text(PlainText.OneLine(heading), new Style(decoration: Decoration.Bold))) { Alignment = alignment });
+        table.AddColumn(
+            new TableColumn(new Text(PlainText.OneLine(heading), new Style(decoration: Decoration.Bold))) { Alignment = alignment });
         return this;
     }
 }

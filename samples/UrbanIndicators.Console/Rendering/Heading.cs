@@ -14,11 +14,14 @@ internal static class Heading
         var plan = assessment.Model.Plan;
         var (framework, language) = (plan.Framework, screen.Language);
         var title = framework.Title.In(language);
-        screen.Line(framework.Edition is { } edition ? Labels.Edition.Format(language, title, edition) : title, new Style(decoration: Decoration.Bold));
+        screen.Line(
+            framework.Edition is { } edition ? Labels.Edition.Format(language, title, edition) : title,
+            new Style(decoration: Decoration.Bold));
         screen.Line(Labels.StatusOf, Wording.Of(framework.Status).In(language));
         if (!HasTargets(framework)) return;
         var (phase, year, set) = plan.Targets;
-        if (phase is not null) screen.Line(Labels.TargetsPhase, framework.Phases.FirstOrDefault(p => p.Id == phase)?.Title.In(language) ?? phase);
+        if (phase is not null) screen.Line(
+            Labels.TargetsPhase, framework.Phases.FirstOrDefault(p => p.Id == phase)?.Title.In(language) ?? phase);
         else if (year is not null) screen.Line(Labels.TargetsYear, year);
         else screen.Line(Labels.TargetsNext);
         if (set is not null) screen.Line(Labels.TargetsSet, set);

@@ -25,7 +25,8 @@ internal static class MethodExport
                 foreach (var parameter in method.Parameters)
                 {
                     WriteRow(writer, [
-                        .. about, parameter.Name, MethodWords.TypeOf(parameter), MethodWords.Allowed(parameter, language), parameter.Default?.ToString() ?? "",
+                        .. about, parameter.Name, MethodWords.TypeOf(parameter), MethodWords.Allowed(
+                            parameter, language), parameter.Default?.ToString() ?? "",
                         parameter.IsRequired ? "true" : "false", parameter.Meaning.In(language),
                     ]);
                 }

@@ -17,10 +17,14 @@ internal static class MethodView
 
         foreach (var kind in methods.GroupBy(m => m.Kind))
         {
-            var grid = new Grid(MethodWords.TitleOf(kind.Key), screen.Language).Text(Labels.Method).Text(Labels.Title).Text(Labels.Formula).Text(Labels.Parameters);
+            var grid = new Grid(
+                MethodWords.TitleOf(kind.Key),
+                screen.Language).Text(Labels.Method).Text(Labels.Title).Text(Labels.Formula).Text(Labels.Parameters);
             foreach (var method in kind)
             {
-                grid.Row(null, method.Name, method.Title.In(screen.Language), method.Formula, string.Join(", ", method.Parameters.Select(Named)));
+                grid.Row(
+                    null, method.Name, method.Title.In(screen.Language), method.Formula,
+                    string.Join(", ", method.Parameters.Select(Named)));
             }
 
             grid.Show(screen);
@@ -49,7 +53,8 @@ internal static class MethodView
         foreach (var parameter in method.Parameters)
         {
             grid.Row(
-                null, parameter.Name, MethodWords.TypeOf(parameter), MethodWords.Allowed(parameter, language), MethodWords.Default(parameter, language),
+                null, parameter.Name, MethodWords.TypeOf(parameter), MethodWords.Allowed(
+                    parameter, language), MethodWords.Default(parameter, language),
                 parameter.Meaning.In(language));
         }
 

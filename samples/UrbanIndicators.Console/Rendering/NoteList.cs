@@ -35,7 +35,8 @@ internal static class NoteList
 
     private static void SayErrorLines(Session session, IEnumerable<Diagnostic> errors, int? count = null)
     {
-        var ordered = errors.OrderBy(e => e.Location.File, StringComparer.Ordinal).ThenBy(e => e.Location.Line).ThenBy(e => e.Location.Column).ToArray();
+        var ordered = errors.OrderBy(
+            e => e.Location.File, StringComparer.Ordinal).ThenBy(e => e.Location.Line).ThenBy(e => e.Location.Column).ToArray();
         var shown = session.Verbose ? ordered.Length : Math.Min(ordered.Length, ShownErrors);
         foreach (var error in ordered.AsSpan(0, shown)) session.Say(error.ToString(session.Language));
         if ((count ?? ordered.Length) is var all && all > shown) session.Say(Messages.MoreErrors, all - shown);

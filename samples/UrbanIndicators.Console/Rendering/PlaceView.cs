@@ -3,7 +3,9 @@ using UrbanIndicators.Cli.Texts;
 
 namespace UrbanIndicators.Cli.Rendering;
 
-/// <summary>One place in detail: the score and what it rests on, the dimensions, every indicator against its target, the largest gaps.</summary>
+/// <summary>
+/// One place in detail: the score and what it rests on, the dimensions, every indicator against its target, the largest gaps.
+/// </summary>
 internal static class PlaceView
 {
     private const int LargestGaps = 5;
@@ -13,7 +15,10 @@ internal static class PlaceView
         ShowSummary(screen, result);
         ShowNodes(screen, result);
         ShowIndicators(screen, result);
-        if (Heading.HasTargets(result.Assessment.Model.Plan.Framework)) GapView.ShowLargest(screen, [result], LargestGaps, withPlace: false);
+        if (Heading.HasTargets(result.Assessment.Model.Plan.Framework))
+        {
+            GapView.ShowLargest(screen, [result], LargestGaps, withPlace: false);
+        }
     }
 
     private static void ShowSummary(Screen screen, PlaceAssessment result)
@@ -28,7 +33,8 @@ internal static class PlaceView
         {
             var more = (result.Grade is { } grade ? Labels.SummaryGrade.Format(language, grade.Title.In(language)) : "")
                 + (result.Rank is { } rank ? Labels.SummaryRank.Format(language, rank) : "");
-            var line = Labels.Summary.Format(language, name, Wording.Score(result.Score, method.Scale), Wording.Quantity(method.Scale.High, null, language), more);
+            var line = Labels.Summary.Format(
+                language, name, Wording.Score(result.Score, method.Scale), Wording.Quantity(method.Scale.High, null, language), more);
             screen.Line(line, new Style(decoration: Decoration.Bold));
         }
 
@@ -43,9 +49,14 @@ internal static class PlaceView
             screen.Line(Labels.SummaryCoverage, Wording.Share(result.Coverage));
         }
 
-        var others = result.Indicators.Where(i => i.Status is not (IndicatorStatus.Met or IndicatorStatus.NotMet)).CountBy(i => i.Status).OrderByDescending(o => o.Value);
+        var others = result.Indicators.Where(
+            i => i.Status is not (IndicatorStatus.Met or IndicatorStatus.NotMet)).CountBy(i => i.Status).OrderByDescending(o => o.Value);
         var rest = string.Concat(others.Select(o => Labels.SummaryOther.Format(language, Wording.Of(o.Key).Within(language), o.Value)));
-        if (Heading.HasTargets(result.Assessment.Model.Plan.Framework)) screen.Line(Labels.SummaryCounts, result.MetCount, result.NotMetCount, rest);
+        if (Heading.HasTargets(result.Assessment.Model.Plan.Framework))
+        {
+            screen.Line(Labels.SummaryCounts, result.MetCount, result.NotMetCount, rest);
+        }
+
         ShowBottomLines(screen, result);
     }
 
@@ -55,7 +66,8 @@ internal static class PlaceView
             string.Join(Labels.NextName.In(screen.Language), indicators.Select(i => i.Name.In(screen.Language)));
         if (result.FailedBottomLines.Count > 0)
         {
-            screen.Line(Labels.BottomLinesFailed.Format(screen.Language, NamesOf(result.FailedBottomLines)), new Style(foreground: Color.Red));
+            screen.Line(
+                Labels.BottomLinesFailed.Format(screen.Language, NamesOf(result.FailedBottomLines)), new Style(foreground: Color.Red));
         }
 
         if (result.UndeterminedBottomLines.Count > 0) screen.Line(Labels.BottomLinesUndetermined, NamesOf(result.UndeterminedBottomLines));
@@ -65,7 +77,8 @@ internal static class PlaceView
     {
         var scale = result.Assessment.Model.Plan.Framework.Method.Scale;
         var grid = new Grid(Labels.NodesTitle, screen.Language)
-            .Text(Labels.Node).Number(Labels.Score).Text(Labels.Grade).Number(Labels.Coverage).Number(Labels.Weight).Number(Labels.PointsLost);
+            .Text(Labels.Node).Number(Labels.Score).Text(Labels.Grade).Number(Labels.Coverage).Number(Labels.Weight)
+            .Number(Labels.PointsLost);
         var index = result.Assessment.Model.Plan.Framework.Index;
         foreach (var node in result.Nodes)
         {
@@ -89,7 +102,10 @@ internal static class PlaceView
         ShowIndicators(screen, Labels.IndicatorsTitle, result, [.. known.Where(i => i.IsScored)], withScore: true);
         ShowIndicators(screen, Labels.ReportedTitle, result, [.. known.Where(i => !i.IsScored)], withScore: false);
         if (known.Any(i => i.Gap is { IsCarriedForward: true })) screen.Line(Labels.CarriedNote);
-        foreach (var kind in result.Indicators.Where(i => double.IsNaN(i.Value)).GroupBy(i => i.Status)) ShowNames(screen, kind.Key, [.. kind]);
+        foreach (var kind in result.Indicators.Where(i => double.IsNaN(i.Value)).GroupBy(i => i.Status))
+        {
+            ShowNames(screen, kind.Key, [.. kind]);
+        }
     }
 
     private static void ShowIndicators(
@@ -97,7 +113,8 @@ internal static class PlaceView
     {
         if (indicators.Length == 0) return;
         var language = screen.Language;
-        var grid = new Grid(title, language).Text(Labels.Indicator).Number(Labels.Value).Number(Labels.Target).Text(Labels.Due).Number(Labels.Gap);
+        var grid = new Grid(title, language)
+            .Text(Labels.Indicator).Number(Labels.Value).Number(Labels.Target).Text(Labels.Due).Number(Labels.Gap);
         if (withScore) grid.Number(Labels.Score);
         grid.Text(Labels.Status);
         foreach (var indicator in indicators)
@@ -110,7 +127,9 @@ internal static class PlaceView
                     indicator.Gap is { } gap ? Wording.Target(gap.Target, gap.Unit, language) : Wording.Nothing,
                     indicator.Gap is { } dated ? Wording.Due(dated, language) : Wording.Nothing,
                     Wording.Gap(indicator.Gap, language),
-                    .. withScore ? [Wording.Score(indicator.Score, result.Assessment.Model.Plan.Framework.Method.Scale)] : Array.Empty<string>(),
+                    .. withScore
+                        ? [Wording.Score(indicator.Score, result.Assessment.Model.Plan.Framework.Method.Scale)]
+                        : Array.Empty<string>(),
                     Wording.Of(indicator.Status).In(language),
                 ]);
         }

@@ -24,7 +24,8 @@ internal static class RankingView
     private static void ShowLargestGaps(Screen screen, Assessment assessment, Period? latest)
     {
         var scores = assessment.ScoresOf(assessment.Model.Plan.Framework.Index.Id).ToArray();
-        var rows = Enumerable.Range(0, assessment.Count).Where(r => assessment.Panel.PeriodAt(r) == latest).OrderBy(r => double.IsNaN(scores[r])).ThenBy(r => scores[r]).ToList();
+        var rows = Enumerable.Range(0, assessment.Count).Where(
+            r => assessment.Panel.PeriodAt(r) == latest).OrderBy(r => double.IsNaN(scores[r])).ThenBy(r => scores[r]).ToList();
         GapView.ShowLargest(screen, rows.Take(MostWithGaps).Select(r => assessment[r]), LargestGaps, withPlace: true);
         if (rows.Count > MostWithGaps) screen.Line(Labels.GapsOfLowest, MostWithGaps, rows.Count);
     }
@@ -49,7 +50,8 @@ internal static class RankingView
     {
         var (language, framework) = (screen.Language, assessment.Model.Plan.Framework);
         // A dimension of which nothing is scored (no target for the phase asked) has no column.
-        var dimensions = framework.Index.Children.Where(c => !c.IsLeaf && assessment.Model.Nodes.Contains(c.Id, StringComparer.Ordinal)).ToArray();
+        var dimensions = framework.Index.Children.Where(
+            c => !c.IsLeaf && assessment.Model.Nodes.Contains(c.Id, StringComparer.Ordinal)).ToArray();
         // More columns than this cannot be read side by side; CSV has them all.
         if (dimensions.Length > 8) dimensions = [];
         var grid = new Grid(Labels.ScoresTitle, language).Number(Labels.Rank).Text(Labels.Place);
@@ -98,7 +100,8 @@ internal static class RankingView
         for (var i = 0; i < nodes[0].Count; i++)
         {
             var name = new string(' ', 2 * framework.Index.DepthOf(nodes[0][i].Node.Id)) + nodes[0][i].Node.Title.In(screen.Language);
-            grid.Row(null, [name, .. nodes.Select(n => RowName.Score(n[i].Score, n[i].IsProvisional, framework.Method.Scale, screen.Language))]);
+            grid.Row(
+                null, [name, .. nodes.Select(n => RowName.Score(n[i].Score, n[i].IsProvisional, framework.Method.Scale, screen.Language))]);
         }
 
         grid.Show(screen);

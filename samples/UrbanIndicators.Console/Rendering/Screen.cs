@@ -52,7 +52,9 @@ internal sealed class Screen : IDisposable
     /// <summary>Writes text as it is: nothing in it is taken for markup.</summary>
     public void Line(string text, Style? style = null) => console.Write(new Text(PlainText.OneLine(text) + "\n", style));
 
-    /// <summary>Writes a heading and below it a list in lines as wide as the screen; an item is broken only when it is wider than that.</summary>
+    /// <summary>
+    /// Writes a heading and below it a list in lines as wide as the screen; an item is broken only when it is wider than that.
+    /// </summary>
     public void Items(string heading, IEnumerable<string> items)
     {
         const string Indent = "  ";

@@ -8,7 +8,10 @@ namespace UrbanIndicators.Cli.Rendering;
 /// <summary>Weights for programs.</summary>
 internal static class WeightExport
 {
-    /// <summary>A row for every figure: a child's weight, what it was made of, what tells how far a node's weights can be relied on, an indicator's share of the index.</summary>
+    /// <summary>
+    /// A row for every figure: a child's weight, what it was made of, what tells how far a node's weights can be relied on, an indicator's
+    /// share of the index.
+    /// </summary>
     public static ResultTable Table(IReadOnlyList<WeightVariant> variants) => new(
         "weights",
         [Column("set"), Column("node"), Column("method"), Column("child"), Column("figure"), Column("value", ResultColumnKind.Number)],

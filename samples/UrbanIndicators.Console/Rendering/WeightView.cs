@@ -29,7 +29,10 @@ internal static class WeightView
             {
                 grid.Row(
                     null,
-                    [names.TitleOf(child).In(language), Figure(weight), .. node.ChildFigures.Values.Select(f => Figure(f.GetValueOrDefault(child, double.NaN)))]);
+                    [
+                        names.TitleOf(child).In(language), Figure(weight),
+                        .. node.ChildFigures.Values.Select(f => Figure(f.GetValueOrDefault(child, double.NaN))),
+                    ]);
             }
 
             grid.Show(screen);
@@ -58,9 +61,16 @@ internal static class WeightView
         Func<WeightVariant, IReadOnlyDictionary<string, double>> weightsOf)
     {
         foreach (var variant in variants) grid.Number(variant.Title.In(screen.Language));
-        foreach (var id in ids) grid.Row(null, [names.TitleOf(id).In(screen.Language), .. variants.Select(v => Figure(weightsOf(v).GetValueOrDefault(id, double.NaN)))]);
+        foreach (var id in ids)
+        {
+            grid.Row(
+                null,
+                [names.TitleOf(id).In(screen.Language), .. variants.Select(v => Figure(weightsOf(v).GetValueOrDefault(id, double.NaN)))]);
+        }
+
         grid.Show(screen);
     }
 
-    private static string Figure(double value) => double.IsNaN(value) ? Wording.Nothing : value.ToString("0.####", CultureInfo.InvariantCulture);
+    private static string Figure(double value) =>
+        double.IsNaN(value) ? Wording.Nothing : value.ToString("0.####", CultureInfo.InvariantCulture);
 }

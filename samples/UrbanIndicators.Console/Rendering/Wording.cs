@@ -38,12 +38,16 @@ internal static class Wording
     public static string Quantity(double value, string? unit, string language) =>
         double.IsNaN(value) ? Nothing : WithUnit(Figure(value), unit, language);
 
-    /// <summary>A value held against a target: with all its digits where the rounded one would read as the end it misses or passes.</summary>
+    /// <summary>
+    /// A value held against a target: with all its digits where the rounded one would read as the end it misses or passes.
+    /// </summary>
     public static string Against(double value, Gap? gap, string? unit, string language)
     {
         var rounded = Figure(value);
         var readsAsEnd = gap is { Difference: not 0 } && (rounded == Figure(gap.Target.Low) || rounded == Figure(gap.Target.High));
-        return readsAsEnd ? WithUnit(value.ToString("#,0.##########", CultureInfo.InvariantCulture), unit, language) : Quantity(value, unit, language);
+        return readsAsEnd
+            ? WithUnit(value.ToString("#,0.##########", CultureInfo.InvariantCulture), unit, language)
+            : Quantity(value, unit, language);
     }
 
     /// <summary>A gap with its sign: plus is short of the target.</summary>
@@ -87,10 +91,12 @@ internal static class Wording
     };
 
     // Rounded first, so that nothing reads as -0.00.
-    private static string Rounded(double score, int decimals, string format) => (Math.Round(score, decimals) + 0.0).ToString(format, CultureInfo.InvariantCulture);
+    private static string Rounded(double score, int decimals, string format) =>
+        (Math.Round(score, decimals) + 0.0).ToString(format, CultureInfo.InvariantCulture);
 
     private static string WithUnit(string figure, string? unit, string language) => $"{figure} {UnitNames.In(unit, language)}".TrimEnd();
 
     private static string Figure(double value) => value.ToString(
-        Math.Abs(value) switch { >= 10_000 => "#,0", >= 1000 => "0.#", >= 1 => "0.##", >= 0.01 => "0.####", _ => "G3" }, CultureInfo.InvariantCulture);
+        Math.Abs(value) switch { >= 10_000 => "#,0", >= 1000 => "0.#", >= 1 => "0.##", >= 0.01 => "0.####", _ => "G3" },
+            CultureInfo.InvariantCulture);
 }

@@ -21,7 +21,8 @@ internal static class Languages
         for (var i = 0; i < args.Count; i++)
         {
             var value = args[i] == "--lang" && i + 1 < args.Count ? args[i + 1]
-                : args[i].StartsWith("--lang=", StringComparison.Ordinal) || args[i].StartsWith("--lang:", StringComparison.Ordinal) ? args[i][7..]
+                : args[i].StartsWith("--lang=", StringComparison.Ordinal)
+                    || args[i].StartsWith("--lang:", StringComparison.Ordinal) ? args[i][7..]
                 : null;
             if (value is not null && All.Contains(value, StringComparer.Ordinal)) return value;
         }

@@ -15,8 +15,8 @@ public static class Figures
     private const int Digits = 9;
 
     /// <summary>
-    /// A value as given: as many digits as it has, at most ten behind the point, or ten in all below 1, so that nothing but 0 reads as 0 and figures that are
-    /// not at each other (see <see cref="Definitions.Threshold"/>) do not read alike.
+    /// A value as given: as many digits as it has, at most ten behind the point, or ten in all below 1, so that nothing but 0 reads as 0
+    /// and figures that are not at each other (see <see cref="Definitions.Threshold"/>) do not read alike.
     /// </summary>
     /// <param name="value">The value.</param>
     /// <returns>The figure in the invariant culture.</returns>

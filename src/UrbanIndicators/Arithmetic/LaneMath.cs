@@ -5,8 +5,8 @@ namespace UrbanIndicators.Arithmetic;
 
 /// <summary>Logarithm and exponential, lane by lane.</summary>
 /// <remarks>
-/// The vector exponential of the runtime rounds a lane differently when another lane is NaN, infinite or very large: a row would get another last bit
-/// beside other rows. The scalar functions give the same bits always.
+/// The vector exponential of the runtime rounds a lane differently when another lane is NaN, infinite or very large: a row would get
+/// another last bit beside other rows. The scalar functions give the same bits always.
 /// </remarks>
 internal static class LaneMath
 {

@@ -3,9 +3,9 @@ namespace UrbanIndicators.Arithmetic;
 /// <summary>Skewness and excess kurtosis.</summary>
 /// <remarks>
 /// With the central moments m2, m3, m4 (divided by n), the population's are g1 = m3 ÷ m2^1.5 and g2 = m4 ÷ m2² − 3. The corrected ones,
-/// those of SAS, SPSS, Excel and COINr ("type 2"), are G1 = g1 · √(n(n − 1)) ÷ (n − 2) and G2 = ((n + 1) · g2 + 6) · (n − 1) ÷ ((n − 2)(n − 3)).
-/// Joanes and Gill, Comparing measures of sample skewness and kurtosis, The Statistician 47, 1998.
-/// NaN where there are too few values (three, and four for the kurtosis) or they are all the same.
+/// those of SAS, SPSS, Excel and COINr ("type 2"), are G1 = g1 · √(n(n − 1)) ÷ (n − 2) and G2 = ((n + 1) · g2 + 6) · (n − 1) ÷ ((n − 2)(n −
+/// 3)). Joanes and Gill, Comparing measures of sample skewness and kurtosis, The Statistician 47, 1998. NaN where there are too few values
+/// (three, and four for the kurtosis) or they are all the same.
 /// </remarks>
 /// <param name="Skewness">Above 0 with a long tail of high values.</param>
 /// <param name="Kurtosis">0 for a normal distribution.</param>

@@ -55,6 +55,12 @@ internal struct PowerSums
     public readonly PowerSums Times(double factor)
     {
         var square = factor * factor;
-        return this with { First = First * factor, Second = Second * square, Third = Third * square * factor, Fourth = Fourth * square * square };
+        return this with
+        {
+            First = First * factor,
+            Second = Second * square,
+            Third = Third * square * factor,
+            Fourth = Fourth * square * square
+        };
     }
 }

@@ -2,7 +2,9 @@ using System.Runtime.Intrinsics;
 
 namespace UrbanIndicators.Arithmetic;
 
-/// <summary>Makes a score of a position between the ends of a scale: 0 gives the bottom exactly, 1 the top, and nothing between them lies outside.</summary>
+/// <summary>
+/// Makes a score of a position between the ends of a scale: 0 gives the bottom exactly, 1 the top, and nothing between them lies outside.
+/// </summary>
 /// <param name="scale">The scale.</param>
 internal readonly struct ScaleMap(ValueRange scale)
 {

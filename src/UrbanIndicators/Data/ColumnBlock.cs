@@ -8,7 +8,9 @@ namespace UrbanIndicators.Data;
 /// <param name="length">The number of rows, a multiple of <see cref="Padding"/>: rows beyond the last real one hold NaN.</param>
 internal readonly ref struct ColumnBlock(ReadOnlySpan<double> data, int stride, int length)
 {
-    /// <summary>Rows come in multiples of this, the widest vector there is, so that every row takes the same path through the vector code.</summary>
+    /// <summary>
+    /// Rows come in multiples of this, the widest vector there is, so that every row takes the same path through the vector code.
+    /// </summary>
     public const int Padding = 8;
 
     private readonly ReadOnlySpan<double> data = data;
@@ -23,7 +25,9 @@ internal readonly ref struct ColumnBlock(ReadOnlySpan<double> data, int stride, 
     /// <summary>The rows rounded up to whole vectors.</summary>
     public static int Padded(int rows) => (rows + Padding - 1) & ~(Padding - 1);
 
-    /// <summary>Gives the first place of an array that is aligned to whole vectors: there none reaches over two lines of the cache.</summary>
+    /// <summary>
+    /// Gives the first place of an array that is aligned to whole vectors: there none reaches over two lines of the cache.
+    /// </summary>
     /// <remarks>Should the runtime move the array later, loops over it are slower and no less right.</remarks>
     public static int FirstAligned(double[] memory)
     {

@@ -49,7 +49,9 @@ public sealed class Panel
     /// <summary>Rows have periods.</summary>
     public bool HasPeriods => periods is not null;
 
-    /// <summary>What was left out, converted or assumed when the data was read, and in lenient reading every cell treated as missing.</summary>
+    /// <summary>
+    /// What was left out, converted or assumed when the data was read, and in lenient reading every cell treated as missing.
+    /// </summary>
     public IReadOnlyList<Diagnostic> Notes { get; }
 
     internal int BlockCount => blocks.Count;
@@ -111,8 +113,16 @@ public sealed class Panel
     {
         found = Array.Find(places, p => string.Equals(p.Key, place, StringComparison.Ordinal));
         if (found is not null) return true;
-        string[] keys = [.. places.Where(p => string.Equals(p.Name, place, StringComparison.Ordinal)).Select(p => p.Key).Distinct(StringComparer.Ordinal)];
-        if (keys.Length > 1) throw new ArgumentException($"Several places are called \"{place}\": give the key, one of {string.Join(", ", keys.Take(20))}.", nameof(place));
+        string[] keys = [
+            .. places.Where(
+                p => string.Equals(p.Name, place, StringComparison.Ordinal)).Select(p => p.Key).Distinct(StringComparer.Ordinal),
+        ];
+        if (keys.Length > 1)
+        {
+            throw new ArgumentException(
+                $"Several places are called \"{place}\": give the key, one of {string.Join(", ", keys.Take(20))}.", nameof(place));
+        }
+
         found = keys.Length == 0 ? null : Array.Find(places, p => string.Equals(p.Key, keys[0], StringComparison.Ordinal));
         return found is not null;
     }

@@ -32,7 +32,10 @@ public sealed class PanelBuilder
         for (var i = 0; i < this.columns.Length; i++)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(this.columns[i], nameof(columns));
-            if (!columnIndex.TryAdd(this.columns[i], i)) throw new ArgumentException($"The column \"{this.columns[i]}\" is given twice.", nameof(columns));
+            if (!columnIndex.TryAdd(this.columns[i], i))
+            {
+                throw new ArgumentException($"The column \"{this.columns[i]}\" is given twice.", nameof(columns));
+            }
         }
     }
 
@@ -47,10 +50,14 @@ public sealed class PanelBuilder
     /// <summary>Adds a row.</summary>
     /// <param name="place">The place.</param>
     /// <param name="period">The period; either every row has one, all of one kind, or none has.</param>
-    /// <param name="values">A value for every column, in the order of the columns: NaN for a missing one, <see cref="Panel.NotApplicable"/> for 不适用.</param>
+    /// <param name="values">
+    /// A value for every column, in the order of the columns: NaN for a missing one, <see cref="Panel.NotApplicable"/> for 不适用.
+    /// </param>
     /// <returns>The builder.</returns>
-    /// <exception cref="ArgumentException">The number of values is not that of the columns; a value is infinite, or its magnitude is neither 0 nor from 1e-100 to 1e100; the place and period were given before;
-    /// the period does not go with those before.</exception>
+    /// <exception cref="ArgumentException">
+    /// The number of values is not that of the columns; a value is infinite, or its magnitude is neither 0 nor from 1e-100 to 1e100; the
+    /// place and period were given before; the period does not go with those before.
+    /// </exception>
     /// <exception cref="InvalidOperationException">The panel was built already.</exception>
     public PanelBuilder Add(Place place, Period? period, params ReadOnlySpan<double> values)
     {
@@ -65,7 +72,8 @@ public sealed class PanelBuilder
         for (var i = 0; i < values.Length; i++)
         {
             if (double.IsNaN(values[i]) || Magnitude.IsUsable(values[i])) continue;
-            throw new ArgumentException($"The value of \"{columns[i]}\" is infinite, or its magnitude is not from 1e-100 to 1e100.", nameof(values));
+            throw new ArgumentException(
+                $"The value of \"{columns[i]}\" is infinite, or its magnitude is not from 1e-100 to 1e100.", nameof(values));
         }
 
         if (places.Count > 0 && period.HasValue != periods.Count > 0)
@@ -80,7 +88,8 @@ public sealed class PanelBuilder
 
         if (!TryAddRow(place, period, out var row))
         {
-            throw new ArgumentException($"There is a row for place \"{place.Key}\"{(period is null ? "" : $" and period {period}")} already.", nameof(place));
+            throw new ArgumentException(
+                $"There is a row for place \"{place.Key}\"{(period is null ? "" : $" and period {period}")} already.", nameof(place));
         }
 
         for (var i = 0; i < values.Length; i++) Set(row, i, values[i]);

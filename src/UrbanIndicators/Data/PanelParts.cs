@@ -10,6 +10,8 @@ internal sealed record PanelParts(
     IReadOnlyList<RowOrigin> Origins,
     IReadOnlyList<Diagnostic> Notes)
 {
-    /// <summary>For rows taken from another panel: that panel, and the row there of each row here. It knows where they stand in the user's files.</summary>
+    /// <summary>
+    /// For rows taken from another panel: that panel, and the row there of each row here. It knows where they stand in the user's files.
+    /// </summary>
     public (Panel Panel, int[] Rows)? TakenFrom { get; init; }
 }

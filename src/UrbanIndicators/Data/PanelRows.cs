@@ -31,7 +31,8 @@ internal static class PanelRows
             builder.TryAddRow(panel.PlaceAt(from), panel.PeriodAt(from), out var row);
             for (var column = 0; column < panel.Columns.Count; column++)
             {
-                if (panel.Details.TryGetValue(((long)from * panel.Columns.Count) + column, out var detail)) builder.Set(row, column, detail);
+                if (panel.Details.TryGetValue(((long)from * panel.Columns.Count) + column, out var detail)) builder.Set(row, column,
+                    detail);
                 else builder.Set(row, column, panel.ValueAt(from, column));
             }
         }

@@ -108,5 +108,6 @@ public readonly record struct Period : IComparable<Period>
 
     private static int Checked(int value, int highest, string name) => value >= 1 && value <= highest
         ? value
-        : throw new ArgumentOutOfRangeException(name, value, string.Create(CultureInfo.InvariantCulture, $"It must be from 1 to {highest}."));
+        : throw new ArgumentOutOfRangeException(
+            name, value, string.Create(CultureInfo.InvariantCulture, $"It must be from 1 to {highest}."));
 }

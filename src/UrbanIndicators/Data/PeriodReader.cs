@@ -3,7 +3,9 @@ using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Data;
 
-/// <summary>Reads periods as they stand in tables: 2023, 2023年底, 2023-12-31, 2023年12月, 2023Q4, 2023年第四季度, in full-width digits too.</summary>
+/// <summary>
+/// Reads periods as they stand in tables: 2023, 2023年底, 2023-12-31, 2023年12月, 2023Q4, 2023年第四季度, in full-width digits too.
+/// </summary>
 internal static class PeriodReader
 {
     /// <param name="text">The text.</param>

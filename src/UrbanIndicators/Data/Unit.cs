@@ -1,6 +1,8 @@
 namespace UrbanIndicators.Data;
 
-/// <summary>A unit of measure: what it measures, and how many base units it is, as a fraction so that conversions between decimal units stay exact.</summary>
+/// <summary>
+/// A unit of measure: what it measures, and how many base units it is, as a fraction so that conversions between decimal units stay exact.
+/// </summary>
 /// <param name="Dimension">Units of one dimension can be converted.</param>
 /// <param name="Numerator">The numerator of the size in base units.</param>
 /// <param name="Denominator">The denominator of the size in base units.</param>

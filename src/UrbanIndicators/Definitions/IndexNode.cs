@@ -33,7 +33,10 @@ public sealed record IndexNode
     /// <summary>How the children's scores make this one; <see langword="null"/>: as the framework says.</summary>
     public Method? Aggregate { get; init; }
 
-    /// <summary>How its children get their weights: a method, or a weight set of the framework by its id; <see langword="null"/>: as the framework says.</summary>
+    /// <summary>
+    /// How its children get their weights: a method, or a weight set of the framework by its id; <see langword="null"/>: as the framework
+    /// says.
+    /// </summary>
     public Method? Weights { get; init; }
 
     /// <summary>The coverage below which this score is provisional; <see langword="null"/>: as the framework says.</summary>

@@ -64,7 +64,9 @@ public sealed record Indicator
     /// <summary>Reference values that are shown and never scored.</summary>
     public IReadOnlyList<Benchmark> Benchmarks { get; init => field = Copy.Of(value); } = ValueList<Benchmark>.Empty;
 
-    /// <summary>How values of smaller places make that of a larger one, as written (read and checked; not computed by this version).</summary>
+    /// <summary>
+    /// How values of smaller places make that of a larger one, as written (read and checked; not computed by this version).
+    /// </summary>
     public Method? RollUp { get; init; }
 
     /// <summary>Where the definition comes from.</summary>
@@ -79,5 +81,6 @@ public sealed record Indicator
     internal Formula? ParsedFormula { get; init; }
 
     /// <summary>The formula its values come from: its own, or the division by its denominator, in which it names itself.</summary>
-    internal Formula? Derivation => ParsedFormula ?? (Denominator is { } d ? Definitions.Formulas.Formula.Division(Id, d.By, d.Factor) : null);
+    internal Formula? Derivation =>
+        ParsedFormula ?? (Denominator is { } d ? Definitions.Formulas.Formula.Division(Id, d.By, d.Factor) : null);
 }

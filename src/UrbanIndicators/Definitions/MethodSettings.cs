@@ -18,7 +18,9 @@ public sealed record MethodSettings
     /// <value>The default is the weighted arithmetic mean.</value>
     public Method Aggregate { get; init; } = new("arithmetic");
 
-    /// <summary>How children get their weights: a method, or a weight set of the framework by its id; <see langword="null"/>: as given in the tree.</summary>
+    /// <summary>
+    /// How children get their weights: a method, or a weight set of the framework by its id; <see langword="null"/>: as given in the tree.
+    /// </summary>
     public Method? Weights { get; init; }
 
     /// <summary>Which places are left out; <see langword="null"/>: none.</summary>
@@ -41,7 +43,10 @@ public sealed record MethodSettings
     /// <summary>The grades, best first, in whatever order they are given; empty when none are.</summary>
     public IReadOnlyList<Grade> Grades { get; init => field = Copy.Of(value.OrderByDescending(g => g.From)); } = ValueList<Grade>.Empty;
 
-    /// <summary>The id of the best grade the index may have when a bottom-line indicator misses its target; <see langword="null"/> when there is no cap.</summary>
+    /// <summary>
+    /// The id of the best grade the index may have when a bottom-line indicator misses its target; <see langword="null"/> when there is no
+    /// cap.
+    /// </summary>
     public string? BottomLineCap { get; init; }
 
     /// <summary>What data-dependent parameters are learnt from; <see langword="null"/>: from the places and periods being scored.</summary>

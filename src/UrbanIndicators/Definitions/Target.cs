@@ -45,7 +45,8 @@ public sealed record Target
 
     /// <summary>Tells whether a value meets the target. The raw, unrounded value is to be given.</summary>
     /// <remarks>
-    /// A value within a billionth of an end is at it and meets the target: 29 of 100 is 29 %, though 29 ÷ 100 × 100 comes out as 28.999999999999996.
+    /// A value within a billionth of an end is at it and meets the target: 29 of 100 is 29 %, though 29 ÷ 100 × 100 comes out as
+    /// 28.999999999999996.
     /// </remarks>
     /// <param name="value">The value, in the indicator's unit; a missing one (NaN) does not meet it.</param>
     /// <returns><see langword="true"/> when met.</returns>
@@ -54,7 +55,9 @@ public sealed record Target
         ? throw new InvalidOperationException("A change against a baseline is not computed by this version.")
         : IsMetBy(value, Threshold.OfValues);
 
-    /// <summary>How far a value is from the target, in the indicator's unit: positive when short of it, zero at it, negative beyond it.</summary>
+    /// <summary>
+    /// How far a value is from the target, in the indicator's unit: positive when short of it, zero at it, negative beyond it.
+    /// </summary>
     /// <remarks>It is above zero for exactly the values that <see cref="IsMetBy(double)"/> says do not meet the target.</remarks>
     /// <param name="value">The value, in the indicator's unit.</param>
     /// <returns>The signed gap; NaN for a missing value. Inside a range it is minus the distance to the nearer end.</returns>

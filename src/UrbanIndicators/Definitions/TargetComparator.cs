@@ -15,6 +15,8 @@ public enum TargetComparator
     /// <summary>Within the tolerance of a value: <see cref="Target.Low"/> and <see cref="Target.High"/> are its ends.</summary>
     EqualTo,
 
-    /// <summary>A change against a baseline year, in percent or percentage points (read and checked; not computed by this version).</summary>
+    /// <summary>
+    /// A change against a baseline year, in percent or percentage points (read and checked; not computed by this version).
+    /// </summary>
     Change,
 }

@@ -13,8 +13,11 @@ internal static class TargetWords
             TargetComparator.AtLeast => $"≥ {Figure(target.Low)}",
             TargetComparator.AtMost => $"≤ {Figure(target.High)}",
             TargetComparator.Between => $"{Figure(target.Low)}–{Figure(target.High)}",
-            TargetComparator.EqualTo => $"= {Figure((target.Low + target.High) / 2)}" + (target.Tolerance > 0 ? $" ± {Figure(target.Tolerance)}" : ""),
-            _ => $"{target.Change!.Amount.ToString("+0.##########;-0.##########", CultureInfo.InvariantCulture)} {(target.Change.InPercentagePoints ? "pp" : "%")}",
+            TargetComparator.EqualTo =>
+                $"= {Figure((target.Low + target.High) / 2)}" + (target.Tolerance > 0 ? $" ± {Figure(target.Tolerance)}" : ""),
+            _ =>
+                $"{target.Change!.Amount.ToString("+0.##########;-0.##########", CultureInfo.InvariantCulture)} "
+                + $"{(target.Change.InPercentagePoints ? "pp" : "%")}",
         };
         return string.IsNullOrEmpty(unit) || target.Comparator == TargetComparator.Change ? text : $"{text} {unit}";
     }

@@ -1,13 +1,15 @@
 namespace UrbanIndicators.Definitions;
 
 /// <summary>
-/// The one comparison of a value or a score with a threshold: a target, a grade, a band, the end of a range, a minimum, another score it may tie with.
+/// The one comparison of a value or a score with a threshold: a target, a grade, a band, the end of a range, a minimum, another score it
+/// may tie with.
 /// </summary>
 /// <remarks>
-/// Decimal figures have no exact binary form: 29 ÷ 100 × 100 comes out as 28.999999999999996, which reaches 29 all the same. So whatever lies within
-/// a billionth of a threshold is at it: a billionth of the threshold itself for values in a unit, of the scale's length for scores, of one for shares of weight.
-/// That is far more than rounding makes and far less than anyone measures. At a threshold of 0 in a unit only 0 is at it; differences of which only
-/// rounding is left are 0 already (see the formulas). Missing figures (NaN) are neither at, above nor below anything.
+/// Decimal figures have no exact binary form: 29 ÷ 100 × 100 comes out as 28.999999999999996, which reaches 29 all the same. So whatever
+/// lies within a billionth of a threshold is at it: a billionth of the threshold itself for values in a unit, of the scale's length for
+/// scores, of one for shares of weight. That is far more than rounding makes and far less than anyone measures. At a threshold of 0 in a
+/// unit only 0 is at it; differences of which only rounding is left are 0 already (see the formulas). Missing figures (NaN) are neither at,
+/// above nor below anything.
 /// </remarks>
 /// <threadsafety>An immutable value type.</threadsafety>
 public readonly struct Threshold

@@ -3,7 +3,9 @@ using UrbanIndicators.Diagnostics;
 namespace UrbanIndicators.Tables;
 
 /// <summary>How the places in a source are written: a text file has lines, a sheet has cells.</summary>
-/// <remarks>Keep one instance for all locations of a source, in a static property: locations are equal only where their formats are.</remarks>
+/// <remarks>
+/// Keep one instance for all locations of a source, in a static property: locations are equal only where their formats are.
+/// </remarks>
 /// <threadsafety>Implementations must be immutable.</threadsafety>
 public abstract class AddressFormat
 {

@@ -1,6 +1,9 @@
 namespace UrbanIndicators.Diagnostics;
 
-/// <summary>UI1xxx: what can be found in definitions. Numbered by theme: text 10, values 12, files 14, ids 16, methods 18, tree 20, indicators 22, targets 24, formulas 26.</summary>
+/// <summary>
+/// UI1xxx: what can be found in definitions. Numbered by theme: text 10, values 12, files 14, ids 16, methods 18, tree 20, indicators 22,
+/// targets 24, formulas 26.
+/// </summary>
 internal static partial class DefinitionDiagnostics
 {
     public static readonly DiagnosticDescriptor FileTooLong = DiagnosticFamily.Own.Error("UI1001");

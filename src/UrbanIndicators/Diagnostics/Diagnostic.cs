@@ -5,8 +5,12 @@ using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators;
 
-/// <summary>One thing found in a user's definitions or data, or one assumption made on the way: what, where, and what to do about it.</summary>
-/// <remarks>It is kept as a code and arguments and put into words on request, so that one diagnostic can be read in English and in Chinese.</remarks>
+/// <summary>
+/// One thing found in a user's definitions or data, or one assumption made on the way: what, where, and what to do about it.
+/// </summary>
+/// <remarks>
+/// It is kept as a code and arguments and put into words on request, so that one diagnostic can be read in English and in Chinese.
+/// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class Diagnostic
 {

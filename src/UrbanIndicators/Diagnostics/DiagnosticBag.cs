@@ -1,6 +1,8 @@
 namespace UrbanIndicators.Diagnostics;
 
-/// <summary>Collects diagnostics while something is read or computed: the first 10,000 are kept, errors before others, all are counted.</summary>
+/// <summary>
+/// Collects diagnostics while something is read or computed: the first 10,000 are kept, errors before others, all are counted.
+/// </summary>
 /// <threadsafety>Used by one thread at a time.</threadsafety>
 public sealed class DiagnosticBag
 {

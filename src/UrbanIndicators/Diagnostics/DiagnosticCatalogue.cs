@@ -14,7 +14,8 @@ internal static class DiagnosticCatalogue
         .. Of(typeof(ScoringDiagnostics)),
     ];
 
-    private static IEnumerable<DiagnosticDescriptor> Of([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type family) =>
+    private static IEnumerable<DiagnosticDescriptor> Of(
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type family) =>
         family.GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(f => (DiagnosticDescriptor)f.GetValue(null)!)
             .OrderBy(d => d.Code, StringComparer.Ordinal);

@@ -3,7 +3,9 @@ namespace UrbanIndicators.Diagnostics;
 /// <summary>
 /// What is fixed about one kind of diagnostic: a code that is never used again for something else, how grave it is, and its words.
 /// </summary>
-/// <remarks>It is made by a <see cref="DiagnosticFamily"/>, once, and kept in a static field. Two are equal where their codes are.</remarks>
+/// <remarks>
+/// It is made by a <see cref="DiagnosticFamily"/>, once, and kept in a static field. Two are equal where their codes are.
+/// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class DiagnosticDescriptor : IEquatable<DiagnosticDescriptor>
 {

@@ -4,8 +4,8 @@ namespace UrbanIndicators.Diagnostics;
 
 /// <summary>The kinds of diagnostics of one package: their codes begin alike, and their words stand in its resource files.</summary>
 /// <remarks>
-/// A package declares its kinds in static fields: <c>static readonly DiagnosticDescriptor SheetAbsent = Family.Error("XL1001");</c>. The message stands under the
-/// code, what to do about it under the code and <c>.remedy</c>.
+/// A package declares its kinds in static fields: <c>static readonly DiagnosticDescriptor SheetAbsent = Family.Error("XL1001");</c>. The
+/// message stands under the code, what to do about it under the code and <c>.remedy</c>.
 /// </remarks>
 /// <threadsafety>Safe for use by several threads.</threadsafety>
 public sealed class DiagnosticFamily
@@ -28,8 +28,16 @@ public sealed class DiagnosticFamily
     {
         ArgumentException.ThrowIfNullOrEmpty(prefix);
         ArgumentNullException.ThrowIfNull(texts);
-        if (!prefix.All(char.IsAsciiLetterUpper)) throw new ArgumentException($"\"{prefix}\" has characters other than capital letters.", nameof(prefix));
-        if (!isOwn && prefix == Reserved) throw new ArgumentException($"\"{Reserved}\" is the library's own; choose another prefix.", nameof(prefix));
+        if (!prefix.All(char.IsAsciiLetterUpper))
+        {
+            throw new ArgumentException($"\"{prefix}\" has characters other than capital letters.", nameof(prefix));
+        }
+
+        if (!isOwn && prefix == Reserved)
+        {
+            throw new ArgumentException($"\"{Reserved}\" is the library's own; choose another prefix.", nameof(prefix));
+        }
+
         Prefix = prefix;
         this.texts = texts;
     }
@@ -70,7 +78,8 @@ public sealed class DiagnosticFamily
     private DiagnosticDescriptor Declare(string code, DiagnosticSeverity severity)
     {
         ArgumentNullException.ThrowIfNull(code);
-        if (!code.StartsWith(Prefix, StringComparison.Ordinal) || code.Length == Prefix.Length || code.AsSpan(Prefix.Length).ContainsAnyExceptInRange('0', '9'))
+        if (!code.StartsWith(Prefix, StringComparison.Ordinal) || code.Length == Prefix.Length
+            || code.AsSpan(Prefix.Length).ContainsAnyExceptInRange('0', '9'))
         {
             throw new ArgumentException($"\"{code}\" is no code of this family: \"{Prefix}\" and digits.", nameof(code));
         }

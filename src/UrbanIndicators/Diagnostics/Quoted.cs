@@ -1,6 +1,8 @@
 namespace UrbanIndicators.Diagnostics;
 
-/// <summary>Makes text from a user's file fit to stand in a message: short, on one line, without characters that act instead of being seen.</summary>
+/// <summary>
+/// Makes text from a user's file fit to stand in a message: short, on one line, without characters that act instead of being seen.
+/// </summary>
 internal static class Quoted
 {
     private const int Longest = 80;

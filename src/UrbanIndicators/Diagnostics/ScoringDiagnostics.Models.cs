@@ -1,6 +1,7 @@
 namespace UrbanIndicators.Diagnostics;
 
-/// <content>UI4410 to UI4429: what saved models hold, and what must be learnt so that it can be saved. Of a saved model the first argument is the JSON path.</content>
+/// <content>UI4410 to UI4429: what saved models hold, and what must be learnt so that it can be saved. Of a saved model the first argument
+/// is the JSON path.</content>
 internal static partial class ScoringDiagnostics
 {
     public static readonly DiagnosticDescriptor ModelKeyUnknown = DiagnosticFamily.Own.Error("UI4410");

@@ -39,7 +39,9 @@ internal static class Suggestion
         return best;
     }
 
-    /// <summary>Levenshtein distance with neighbours swapped counted once (optimal string alignment), letters compared without case.</summary>
+    /// <summary>
+    /// Levenshtein distance with neighbours swapped counted once (optimal string alignment), letters compared without case.
+    /// </summary>
     private static int Distance(string a, string b)
     {
         var previous2 = new int[b.Length + 1];

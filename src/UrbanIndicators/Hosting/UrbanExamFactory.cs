@@ -2,7 +2,9 @@ using Microsoft.Extensions.Options;
 
 namespace UrbanIndicators.Hosting;
 
-/// <summary>Begins exams with the defaults an application was configured with. It is the one service of <c>AddUrbanIndicators</c>.</summary>
+/// <summary>
+/// Begins exams with the defaults an application was configured with. It is the one service of <c>AddUrbanIndicators</c>.
+/// </summary>
 /// <threadsafety>Immutable: one instance serves all threads.</threadsafety>
 public sealed class UrbanExamFactory
 {

@@ -5,7 +5,9 @@ namespace UrbanIndicators.Hosting;
 public sealed class UrbanIndicatorsOptions
 {
     /// <summary>The folder that definitions are looked up in when their path is relative, and that imports may not leave.</summary>
-    /// <value>The default is <see langword="null"/>: paths start at the current folder, and imports may not leave the folder of the file.</value>
+    /// <value>
+    /// The default is <see langword="null"/>: paths start at the current folder, and imports may not leave the folder of the file.
+    /// </value>
     public string? DefinitionsRoot { get; set; }
 
     /// <summary>The methods that definitions and models may name.</summary>

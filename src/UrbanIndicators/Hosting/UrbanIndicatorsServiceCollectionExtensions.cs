@@ -8,7 +8,10 @@ namespace UrbanIndicators.Hosting;
 /// <threadsafety>To be called while an application is being set up, by one thread.</threadsafety>
 public static class UrbanIndicatorsServiceCollectionExtensions
 {
-    /// <summary>Registers <see cref="UrbanExamFactory"/> as a singleton. Options are checked when the host starts, or without one when the factory is first asked for.</summary>
+    /// <summary>
+    /// Registers <see cref="UrbanExamFactory"/> as a singleton. Options are checked when the host starts, or without one when the factory
+    /// is first asked for.
+    /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options; may be given in several calls, which add up.</param>
     /// <returns>The services.</returns>

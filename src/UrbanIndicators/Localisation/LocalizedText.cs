@@ -12,7 +12,9 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>Makes a text that is the same in every language.</summary>
     /// <param name="text">The text.</param>
     public LocalizedText(string text)
-        : this(ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal).Add("", text ?? throw new ArgumentNullException(nameof(text))))
+        : this(
+            ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal).Add(
+                "", text ?? throw new ArgumentNullException(nameof(text))))
     {
     }
 

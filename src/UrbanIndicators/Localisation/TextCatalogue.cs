@@ -8,8 +8,8 @@ namespace UrbanIndicators.Localisation;
 /// <summary>The texts of an assembly, by key and language: what it says to people stands in resource files and not in its code.</summary>
 /// <remarks>
 /// The files are named <c>Texts.en.resx</c>, <c>Texts.zh.resx</c> and so on, in any folder of the project, embedded in the assembly itself
-/// (<c>WithCulture="false"</c>). Another language is one more file beside each, and no change of code; what a language does not have is given in English.
-/// A key stands once in a language. A text may hold composite format items (<c>{0}</c>, <c>{1:0.0}</c>).
+/// (<c>WithCulture="false"</c>). Another language is one more file beside each, and no change of code; what a language does not have is
+/// given in English. A key stands once in a language. A text may hold composite format items (<c>{0}</c>, <c>{1:0.0}</c>).
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class TextCatalogue
@@ -35,11 +35,18 @@ public sealed class TextCatalogue
             {
                 var key = (string)entry.Key;
                 if (!forms.TryGetValue(key, out var form)) forms.Add(key, form = new(StringComparer.Ordinal));
-                if (!form.TryAdd(language, (string)entry.Value!)) throw new ArgumentException($"The text \"{key}\" stands twice in \"{language}\".", nameof(assembly));
+                if (!form.TryAdd(language, (string)entry.Value!))
+                {
+                    throw new ArgumentException($"The text \"{key}\" stands twice in \"{language}\".", nameof(assembly));
+                }
             }
         }
 
-        if (forms.FirstOrDefault(f => !f.Value.ContainsKey("en")) is { Key: { } alone }) throw new ArgumentException($"The text \"{alone}\" has no English form.", nameof(assembly));
+        if (forms.FirstOrDefault(f => !f.Value.ContainsKey("en")) is { Key: { } alone })
+        {
+            throw new ArgumentException($"The text \"{alone}\" has no English form.", nameof(assembly));
+        }
+
         texts = forms.ToFrozenDictionary(f => f.Key, f => LocalizedText.FromLanguages(f.Value), StringComparer.Ordinal);
         Languages = [.. languages];
     }
@@ -65,7 +72,9 @@ public sealed class TextCatalogue
 
     /// <summary>Gives a text with its format items filled.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="arguments">What they are filled with: of a <see cref="LocalizedText"/> the form in the language, numbers in the invariant culture.</param>
+    /// <param name="arguments">
+    /// What they are filled with: of a <see cref="LocalizedText"/> the form in the language, numbers in the invariant culture.
+    /// </param>
     /// <returns>The text in all languages that have it.</returns>
     /// <exception cref="ArgumentException">There is no such text.</exception>
     /// <exception cref="FormatException">It asks for more arguments than there are.</exception>
@@ -82,7 +91,9 @@ public sealed class TextCatalogue
         return LocalizedText.FromLanguages(filled);
     }
 
-    /// <summary><c>UrbanIndicators.Reporting.Texts.zh.resources</c> is of <c>zh</c>; <see langword="null"/> for what holds no texts.</summary>
+    /// <summary>
+    /// <c>UrbanIndicators.Reporting.Texts.zh.resources</c> is of <c>zh</c>; <see langword="null"/> for what holds no texts.
+    /// </summary>
     private static string? LanguageOf(string file)
     {
         if (!file.EndsWith(Ending, StringComparison.Ordinal)) return null;

@@ -9,7 +9,9 @@ internal static class AggregationFacts
     /// <summary>It cannot be computed of negative scores, and no floor raises them.</summary>
     public static bool RefusesNegative(Method method, MethodDescriptor descriptor) => descriptor.RefusesNegative && FloorOf(method) is null;
 
-    /// <summary>The range in which its scores lie, whatever those of the children; <see langword="null"/> where they lie between these.</summary>
+    /// <summary>
+    /// The range in which its scores lie, whatever those of the children; <see langword="null"/> where they lie between these.
+    /// </summary>
     public static ValueRange? OwnRangeOf(Method method, MethodDescriptor descriptor, ValueRange scale)
     {
         if (descriptor.LiesBetween) return null;

@@ -2,8 +2,8 @@ namespace UrbanIndicators.Methods;
 
 /// <summary>The parameters of a method as given, and where they are left out, as its description defaults them.</summary>
 /// <remarks>
-/// What the definition gave was held against the description before: a parameter of another type is not there. To ask for one that the method
-/// does not have is a mistake of the method, and an <see cref="InvalidOperationException"/>.
+/// What the definition gave was held against the description before: a parameter of another type is not there. To ask for one that the
+/// method does not have is a mistake of the method, and an <see cref="InvalidOperationException"/>.
 /// </remarks>
 /// <param name="Method">The method as written.</param>
 /// <param name="Descriptor">The method's description.</param>

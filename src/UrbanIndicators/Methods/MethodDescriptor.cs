@@ -2,7 +2,9 @@ using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Methods;
 
-/// <summary>What is known about a method before it is run: the checks of definitions, the schema, listings and docs all read this.</summary>
+/// <summary>
+/// What is known about a method before it is run: the checks of definitions, the schema, listings and docs all read this.
+/// </summary>
 /// <remarks>It compares by value, the lists it holds included, and by what carries the method out.</remarks>
 /// <param name="Kind">What it works on.</param>
 /// <param name="Name">Its name in definitions: lower-case letters, digits and hyphens.</param>
@@ -48,16 +50,20 @@ public sealed record MethodDescriptor(MethodKind Kind, string Name, LocalizedTex
     public bool LiesBetween { get; init; }
 
     /// <summary>
-    /// For an aggregation: what is done where a child has no score; <see langword="null"/> for a function the user registered, which is given only what is there.
+    /// For an aggregation: what is done where a child has no score; <see langword="null"/> for a function the user registered, which is
+    /// given only what is there.
     /// </summary>
     public LocalizedText? Missing { get; init; }
 
     /// <summary>It is not one of the library's own: what it gives is held against what it must be, since nobody has proven it.</summary>
-    public bool IsRegistered => Function is not null || (Implementation is { } method && method.GetType().Assembly != typeof(MethodDescriptor).Assembly);
+    public bool IsRegistered =>
+        Function is not null || (Implementation is { } method && method.GetType().Assembly != typeof(MethodDescriptor).Assembly);
 
     /// <summary>What carries it out, which puts itself here when it is made.</summary>
     internal MethodImplementation? Implementation { get; init; }
 
-    /// <summary>For a function the user registered: the function, which alone knows what parameters it takes; <see langword="null"/> for all others.</summary>
+    /// <summary>
+    /// For a function the user registered: the function, which alone knows what parameters it takes; <see langword="null"/> for all others.
+    /// </summary>
     internal Delegate? Function { get; init; }
 }

@@ -18,7 +18,8 @@ public sealed record MethodParameter(string Name, MethodParameterType Type, Loca
     public bool IsRequired { get; init; }
 
     /// <summary>
-    /// For numbers: the values allowed, all finite ones where nothing else is said. A low end of <see cref="double.Epsilon"/> means above 0.
+    /// For numbers: the values allowed, all finite ones where nothing else is said. A low end of <see cref="double.Epsilon"/> means above
+    /// 0.
     /// </summary>
     public ValueRange Allowed { get; init; } = new(double.MinValue, double.MaxValue);
 

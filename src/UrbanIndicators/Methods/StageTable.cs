@@ -4,7 +4,8 @@ namespace UrbanIndicators.Methods;
 
 /// <summary>The values of the scored indicators on the rows of a panel, as they enter a stage.</summary>
 /// <remarks>
-/// Kinds of "no value" are told apart by their bits (see <see cref="Data.Missing"/>): what is not applicable or not assessed is never imputed.
+/// Kinds of "no value" are told apart by their bits (see <see cref="Data.Missing"/>): what is not applicable or not assessed is never
+/// imputed.
 /// </remarks>
 /// <threadsafety>Not to be written to; then safe for use by several threads.</threadsafety>
 public sealed class StageTable
@@ -38,7 +39,9 @@ public sealed class StageTable
     /// <summary>The rows to learn from: those of the reference population that were not screened out.</summary>
     public bool[] Reference => reference;
 
-    /// <summary>The columns are scores, since normalising came before: more is better, and what is possible in a unit says nothing.</summary>
+    /// <summary>
+    /// The columns are scores, since normalising came before: more is better, and what is possible in a unit says nothing.
+    /// </summary>
     public bool HoldsScores { get; init; }
 
     /// <summary>The rows that are going to be scored, which messages count; <see langword="null"/> for all.</summary>

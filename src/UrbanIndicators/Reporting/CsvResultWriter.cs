@@ -14,7 +14,11 @@ internal sealed class CsvResultWriter(Stream stream, ExportOptions options) : Re
     {
         this.table = table.Id;
         columns = table.Columns.Count;
-        foreach (var column in table.Columns) csv.WriteText(options.HeadingLanguage is { } language ? column.Heading.In(language) : column.Id);
+        foreach (var column in table.Columns)
+        {
+            csv.WriteText(options.HeadingLanguage is { } language ? column.Heading.In(language) : column.Id);
+        }
+
         csv.EndRow();
     }
 

@@ -13,6 +13,8 @@ public sealed record ExportOptions
     public bool ByteOrderMark { get; init; }
 
     /// <summary>The language of the column headings: <c>en</c> or <c>zh</c>.</summary>
-    /// <value>The default is <see langword="null"/>: the fixed names (<c>place</c>, <c>score</c>, the ids of nodes) that programs rely on.</value>
+    /// <value>
+    /// The default is <see langword="null"/>: the fixed names (<c>place</c>, <c>score</c>, the ids of nodes) that programs rely on.
+    /// </value>
     public string? HeadingLanguage { get; init; }
 }

@@ -2,7 +2,10 @@ using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Reporting;
 
-/// <summary>The columns that the library's own tables have, by their fixed names. The headings of templates are words that the reader of tables knows.</summary>
+/// <summary>
+/// The columns that the library's own tables have, by their fixed names. The headings of templates are words that the reader of tables
+/// knows.
+/// </summary>
 internal static class Headings
 {
     /// <summary>Gives the heading in a language, or the fixed name when there is none.</summary>

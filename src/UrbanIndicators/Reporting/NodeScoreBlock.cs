@@ -1,6 +1,9 @@
 namespace UrbanIndicators.Reporting;
 
-/// <summary>The scores of the nodes below the index for a block of rows, computed block by block: a million rows of them are never in memory together.</summary>
+/// <summary>
+/// The scores of the nodes below the index for a block of rows, computed block by block: a million rows of them are never in memory
+/// together.
+/// </summary>
 internal sealed class NodeScoreBlock
 {
     private readonly Assessment assessment;
@@ -12,7 +15,8 @@ internal sealed class NodeScoreBlock
         this.assessment = assessment;
         scores = new double[assessment.Model.Nodes.Count * Panel.BlockRows];
         // A node none of whose indicators has a target for the phase asked is not scored: its column stays empty.
-        var numbers = assessment.Model.Nodes.Select((id, number) => (id, number)).ToDictionary(n => n.id, n => n.number, StringComparer.Ordinal);
+        var numbers = assessment.Model.Nodes.Select((id, number) => (id, number)).ToDictionary(
+            n => n.id, n => n.number, StringComparer.Ordinal);
         columns = [.. nodes.Select(n => numbers.GetValueOrDefault(n.Id, -1))];
     }
 

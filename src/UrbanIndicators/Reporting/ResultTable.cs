@@ -2,8 +2,12 @@ using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Reporting;
 
-/// <summary>A table of results: its columns, and rows that are computed while they are written. One description serves every kind of file.</summary>
-/// <threadsafety>As safe as what it was made from; the library's own may be written by several threads, each to a writer of its own.</threadsafety>
+/// <summary>
+/// A table of results: its columns, and rows that are computed while they are written. One description serves every kind of file.
+/// </summary>
+/// <threadsafety>
+/// As safe as what it was made from; the library's own may be written by several threads, each to a writer of its own.
+/// </threadsafety>
 public sealed class ResultTable
 {
     private readonly Action<ResultTableWriter, CancellationToken> rows;
@@ -40,7 +44,9 @@ public sealed class ResultTable
         writer.End();
     }
 
-    /// <summary>Writes the table as CSV: UTF-8, numbers that read back to the same bits, text that no spreadsheet takes for a formula.</summary>
+    /// <summary>
+    /// Writes the table as CSV: UTF-8, numbers that read back to the same bits, text that no spreadsheet takes for a formula.
+    /// </summary>
     /// <param name="stream">Where to; it is left open.</param>
     /// <param name="options">How to write; <see langword="null"/> for the defaults.</param>
     /// <param name="cancellationToken">Stops the work.</param>

@@ -2,7 +2,8 @@ namespace UrbanIndicators.Reporting;
 
 /// <summary>Takes a table of results, cell after cell: a kind of file, a page, a sheet of a workbook.</summary>
 /// <remarks>
-/// <see cref="ResultTable.WriteTo"/> calls <see cref="Begin"/>, then for every row as many cells as there are columns and <see cref="EndRow"/>, then
+/// <see cref="ResultTable.WriteTo"/> calls <see cref="Begin"/>, then for every row as many cells as there are columns and
+/// <see cref="EndRow"/>, then
 /// <see cref="End"/>. Nothing is kept of a cell after its call, so that a table of a million rows takes no memory.
 /// </remarks>
 /// <threadsafety>Used by one thread at a time.</threadsafety>
@@ -13,7 +14,9 @@ public abstract class ResultTableWriter
     public abstract void Begin(ResultTable table);
 
     /// <summary>Writes a cell of text.</summary>
-    /// <param name="text">The text, as it is: what would act in the file written to is for the writer to make harmless. Valid during the call.</param>
+    /// <param name="text">
+    /// The text, as it is: what would act in the file written to is for the writer to make harmless. Valid during the call.
+    /// </param>
     public abstract void WriteText(ReadOnlySpan<char> text);
 
     /// <summary>Writes a cell with a number.</summary>

@@ -4,7 +4,9 @@ namespace UrbanIndicators.Reporting;
 /// <threadsafety>Static methods that share nothing.</threadsafety>
 public static class ResultTables
 {
-    /// <summary>Gives the table of scores, a row for every place and period: see <see cref="AssessmentExport.WriteScoresCsv"/> for its columns.</summary>
+    /// <summary>
+    /// Gives the table of scores, a row for every place and period: see <see cref="AssessmentExport.WriteScoresCsv"/> for its columns.
+    /// </summary>
     /// <param name="assessment">The result.</param>
     /// <param name="indicators">Adds a column with the score of every indicator of the tree.</param>
     /// <returns>The table.</returns>
@@ -26,8 +28,8 @@ public static class ResultTables
     }
 
     /// <summary>
-    /// Gives the table of weights, a row for every child of every node: <c>node, child, method, weight_set, weight, effective_weight</c>; the weights of
-    /// a node sum to one, and so do the effective weights of all indicators.
+    /// Gives the table of weights, a row for every child of every node: <c>node, child, method, weight_set, weight, effective_weight</c>;
+    /// the weights of a node sum to one, and so do the effective weights of all indicators.
     /// </summary>
     /// <param name="model">The model.</param>
     /// <returns>The table.</returns>

@@ -56,7 +56,8 @@ internal static class ScoreTable
     {
         var numbers = layout.Leaves.Select((indicator, leaf) => (layout.Indicators[indicator].Indicator.Id, leaf))
             .ToDictionary(l => l.Id, l => l.leaf, StringComparer.Ordinal);
-        return Array.ConvertAll(leaves, l => numbers.TryGetValue(l.Id, out var leaf) ? new ModelChild(IsLeaf: true, leaf) : (ModelChild?)null);
+        return Array.ConvertAll(
+            leaves, l => numbers.TryGetValue(l.Id, out var leaf) ? new ModelChild(IsLeaf: true, leaf) : (ModelChild?)null);
     }
 
     // The scores alone: the results of a row with their gaps would cost a scoring for every target missed.

@@ -20,7 +20,8 @@ internal sealed partial class StageFolder
     }
 
     /// <summary>Writes the files, all or none; gives their names.</summary>
-    public static IReadOnlyList<string> Write(Assessment assessment, string folder, ExportOptions options, CancellationToken cancellationToken)
+    public static IReadOnlyList<string> Write(
+        Assessment assessment, string folder, ExportOptions options, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder);
         using var output = new OutputFiles(cancellationToken);

@@ -3,7 +3,9 @@ using UrbanIndicators.Stages;
 
 namespace UrbanIndicators.Reporting;
 
-/// <summary>The tables of what the stages made of the data: the values between them, and what single stages did to which place, cell and column.</summary>
+/// <summary>
+/// The tables of what the stages made of the data: the values between them, and what single stages did to which place, cell and column.
+/// </summary>
 internal static class StageTables
 {
     private static readonly ImmutableArray<ResultColumn> Rows = [Headings.Text("place"), Headings.Text("name"), Headings.Text("period")];
@@ -17,7 +19,8 @@ internal static class StageTables
             for (var row = 0; row < values.RowCount; row++)
             {
                 WriteRow(writer, values.PlaceAt(row), values.PeriodAt(row));
-                for (var indicator = 0; indicator < values.Indicators.Count; indicator++) writer.WriteNumber(values.ValueAt(row, indicator));
+                for (
+                    var indicator = 0; indicator < values.Indicators.Count; indicator++) writer.WriteNumber(values.ValueAt(row, indicator));
                 writer.EndRow();
             }
         });
@@ -25,7 +28,8 @@ internal static class StageTables
     public static ResultTable Screening(IReadOnlyList<ScreenedRow> screened) => new(
         "screening",
         [
-            .. Rows, Headings.Whole("applicable"), Headings.Whole("present"), Headings.Number("share_present"), Headings.Number("share_non_zero"),
+            .. Rows, Headings.Whole("applicable"), Headings.Whole("present"), Headings.Number("share_present"),
+                Headings.Number("share_non_zero"),
             Headings.Text("screening"),
         ],
         (writer, _) =>
@@ -65,7 +69,8 @@ internal static class StageTables
         [.. Rows, Headings.Text("indicator"), Headings.Number("value"), Headings.Number("treated")],
         (writer, _) =>
         {
-            var order = stage.Left.Indicators.Select((i, number) => (i.Id, number)).ToDictionary(i => i.Id, i => i.number, StringComparer.Ordinal);
+            var order = stage.Left.Indicators.Select((i, number) => (i.Id, number)).ToDictionary(
+                i => i.Id, i => i.number, StringComparer.Ordinal);
             foreach (var change in stage.Changes.OrderBy(c => order[c.Indicator]))
             {
                 WriteRow(writer, change.Place, change.Period);
@@ -79,8 +84,10 @@ internal static class StageTables
     public static ResultTable Treatments(IReadOnlyList<TreatedColumn> treated) => new(
         "treatment",
         [
-            Headings.Text("indicator"), Headings.Text("method"), Headings.Whole("count"), Headings.Text("outcome"), Headings.Number("skewness_before"),
-            Headings.Number("kurtosis_before"), Headings.Number("skewness_after"), Headings.Number("kurtosis_after"), Headings.Whole("winsorised_high"),
+            Headings.Text("indicator"), Headings.Text("method"), Headings.Whole("count"), Headings.Text("outcome"),
+                Headings.Number("skewness_before"),
+            Headings.Number("kurtosis_before"), Headings.Number("skewness_after"), Headings.Number("kurtosis_after"),
+                Headings.Whole("winsorised_high"),
             Headings.Whole("winsorised_low"), Headings.Text("transform"),
         ],
         (writer, _) =>

@@ -44,7 +44,10 @@ internal sealed record TemplateInput(string Name, string? Unit, string? Dimensio
         var dimensions = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var branch in index.Children.Where(b => !b.IsLeaf))
         {
-            foreach (var leaf in branch.Descendants().Where(n => n.IsLeaf)) dimensions.TryAdd(leaf.Id, language is null ? branch.Id : branch.Title.In(language));
+            foreach (var leaf in branch.Descendants().Where(n => n.IsLeaf))
+            {
+                dimensions.TryAdd(leaf.Id, language is null ? branch.Id : branch.Title.In(language));
+            }
         }
 
         return dimensions;
@@ -52,7 +55,8 @@ internal sealed record TemplateInput(string Name, string? Unit, string? Dimensio
 
     private static string? StandardOf(Framework framework, IReadOnlyList<Target> targets, string? language)
     {
-        var texts = targets.Where(t => t.Set is null && t.Comparator != TargetComparator.Change).Select(t => $"{Due(framework, t, language)}: {Text(t)}");
+        var texts = targets.Where(
+            t => t.Set is null && t.Comparator != TargetComparator.Change).Select(t => $"{Due(framework, t, language)}: {Text(t)}");
         var joined = string.Join("; ", texts);
         return joined.Length == 0 ? null : joined;
     }

@@ -9,7 +9,8 @@ internal sealed class TemplateTable(Framework framework, TemplateOptions options
     public ResultTable Table() => options.Layout switch
     {
         TableLayout.Long => new("template", Columns("place", "period", "indicator", "unit", "value", "as-of", "source", "note"), WriteLong),
-        TableLayout.IndicatorRows => new("template", [.. Columns("number", "dimension", "indicator", "unit", "standard"), .. PlaceColumns()], WriteIndicatorRows),
+        TableLayout.IndicatorRows =>
+            new("template", [.. Columns("number", "dimension", "indicator", "unit", "standard"), .. PlaceColumns()], WriteIndicatorRows),
         _ => new("template", [.. Columns("place", "period"), .. inputs.Select(i => Named(i.Heading))], WriteWide),
     };
 

@@ -37,14 +37,19 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
     /// <summary>The panel that was scored.</summary>
     public Panel Panel { get; }
 
-    /// <summary>Every assumption made on the way, by definitions, data and scoring: equal weights, targets carried forward, units converted, values clipped.</summary>
+    /// <summary>
+    /// Every assumption made on the way, by definitions, data and scoring: equal weights, targets carried forward, units converted, values
+    /// clipped.
+    /// </summary>
     public IReadOnlyList<Diagnostic> Notes { get; internal set; } = [];
 
     /// <summary>The number of rows.</summary>
     public int Count => Panel.RowCount;
 
-    /// <summary>For every row, the mean over the indicators with a value and a target (other than 0) of their relative shortfalls: 0 where the target is met,
-    /// else the gap as a share of the target's size. NaN where there are none.</summary>
+    /// <summary>
+    /// For every row, the mean over the indicators with a value and a target (other than 0) of their relative shortfalls: 0 where the
+    /// target is met, else the gap as a share of the target's size. NaN where there are none.
+    /// </summary>
     public ReadOnlySpan<double> MeanShortfalls => scores.MeanShortfalls;
 
     /// <summary>For every row, the largest of the relative shortfalls; NaN where there are none.</summary>
@@ -92,9 +97,16 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
     /// <exception cref="ArgumentException">There is no such row.</exception>
     public PlaceAssessment Find(string place, Period? period = null)
     {
-        if (!Panel.TryFindPlace(place, out var found)) throw new ArgumentException($"There is no place \"{place}\" in the data.", nameof(place));
+        if (!Panel.TryFindPlace(place, out var found))
+        {
+            throw new ArgumentException($"There is no place \"{place}\" in the data.", nameof(place));
+        }
+
         var row = Enumerable.Range(0, Count)
-            .Where(r => string.Equals(Panel.PlaceAt(r).Key, found.Key, StringComparison.Ordinal) && (period is null || Panel.PeriodAt(r) == period))
+            .Where(
+                r =>
+                    string.Equals(Panel.PlaceAt(r).Key, found.Key, StringComparison.Ordinal)
+                        && (period is null || Panel.PeriodAt(r) == period))
             .OrderByDescending(r => Panel.PeriodAt(r))
             .Select(r => (int?)r)
             .FirstOrDefault();
@@ -129,7 +141,8 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
     /// <summary>Takes the panel through its stages once more, and gives what entered and left each.</summary>
     /// <param name="cancellationToken">Stops the work between two stages.</param>
     /// <returns>The stages; nothing of them is kept in the assessment.</returns>
-    public StageResults Stages(CancellationToken cancellationToken = default) => StageRun.Of(Model.Layout, Panel, Prepared, cancellationToken);
+    public StageResults Stages(CancellationToken cancellationToken = default) =>
+        StageRun.Of(Model.Layout, Panel, Prepared, cancellationToken);
 
     /// <summary>Enumerates the results of all rows.</summary>
     /// <returns>The results, in the order of the panel.</returns>
@@ -145,7 +158,9 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
     internal Grade? GradeAt(int row)
     {
         var grade = Model.GradeOf(0, scores.Index[row], scores.IndexCoverage[row]);
-        return grade is not null && scores.BottomLineFailures[row] > 0 && Model.BottomLineCap is { } cap && cap.From < grade.From ? cap : grade;
+        return grade is not null && scores.BottomLineFailures[row] > 0 && Model.BottomLineCap is { } cap && cap.From < grade.From
+            ? cap
+            : grade;
     }
 
     private int NumberOf(string node)
@@ -155,7 +170,8 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
             if (string.Equals(Model.Nodes[number], node, StringComparison.Ordinal)) return number;
         }
 
-        throw new ArgumentException($"There is no node \"{node}\" that is scored; there are {string.Join(", ", Model.Nodes)}.", nameof(node));
+        throw new ArgumentException(
+            $"There is no node \"{node}\" that is scored; there are {string.Join(", ", Model.Nodes)}.", nameof(node));
     }
 
     /// <summary>Computes the scores of all nodes for one block of the panel, and keeps none of them.</summary>
@@ -183,13 +199,15 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
             (input, workspace, firstRow, rows) =>
             {
                 Model.Engine.Score(input, workspace);
-                for (var node = 0; node < computed.Length; node++) workspace.NodeScore(node)[..rows].CopyTo(computed[node].AsSpan(firstRow));
+                for (
+                    var node = 0; node < computed.Length; node++) workspace.NodeScore(node)[..rows].CopyTo(computed[node].AsSpan(firstRow));
             });
         return computed;
     }
 
     private void Visit(PanelBlocks.Visitor visitor) => new PanelBlocks(Panel, Model.Layout.Resolved, Prepared).Share(
-        Model.Engine.Shape, threads, () => visitor, static (visit, input, workspace, firstRow, rows) => visit(input, workspace, firstRow, rows),
+        Model.Engine.Shape, threads, () =>
+            visitor, static (visit, input, workspace, firstRow, rows) => visit(input, workspace, firstRow, rows),
         CancellationToken.None);
 
     private double[] CoverageOf(int number)

@@ -83,7 +83,9 @@ internal sealed partial class Explainer
     {
         var coverage = result.NodeCoverages[number];
         var kind = model.IsProvisional(number, coverage) ? StepKind.CoverageTooLow : StepKind.Coverage;
-        Add(new(kind, coverage.ToString("0.# %", CultureInfo.InvariantCulture), node.MinimumCoverage.ToString("0.# %", CultureInfo.InvariantCulture))
+        Add(new(
+            kind, coverage.ToString("0.# %", CultureInfo.InvariantCulture),
+            node.MinimumCoverage.ToString("0.# %", CultureInfo.InvariantCulture))
         {
             Operands = [new("minimum", node.MinimumCoverage)],
             Result = coverage,

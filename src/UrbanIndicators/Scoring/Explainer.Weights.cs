@@ -70,9 +70,13 @@ internal sealed partial class Explainer
 
         var path = PathOf(child);
         var (share, points) = (Figures.Rounded(weight), Figures.Rounded(contribution));
-        var product = path.TrueForAll(n => layout.Nodes[n].Aggregator is ArithmeticAggregator) ? $"{Figures.Rounded(score)} × {share}" : null;
+        var product = path.TrueForAll(n => layout.Nodes[n].Aggregator is ArithmeticAggregator)
+            ? $"{Figures.Rounded(score)} × {share}"
+            : null;
         Add(new(
-            StepKind.Weight, layout.Nodes[0].Definition.Title, share, FactorsOf(path, child), product is null ? points : $"{product} = {points}",
+            StepKind.Weight, layout.Nodes[0].Definition.Title, share, FactorsOf(path, child), product is null
+                ? points
+                : $"{product} = {points}",
             Figures.Rounded(loss))
         {
             Arithmetic = product,

@@ -8,7 +8,9 @@ using UrbanIndicators.Scoring.Resolving;
 
 namespace UrbanIndicators.Scoring;
 
-/// <summary>Gathers the steps of the arithmetic of one place, from the source cell to the index. The sentences stand in the resource files.</summary>
+/// <summary>
+/// Gathers the steps of the arithmetic of one place, from the source cell to the index. The sentences stand in the resource files.
+/// </summary>
 internal sealed partial class Explainer
 {
     /// <summary>How many constants of a method a step shows; longer lists stand in the model alone.</summary>
@@ -32,7 +34,10 @@ internal sealed partial class Explainer
     {
         for (var i = 0; i < layout.Indicators.Length; i++)
         {
-            if (string.Equals(layout.Indicators[i].Indicator.Id, id, StringComparison.Ordinal)) return ExplainIndicator(layout.Indicators[i], i);
+            if (string.Equals(layout.Indicators[i].Indicator.Id, id, StringComparison.Ordinal))
+            {
+                return ExplainIndicator(layout.Indicators[i], i);
+            }
         }
 
         for (var i = 0; i < layout.Nodes.Length; i++)
@@ -88,7 +93,8 @@ internal sealed partial class Explainer
             ObservationQualifier.About => "≈ ",
             _ => "",
         };
-        Add(new(StepKind.Value, StepWords.Quantity(sign + Figures.Value(score.Value), indicator.Unit), StepWords.OriginOf(score.Observation))
+        Add(new(
+            StepKind.Value, StepWords.Quantity(sign + Figures.Value(score.Value), indicator.Unit), StepWords.OriginOf(score.Observation))
         {
             Operands = [OperandOf(indicator.Id, score.Value)],
             Result = score.Value,
@@ -151,7 +157,8 @@ internal sealed partial class Explainer
     {
         var own = resolved.Target.Comparator == TargetComparator.Change ? null : unit;
         var bounds = new (string Id, double Value)[] { ("low", resolved.Target.Low), ("high", resolved.Target.High) };
-        Add(new(StepKind.Target, StepWords.Quantity(resolved.Target.InSigns(unit: null), own), StepWords.OfTarget(resolved, gap), resolved.Due)
+        Add(new(
+            StepKind.Target, StepWords.Quantity(resolved.Target.InSigns(unit: null), own), StepWords.OfTarget(resolved, gap), resolved.Due)
         {
             Operands = [.. bounds.Where(b => double.IsFinite(b.Value)).Select(b => new ExplanationOperand(b.Id, b.Value) { Unit = own })],
             Result = gap?.Difference,
@@ -201,7 +208,10 @@ internal sealed partial class Explainer
     private static IEnumerable<ExplanationOperand> ConstantsOf(ImmutableSortedDictionary<string, ImmutableArray<double>> constants) =>
         constants.Sum(c => c.Value.Length) > MostConstants
             ? []
-            : constants.SelectMany(c => c.Value.Select((v, i) => new ExplanationOperand(c.Value.Length == 1 ? c.Key : FormattableString.Invariant($"{c.Key}[{i}]"), v)));
+            : constants.SelectMany(
+                c =>
+                    c.Value.Select(
+                        (v, i) => new ExplanationOperand(c.Value.Length == 1 ? c.Key : FormattableString.Invariant($"{c.Key}[{i}]"), v)));
 
     private void Say(StepKind kind) => steps.Add(new(kind));
 

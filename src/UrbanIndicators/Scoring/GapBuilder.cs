@@ -37,7 +37,8 @@ internal sealed class GapBuilder(PlaceAssessment place, ResolvedTarget resolved,
     }
 
     /// <summary>The end of the target that the gap is measured from.</summary>
-    private double NearerBound(double value) => resolved.Target.Low - value >= value - resolved.Target.High ? resolved.Target.Low : resolved.Target.High;
+    private double NearerBound(double value) =>
+        resolved.Target.Low - value >= value - resolved.Target.High ? resolved.Target.Low : resolved.Target.High;
 
     private double AttainmentOf(double value, double difference)
     {

@@ -6,7 +6,9 @@ using UrbanIndicators.Scoring.Models;
 
 namespace UrbanIndicators.Scoring;
 
-/// <summary>What is counted while blocks of a panel are scored, for the notes. Each worker counts for itself; then the counts are added up.</summary>
+/// <summary>
+/// What is counted while blocks of a panel are scored, for the notes. Each worker counts for itself; then the counts are added up.
+/// </summary>
 internal sealed class PanelCounts
 {
     private readonly ModelLayout layout;
@@ -92,7 +94,9 @@ internal sealed class PanelCounts
         }
     }
 
-    /// <summary>Files are held against what is possible when they are read; values made by formulas and panels made in code are not.</summary>
+    /// <summary>
+    /// Files are held against what is possible when they are read; values made by formulas and panels made in code are not.
+    /// </summary>
     private void CountOutsideValid(BlockInput input, Workspace workspace, int firstRow, int rows)
     {
         for (var i = 0; i < OutsideValid.Length; i++)

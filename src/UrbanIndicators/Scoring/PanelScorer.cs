@@ -116,7 +116,8 @@ internal sealed class PanelScorer
                 location,
                 counts.Leaves.Sum(t => t.Clipped),
                 string.Join(", ", clipped.Select(l => string.Create(
-                    CultureInfo.InvariantCulture, $"{layout.Indicators[l].Indicator.Id} ({counts.Leaves[layout.Indicators[l].Leaf].Clipped})"))));
+                    CultureInfo.InvariantCulture, $"{layout.Indicators[l].Indicator.Id} "
+                        + $"({counts.Leaves[layout.Indicators[l].Leaf].Clipped})"))));
         }
 
         for (var i = 0; i < layout.Derived.Length; i++)
@@ -127,7 +128,9 @@ internal sealed class PanelScorer
         for (var i = 0; i < counts.Undetermined.Length; i++)
         {
             if (counts.Undetermined[i] == 0) continue;
-            notes.Report(ScoringDiagnostics.BottomLineUndetermined, location, layout.Indicators[i].Indicator.Id, counts.Undetermined[i], panel.RowCount);
+            notes.Report(
+                ScoringDiagnostics.BottomLineUndetermined, location, layout.Indicators[i].Indicator.Id, counts.Undetermined[i],
+                panel.RowCount);
         }
 
         var qualified = panel.Qualified().ToList();
@@ -178,7 +181,9 @@ internal sealed class PanelScorer
                 return first >= 0;
             },
             cancellationToken);
-        notes.Report(ScoringDiagnostics.FormulaFaults, indicator.Location, indicator.Id, indicator.Derivation!.ToString(), count, panel.RowName(first));
+        notes.Report(
+            ScoringDiagnostics.FormulaFaults, indicator.Location, indicator.Id, indicator.Derivation!.ToString(), count,
+            panel.RowName(first));
     }
 
     private void NoteScores(PanelCounts counts, Assessment assessment)
@@ -186,7 +191,8 @@ internal sealed class PanelScorer
         if (counts.Provisional > 0)
         {
             notes.Report(
-                ScoringDiagnostics.Provisional, model.Plan.Framework.Location, counts.Provisional, panel.RowCount, layout.Nodes[0].MinimumCoverage);
+                ScoringDiagnostics.Provisional, model.Plan.Framework.Location, counts.Provisional, panel.RowCount,
+                    layout.Nodes[0].MinimumCoverage);
         }
 
         foreach (var node in layout.Nodes.Where(n => n.Aggregator.TakesSubsetsForLosses && n.Children.Length > Aggregator.ShapleyLimit))
@@ -201,9 +207,12 @@ internal sealed class PanelScorer
             var node = layout.Nodes[number];
             var row = counts.Zeros[number].FirstRow;
             var culprit = node.Children.FirstOrDefault(c => assessment[row].ScoreOf(c) == 0);
-            var id = culprit.IsLeaf ? layout.Indicators[layout.Leaves[culprit.Index]].Indicator.Id : layout.Nodes[culprit.Index].Definition.Id;
+            var id = culprit.IsLeaf
+                ? layout.Indicators[layout.Leaves[culprit.Index]].Indicator.Id
+                : layout.Nodes[culprit.Index].Definition.Id;
             notes.Report(
-                ScoringDiagnostics.ZeroCulprit, node.Definition.Location, node.Definition.Id, counts.Zeros[number].Count, id, panel.RowName(row));
+                ScoringDiagnostics.ZeroCulprit, node.Definition.Location, node.Definition.Id, counts.Zeros[number].Count, id,
+                    panel.RowName(row));
         }
     }
 
@@ -212,7 +221,8 @@ internal sealed class PanelScorer
         var counts = prepared?.Imputed.Select((_, leaf) => prepared.CountImputed(leaf)).ToList();
         if (counts is null || counts.TrueForAll(c => c == 0)) return;
         var named = counts.Select((count, leaf) => (count, leaf)).Where(c => c.count > 0).OrderByDescending(c => c.count).Take(20)
-            .Select(c => string.Create(CultureInfo.InvariantCulture, $"{layout.Indicators[layout.Leaves[c.leaf]].Indicator.Id} ({c.count})"));
+            .Select(
+                c => string.Create(CultureInfo.InvariantCulture, $"{layout.Indicators[layout.Leaves[c.leaf]].Indicator.Id} ({c.count})"));
         notes.Report(ScoringDiagnostics.ValuesImputed, model.Plan.Framework.Location, counts.Sum(), string.Join(", ", named));
     }
 

@@ -34,7 +34,9 @@ public sealed class PlaceAssessment
     /// <summary>The score of the index on the framework's scale, unrounded, provisional or not; NaN when there is none.</summary>
     public double Score => Assessment.IndexScores[Row];
 
-    /// <summary>The rank of the index within the period, 1 for the best; <see langword="null"/> when provisional, missing or a single place.</summary>
+    /// <summary>
+    /// The rank of the index within the period, 1 for the best; <see langword="null"/> when provisional, missing or a single place.
+    /// </summary>
     public int? Rank => Assessment.IndexRanks[Row] is var rank and > 0 ? rank : null;
 
     /// <summary>The share, 0 to 1, of the applicable weight that the index rests on.</summary>
@@ -46,7 +48,9 @@ public sealed class PlaceAssessment
     /// <summary>It was left out by screening: it has no score, and nothing was learnt from it.</summary>
     public bool IsLeftOut => Assessment.Prepared?.IsLeftOut(Row) == true;
 
-    /// <summary>The share, 0 to 1, of the applicable weight below the index that rests on imputed values; not part of the coverage.</summary>
+    /// <summary>
+    /// The share, 0 to 1, of the applicable weight below the index that rests on imputed values; not part of the coverage.
+    /// </summary>
     public double ImputedShare => Assessment.Prepared is null ? 0 : Assessment.ImputedShares[Row];
 
     /// <summary>The grade of the index, capped where a bottom line failed; <see langword="null"/> where there is none.</summary>
@@ -66,7 +70,8 @@ public sealed class PlaceAssessment
 
     /// <summary>The bottom-line indicators of which nothing can be said, for want of a value or a target: they are not passed.</summary>
     public IReadOnlyList<Indicator> UndeterminedBottomLines =>
-        [.. Indicators.Where(i => i.Indicator.BottomLine && i.Status is not (IndicatorStatus.Met or IndicatorStatus.NotMet or IndicatorStatus.NotApplicable)).Select(i => i.Indicator)];
+        [.. Indicators.Where(i => i.Indicator.BottomLine
+            && i.Status is not (IndicatorStatus.Met or IndicatorStatus.NotMet or IndicatorStatus.NotApplicable)).Select(i => i.Indicator)];
 
     /// <summary>The nodes of the tree that are scored and are not leaves, the index first, in tree order.</summary>
     public IReadOnlyList<NodeScore> Nodes => details.Value.Nodes;
@@ -74,7 +79,10 @@ public sealed class PlaceAssessment
     /// <summary>All indicators: those that are scored, in tree order, then those that are only reported.</summary>
     public IReadOnlyList<IndicatorScore> Indicators => details.Value.Indicators;
 
-    /// <summary>The gaps of indicators and nodes that have a target and a value, most points lost first; those that do not count in the index come last.</summary>
+    /// <summary>
+    /// The gaps of indicators and nodes that have a target and a value, most points lost first; those that do not count in the index come
+    /// last.
+    /// </summary>
     public IReadOnlyList<Gap> Gaps => details.Value.Gaps;
 
     /// <summary>Explains how a score came about.</summary>
@@ -90,7 +98,9 @@ public sealed class PlaceAssessment
         var inputs = new double[Assessment.Model.Layout.Inputs.Length];
         for (var i = 0; i < inputs.Length; i++)
         {
-            inputs[i] = panel.TryGetColumn(Assessment.Model.Layout.Inputs[i], out var column) ? panel.ValueAt(Row, column) : Data.Missing.Value;
+            inputs[i] = panel.TryGetColumn(Assessment.Model.Layout.Inputs[i], out var column)
+                ? panel.ValueAt(Row, column)
+                : Data.Missing.Value;
         }
 
         return inputs;

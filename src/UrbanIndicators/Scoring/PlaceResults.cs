@@ -54,7 +54,9 @@ internal sealed class PlaceResults
         var observation = place.Assessment.Panel.ObservationAt(place.Row, indicator.Indicator.Id);
         var value = result.Values[number];
         var status = StatusOf(
-            indicator, observation.Status == ObservationStatus.Missing || indicator.Indicator.Denominator is not null ? Missing.StatusOf(value) : observation.Status, value);
+            indicator, observation.Status == ObservationStatus.Missing || indicator.Indicator.Denominator is not null
+                ? Missing.StatusOf(value)
+                : observation.Status, value);
         var scored = indicator.Leaf >= 0;
         var weight = scored ? result.LeafWeights[indicator.Leaf] : double.NaN;
         var loss = scored ? result.LeafLosses[indicator.Leaf] : double.NaN;
@@ -67,7 +69,8 @@ internal sealed class PlaceResults
             ScoredValue = scored && result.ScoredValues[indicator.Leaf] is var used && !double.IsNaN(used) ? used : double.NaN,
             IsImputed = scored && prepared?.IsImputed(place.Row, indicator.Leaf) == true,
             IsTreated = scored && IsTreated(indicator, value),
-            IsDerived = !double.IsNaN(value) && (observation.Status == ObservationStatus.Missing || indicator.Indicator.Denominator is not null),
+            IsDerived = !double.IsNaN(value)
+                && (observation.Status == ObservationStatus.Missing || indicator.Indicator.Denominator is not null),
             Status = status,
             IsScored = scored,
             Score = double.IsNaN(score) ? double.NaN : score,
@@ -102,7 +105,10 @@ internal sealed class PlaceResults
             Basis = node.Basis,
             Gap = node.Target is null || double.IsNaN(score) || model.IsProvisional(number, coverage)
                 ? null
-                : new GapBuilder(place, node.Target, Threshold.OfScores(model.Plan.Framework.Method.Scale)).Build(node.Definition.Id, node.Definition.Title, unit: null, score) with
+                : new GapBuilder(
+                    place, node.Target,
+                    Threshold.OfScores(model.Plan.Framework.Method.Scale)).Build(
+                        node.Definition.Id, node.Definition.Title, unit: null, score) with
                 {
                     Score = score,
                     PointsLost = result.NodeLosses[number],
@@ -112,7 +118,8 @@ internal sealed class PlaceResults
 
     private Gap GapOf(ResolvedIndicator indicator, double value, double score, double loss, double weight, IndicatorStatus status)
     {
-        var gap = new GapBuilder(place, indicator.Target!, Threshold.OfValues).Build(indicator.Indicator.Id, indicator.Indicator.Name, indicator.Indicator.Unit, value);
+        var gap = new GapBuilder(place, indicator.Target!, Threshold.OfValues).Build(
+            indicator.Indicator.Id, indicator.Indicator.Name, indicator.Indicator.Unit, value);
         return gap with
         {
             Score = score,
@@ -130,9 +137,13 @@ internal sealed class PlaceResults
         var attained = value < target.Low ? target.Low : target.High;
         // What is divided before it is scored has to be given undivided.
         // Undivided it may be larger than a value given may be; it is divided again before anything is made of it.
-        inputs[indicator.Input] = indicator.Indicator.Denominator is { } denominator ? attained * ValueOf(denominator.By, inputs) / denominator.Factor : attained;
+        inputs[indicator.Input] = indicator.Indicator.Denominator is { } denominator
+            ? attained * ValueOf(denominator.By, inputs) / denominator.Factor
+            : attained;
         // A target the method is not defined at (0 under logarithmic goalposts) gives no such points.
-        return TryPrepareAt(indicator, attained, out var row) && model.TryScoreIndex(inputs, row, out var score) ? score - result.NodeScores[0] : double.NaN;
+        return TryPrepareAt(indicator, attained, out var row) && model.TryScoreIndex(inputs, row, out var score)
+            ? score - result.NodeScores[0]
+            : double.NaN;
     }
 
     /// <summary>The value of an indicator or variable: derived where it is.</summary>

@@ -46,10 +46,15 @@ public sealed class ScoringModel
     /// <summary>The plan it was fitted from.</summary>
     public ScoringPlan Plan { get; }
 
-    /// <summary>The ids of the inputs, in the order of the values of <see cref="Score(ReadOnlySpan{double}, Span{double})"/>: the framework's indicators, then its variables.</summary>
+    /// <summary>
+    /// The ids of the inputs, in the order of the values of <see cref="Score(ReadOnlySpan{double}, Span{double})"/>: the framework's
+    /// indicators, then its variables.
+    /// </summary>
     public IReadOnlyList<string> Inputs => Layout.Inputs;
 
-    /// <summary>The ids of the nodes that are scored and are not leaves, in tree order, the index first: the order of the node scores.</summary>
+    /// <summary>
+    /// The ids of the nodes that are scored and are not leaves, in tree order, the index first: the order of the node scores.
+    /// </summary>
     public IReadOnlyList<string> Nodes { get; }
 
     /// <summary>What was assumed when the plan was fitted.</summary>
@@ -58,7 +63,9 @@ public sealed class ScoringModel
     /// <summary>The weights of every node's children, in the order of <see cref="Nodes"/>.</summary>
     public IReadOnlyList<NodeWeights> Weights => [.. Layout.Nodes.Select(n => n.Weighting)];
 
-    /// <summary>The share of the index's weight that each scored indicator has when everything is present, by id; they sum to one.</summary>
+    /// <summary>
+    /// The share of the index's weight that each scored indicator has when everything is present, by id; they sum to one.
+    /// </summary>
     public IReadOnlyDictionary<string, double> EffectiveWeights
     {
         get
@@ -69,7 +76,10 @@ public sealed class ScoringModel
                 var total = node.Weights.Sum();
                 for (var i = 0; i < node.Children.Length; i++)
                 {
-                    if (node.Children[i] is { IsLeaf: true, Index: var leaf }) shares[Layout.Indicators[Layout.Leaves[leaf]].Indicator.Id] = node.NominalWeight * node.Weights[i] / total;
+                    if (node.Children[i] is { IsLeaf: true, Index: var leaf })
+                    {
+                        shares[Layout.Indicators[Layout.Leaves[leaf]].Indicator.Id] = node.NominalWeight * node.Weights[i] / total;
+                    }
                 }
             }
 
@@ -116,8 +126,12 @@ public sealed class ScoringModel
         new PanelScorer(this, panel, prepared, threads).Score(cancellationToken);
 
     /// <summary>Scores one place; without allocating, unless the framework has stages between data and normalising.</summary>
-    /// <remarks>The place is not known: of what was learnt by group it gets what was learnt from all, and it is never included or excluded by name.</remarks>
-    /// <param name="values">A value for each of <see cref="Inputs"/>: NaN for a missing one, <see cref="Panel.NotApplicable"/> for 不适用.</param>
+    /// <remarks>
+    /// The place is not known: of what was learnt by group it gets what was learnt from all, and it is never included or excluded by name.
+    /// </remarks>
+    /// <param name="values">
+    /// A value for each of <see cref="Inputs"/>: NaN for a missing one, <see cref="Panel.NotApplicable"/> for 不适用.
+    /// </param>
     /// <param name="nodeScores">Receives the score of each of <see cref="Nodes"/>, provisional or not; NaN when there is none.</param>
     /// <returns>The coverage of the index, 0 to 1; a score whose coverage is below the minimum is provisional.</returns>
     /// <exception cref="ArgumentException">A length is wrong, or a value is outside what its method can take.</exception>
@@ -125,7 +139,8 @@ public sealed class ScoringModel
     {
         if (nodeScores.Length != Layout.Nodes.Length)
         {
-            throw new ArgumentException($"There is room for {nodeScores.Length} scores, and the model has {Layout.Nodes.Length} nodes.", nameof(nodeScores));
+            throw new ArgumentException(
+                $"There is room for {nodeScores.Length} scores, and the model has {Layout.Nodes.Length} nodes.", nameof(nodeScores));
         }
 
         CheckMagnitudes(values);
@@ -175,7 +190,8 @@ public sealed class ScoringModel
         {
             if (double.IsNaN(values[i]) || Magnitude.IsUsable(values[i])) continue;
             throw new ArgumentException(
-                $"The value of \"{Layout.Inputs[i]}\" is infinite, or its magnitude is neither 0 nor from 1e-100 to 1e100.", nameof(values));
+                $"The value of \"{Layout.Inputs[i]}\" is infinite, or its magnitude is neither 0 nor from 1e-100 to 1e100.",
+                    nameof(values));
         }
     }
 
@@ -184,7 +200,8 @@ public sealed class ScoringModel
     {
         if (values.Length != Layout.Inputs.Length)
         {
-            throw new ArgumentException($"There are {values.Length} values, and the model has {Layout.Inputs.Length} inputs.", nameof(values));
+            throw new ArgumentException(
+                $"There are {values.Length} values, and the model has {Layout.Inputs.Length} inputs.", nameof(values));
         }
 
         for (var i = 0; i < values.Length; i++)
@@ -214,7 +231,9 @@ public sealed class ScoringModel
     /// <summary>Scores one row.</summary>
     /// <param name="values">A value for each input.</param>
     /// <param name="memory">As much as <see cref="RowMemory"/>.</param>
-    /// <param name="prepared">What the stages have made of it; <see langword="null"/> where there are none, or to take it through them alone.</param>
+    /// <param name="prepared">
+    /// What the stages have made of it; <see langword="null"/> where there are none, or to take it through them alone.
+    /// </param>
     internal Workspace ScoreRow(ReadOnlySpan<double> values, Span<double> memory, PreparedTable? prepared = null)
     {
         var workspace = RowWorkspace(memory);
@@ -229,11 +248,16 @@ public sealed class ScoringModel
         if (invalid is not null)
         {
             throw new ArgumentException(
-                $"The value of \"{invalid.Indicator.Id}\" was {Figures.Value(values[invalid.Input])}; {invalid.Method.Name} needs {Layout.Functions[invalid.Leaf].Domain ?? Phrase.Of("domain-of-any-method")}.",
+                $"The value of \"{invalid.Indicator.Id}\" was {Figures.Value(values[invalid.Input])}; {invalid.Method.Name} needs "
+                + $"{Layout.Functions[invalid.Leaf].Domain ?? Phrase.Of("domain-of-any-method")}.",
                 nameof(values));
         }
 
-        if (BrokenIn(workspace) is { } guard) throw new ArgumentException(guard.Report(TheRow, guard.ScoresIn(workspace)[0], 1).Message, nameof(values));
+        if (BrokenIn(workspace) is { } guard)
+        {
+            throw new ArgumentException(guard.Report(TheRow, guard.ScoresIn(workspace)[0], 1).Message, nameof(values));
+        }
+
         return workspace;
     }
 
@@ -261,7 +285,9 @@ public sealed class ScoringModel
     /// <param name="stream">Where from.</param>
     /// <param name="methods">The methods it may need; <see langword="null"/>: the library's own.</param>
     /// <returns>The model; it gives the same bits as the one that was saved.</returns>
-    /// <exception cref="UrbanIndicatorsException">It is no model, of a newer version, was changed, or needs a method that is not there.</exception>
+    /// <exception cref="UrbanIndicatorsException">
+    /// It is no model, of a newer version, was changed, or needs a method that is not there.
+    /// </exception>
     public static ScoringModel Load(Stream stream, MethodRegistry? methods = null)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -10,7 +10,9 @@ public static class ScoringPlanFitting
     /// <param name="panel">The data; relative methods learn from all its rows, or from those of <see cref="MethodSettings.Fit"/>.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The model.</returns>
-    /// <exception cref="UrbanIndicatorsException">The plan cannot be carried out on the data; the diagnostics name indicator and remedy.</exception>
+    /// <exception cref="UrbanIndicatorsException">
+    /// The plan cannot be carried out on the data; the diagnostics name indicator and remedy.
+    /// </exception>
     public static ScoringModel Fit(this ScoringPlan plan, Panel panel, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(plan);

@@ -39,7 +39,8 @@ internal static class StepWords
         if (resolved.CarriedForward) parts.Add(Phrase.Of("step.target-carried"));
         if (resolved.Overdue) parts.Add(Phrase.Of("step.target-overdue"));
         if (gap is { Status: IndicatorStatus.Met }) parts.Add(Phrase.Of("step.target-met"));
-        else if (gap is not null) parts.Add(Phrase.Of("step.target-not-met", Quantity(Figures.Value(Math.Abs(gap.Difference)), gap.GapUnit)));
+        else if (gap is not null) parts.Add(
+            Phrase.Of("step.target-not-met", Quantity(Figures.Value(Math.Abs(gap.Difference)), gap.GapUnit)));
         return Phrase.InEach(l => string.Concat(parts.Select(p => p.In(l))));
     }
 

@@ -49,7 +49,8 @@ public sealed class EndToEndTests
     public void Score_WithoutData_IsWrongUsage()
     {
         var run = ConsoleRun.Of("score", framework);
-        Assert.That((run.ExitCode, run.Error.Contains("--data", StringComparison.Ordinal), run.Bytes.Length), Is.EqualTo((2, true, 0)), run.Error);
+        Assert.That(
+            (run.ExitCode, run.Error.Contains("--data", StringComparison.Ordinal), run.Bytes.Length), Is.EqualTo((2, true, 0)), run.Error);
     }
 
     [Test]
@@ -57,7 +58,8 @@ public sealed class EndToEndTests
     {
         var text = "format: urban-indicators/1.0\nindicators: { noise: { direction: lower } }\n";
         var catalogue = folder.Write("catalogue.yaml", text);
-        var importing = folder.Write("importing.yaml", Definitions.Replace("phases:", "imports: [catalogue.yaml]\nphases:", StringComparison.Ordinal));
+        var importing = folder.Write(
+            "importing.yaml", Definitions.Replace("phases:", "imports: [catalogue.yaml]\nphases:", StringComparison.Ordinal));
         var run = ConsoleRun.Of("score", importing, "--data", data, "-o", catalogue);
         Assert.That((run.ExitCode, File.ReadAllText(catalogue)), Is.EqualTo((2, text)), run.Error);
     }
@@ -235,7 +237,8 @@ public sealed class EndToEndTests
     public void Template_FilledIn_IsReadBack(string layout, string headings)
     {
         var template = folder[$"{layout}-{headings}.csv"];
-        var made = ConsoleRun.Of("template", framework, "--layout", layout, "--headings", headings, "--place", "甲", "--period", "2024", "--bom", "-o", template);
+        var made = ConsoleRun.Of(
+            "template", framework, "--layout", layout, "--headings", headings, "--place", "甲", "--period", "2024", "--bom", "-o", template);
         Assert.That(made.ExitCode, Is.Zero, made.Error);
 
         // The cells to fill are the last of a row, in the long layout those before as-of, source and note.

@@ -52,7 +52,9 @@ public sealed class MethodsCommandTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That((run.ExitCode, run.Bytes.Length), Is.EqualTo((2, 0)));
-            Assert.That(run.Error, Does.Contain("normalisation, aggregation, weighting, imputation, treatment").And.Contain("methods are: power-mean"));
+            Assert.That(
+                run.Error,
+                Does.Contain("normalisation, aggregation, weighting, imputation, treatment").And.Contain("methods are: power-mean"));
             Assert.That(run.Error, Does.Not.Contain(absent));
         }
     }
@@ -79,7 +81,9 @@ public sealed class MethodsCommandTests
             Assert.That(methods.Select(m => m.GetProperty("name").GetString()), Is.EqualTo(All.Select(m => m.Name)));
             Assert.That(methods.Select(m => m.GetProperty("parameters").GetArrayLength()), Is.EqualTo(All.Select(m => m.Parameters.Count)));
             var p = methods.Single(m => m.GetProperty("name").GetString() == "power-mean").GetProperty("parameters")[0];
-            Assert.That((p.GetProperty("from").GetDouble(), p.GetProperty("to").GetDouble(), p.GetProperty("required").GetBoolean()), Is.EqualTo((-20, 20, true)));
+            Assert.That(
+                (p.GetProperty("from").GetDouble(), p.GetProperty("to").GetDouble(), p.GetProperty("required").GetBoolean()),
+                Is.EqualTo((-20, 20, true)));
         }
     }
 
@@ -90,7 +94,8 @@ public sealed class MethodsCommandTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(lines, Has.Length.EqualTo(1 + All.Sum(m => Math.Max(1, m.Parameters.Count))));
-            Assert.That(lines, Has.Some.StartsWith("normalisation,min-max,极差标准化,\"(v − min) / (max − min), by direction; × scale\",range,pair,"));
+            Assert.That(
+                lines, Has.Some.StartsWith("normalisation,min-max,极差标准化,\"(v − min) / (max − min), by direction; × scale\",range,pair,"));
         }
     }
 
@@ -113,7 +118,9 @@ public sealed class MethodsCommandTests
         {
             Assert.That(exam.ParseMethod(MethodKind.Normalisation, "min-max").ToString(), Is.EqualTo("min-max"));
             Assert.That(exam.ParseMethod(MethodKind.Aggregation, "power-mean: {p: 0.5}").Parameters["p"].Number, Is.EqualTo(0.5));
-            Assert.That(exam.ParseMethod(MethodKind.Normalisation, "min-max: { range: [1, 100] }").Parameters["range"].Numbers, Is.EqualTo(new[] { 1, 100.0 }));
+            Assert.That(
+                exam.ParseMethod(MethodKind.Normalisation, "min-max: { range: [1, 100] }").Parameters["range"].Numbers,
+                Is.EqualTo(new[] { 1, 100.0 }));
         }
     }
 

@@ -124,7 +124,8 @@ public sealed class OutputTargetTests
         {
             Assert.That(
                 problem.In("en"),
-                Is.EqualTo("the output file \"/dev/full\" cannot be made: the disk is full; choose another name or a folder you may write to"));
+                Is.EqualTo(
+                    "the output file \"/dev/full\" cannot be made: the disk is full; choose another name or a folder you may write to"));
             Assert.That(problem.In("zh"), Is.EqualTo("无法创建输出文件“/dev/full”：磁盘已满；请换一个文件名，或换一个可以写入的文件夹"));
         }
     }
@@ -246,8 +247,10 @@ public sealed class OutputTargetTests
 
         public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("full");
 
-        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => throw new IOException("full");
+        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            throw new IOException("full");
 
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("full");
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
+            throw new IOException("full");
     }
 }

@@ -46,7 +46,9 @@ public sealed class StartUpTests
             ["weights", framework],
             ["stages", framework, "--data", data, "--output", folder["stages"]],
         ];
-        (string, string)[] slim = [("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1"), ("DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY", "1")];
+        (string, string)[] slim = [
+            ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1"), ("DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY", "1"),
+        ];
         foreach (var args in commands) AssertSame(slim, [.. args, "--lang", language]);
     }
 

@@ -36,7 +36,8 @@ public sealed class UsageTests
     }
 
     [Test]
-    public void Run_MisspeltCommand_SuggestsTheRightOne() => Assert.That(ConsoleRun.Of("scor", "x").Error, Does.Contain("score").And.Contain("--help"));
+    public void Run_MisspeltCommand_SuggestsTheRightOne() =>
+        Assert.That(ConsoleRun.Of("scor", "x").Error, Does.Contain("score").And.Contain("--help"));
 
     [Test]
     public void Run_ExclusiveOptionsInChinese_SaysSoInChinese() =>
@@ -65,7 +66,9 @@ public sealed class UsageTests
     public void Run_FolderInsteadOfFile_SaysSo()
     {
         var run = ConsoleRun.Of("validate", Path.GetTempPath());
-        Assert.That((run.ExitCode, run.Error), Is.EqualTo((2, $"error: \"{Path.GetTempPath()}\" is a folder, but a file was expected{Environment.NewLine}")));
+        Assert.That(
+            (run.ExitCode, run.Error),
+            Is.EqualTo((2, $"error: \"{Path.GetTempPath()}\" is a folder, but a file was expected{Environment.NewLine}")));
     }
 
     [TestCase("en", "A first exam, step by step:", "Usage:")]

@@ -68,7 +68,10 @@ public sealed class WeightsCommandTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(lines[0], Is.EqualTo("set,node,method,child,figure,value"));
-            Assert.That(lines[1..4], Is.EqualTo(new[] { "city,index,given,a,weight,0.375", "city,index,given,b,weight,0.125", "city,index,given,c,weight,0.5" }));
+            Assert.That(
+                lines[1..4],
+                Is.EqualTo(
+                    new[] { "city,index,given,a,weight,0.375", "city,index,given,b,weight,0.125", "city,index,given,c,weight,0.5" }));
             Assert.That(lines, Has.Some.EqualTo("city,,,c,effective-weight,0.5"));
             Assert.That(lines, Has.Some.StartsWith("even,index,equal,a,weight,0.333"));
         }
@@ -94,7 +97,9 @@ public sealed class WeightsCommandTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(new[] { weights["a"], weights["b"], weights["c"] }, Is.EqualTo(new[] { 4 / 7.0, 2 / 7.0, 1 / 7.0 }).Within(1e-12));
-            Assert.That(ConsoleRun.Of("weights", framework, "--method", "ahp", "--experts", experts).Output, Does.Contain("CR 0").And.Contain("lambda-max 3"));
+            Assert.That(
+                ConsoleRun.Of("weights", framework, "--method", "ahp", "--experts", experts).Output,
+                Does.Contain("CR 0").And.Contain("lambda-max 3"));
         }
     }
 
@@ -114,8 +119,13 @@ public sealed class WeightsCommandTests
         var experts = folder.Write("city.csv", "item,c,d\nc,1,3\nd,1/3,1\n");
         using (Assert.EnterMultipleScope())
         {
-            var weights = WeightsOf(ConsoleRun.Of("weights", mixed, "-m", "ahp", "--experts", experts, "--node", "city", "--format", "json"));
-            Assert.That(weights, Is.EquivalentTo(new Dictionary<string, double>(StringComparer.Ordinal) { ["c"] = 0.75, ["d"] = 0.25 }).Using<double>((l, r) => Math.Abs(l - r) < 1e-12 ? 0 : 1));
+            var weights = WeightsOf(
+                ConsoleRun.Of("weights", mixed, "-m", "ahp", "--experts", experts, "--node", "city", "--format", "json"));
+            Assert.That(
+                weights,
+                Is.EquivalentTo(
+                    new Dictionary<string, double>(StringComparer.Ordinal) { ["c"] = 0.75, ["d"] = 0.25 }).Using<double>((l, r) =>
+                        Math.Abs(l - r) < 1e-12 ? 0 : 1));
             // Without a node, all weights are asked for, and those of entropy need data.
             Assert.That(ConsoleRun.Of("weights", mixed).Error, Does.Contain("give --data"));
         }
@@ -176,7 +186,9 @@ public sealed class WeightsCommandTests
     public void ExpertFile_WithCellsThatAreNone_NamesAllOfThem()
     {
         var experts = folder.Write("bad.csv", "item,a,b,c\na,1,x,4\nb,1/2,1,1/0\nc,1/4,1/2,1\n");
-        Assert.That(ConsoleRun.Of("weights", framework, "-m", "ahp", "--experts", experts).Error, Does.Contain("bad.csv:2:3").And.Contain("bad.csv:3:4"));
+        Assert.That(
+            ConsoleRun.Of("weights", framework, "-m", "ahp", "--experts", experts).Error,
+            Does.Contain("bad.csv:2:3").And.Contain("bad.csv:3:4"));
     }
 
     // Scores a: 0, 50, 100; b: 100, 0, 50; c lower: 100, 75, 0.
@@ -197,13 +209,17 @@ public sealed class WeightsCommandTests
         var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var column = lines[0].Split(',').ToList().IndexOf("score");
         var scores = lines.Skip(1).ToDictionary(
-            l => l.Split(',')[0], l => double.Parse(l.Split(',')[column], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+            l =>
+                l.Split(',')[0], l =>
+                    double.Parse(l.Split(',')[column], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
         Assert.That(new[] { scores["X"], scores["Y"], scores["Z"] }, Is.EqualTo(new[] { x, y, z }).Within(1e-12));
     }
 
     [Test]
     public void Explain_WithOtherMethods_IsByThem() => Assert.That(
-        ConsoleRun.Of("explain", framework, "a", "-d", data, "--place", "Y", "--normalise", "scaled: {input: [0, 20]}").Output, Does.Contain("÷ 20").And.Contain("= 25"));
+        ConsoleRun.Of(
+            "explain", framework, "a", "-d", data, "--place", "Y", "--normalise",
+            "scaled: {input: [0, 20]}").Output, Does.Contain("÷ 20").And.Contain("= 25"));
 
     [Test]
     public void Stages_OfAnAssessment_AreFilesInAFolder()

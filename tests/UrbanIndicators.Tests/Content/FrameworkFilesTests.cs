@@ -79,10 +79,12 @@ internal sealed class FrameworkFilesTests
     {
         var framework = ContentFiles.Framework("people-city-2035");
 
-        var coefficient = framework.Indicator("quality-education-difference-coefficient").Targets.Select(t => (t.Set, t.High, t.By, t.Phase));
+        var coefficient = framework.Indicator(
+            "quality-education-difference-coefficient").Targets.Select(t => (t.Set, t.High, t.By, t.Phase));
         var satisfaction = framework.Indicator("public-service-satisfaction").Targets.Select(t => (t.Set, t.Low, t.By));
 
-        Assert.That(coefficient, Is.EqualTo(new (string?, double, int?, string?)[] { (null, 0.3, 2030, null), ("phase-plan", 0.4, null, "mid") }));
+        Assert.That(
+            coefficient, Is.EqualTo(new (string?, double, int?, string?)[] { (null, 0.3, 2030, null), ("phase-plan", 0.4, null, "mid") }));
         Assert.That(satisfaction, Is.EqualTo(new (string?, double, int?)[]
         {
             (null, 85, 2035), ("governance-plan", 85, 2025), ("governance-phases", 95, 2035),

@@ -21,7 +21,8 @@ internal sealed class PublishedScoresTests
     [Test]
     public void Score_ChinaForTheFarPhase_IsProvisionalAndAsComputedByHand()
     {
-        var china = ContentFiles.Exam("people-city-2035").Observe(ContentFiles.SamplePath("china-2023.csv")).AgainstTargets(phase: "far").Score()[0];
+        var china = ContentFiles.Exam("people-city-2035").Observe(
+            ContentFiles.SamplePath("china-2023.csv")).AgainstTargets(phase: "far").Score()[0];
 
         // overall:         (65.22/75 + 5/17.52) / 2                                   = 57.74940639
         // public services: (72/85 + 85/95) / 2                                        = 87.08978328
@@ -39,7 +40,8 @@ internal sealed class PublishedScoresTests
     [Test]
     public void Score_Beijing_HoldsTheBorrowedTargets()
     {
-        var beijing = ContentFiles.Exam("beijing-monitoring").Observe(ContentFiles.SamplePath("beijing-2024.csv")).AgainstTargets(phase: "far").Score()[0];
+        var beijing = ContentFiles.Exam("beijing-monitoring").Observe(
+            ContentFiles.SamplePath("beijing-2024.csv")).AgainstTargets(phase: "far").Score()[0];
 
         // Green coverage 49.84 ≥ 45 and park green 16.96 ≥ 15 are met; good air 79.2 < 92 is not, and scores 79.2/92.
         var status = beijing.Indicators.ToDictionary(i => i.Indicator.Id, i => i.Status, StringComparer.Ordinal);
@@ -56,7 +58,8 @@ internal sealed class PublishedScoresTests
     [Test]
     public void WriteScoresCsv_PhaseInWhichWholeDomainsHaveNoTarget_StillHasAColumnForEachNode([Values("near", "mid", "far")] string phase)
     {
-        var assessment = ContentFiles.Exam("people-city-2035").Observe(ContentFiles.SamplePath("china-2023.csv")).AgainstTargets(phase: phase).Score();
+        var assessment = ContentFiles.Exam("people-city-2035").Observe(
+            ContentFiles.SamplePath("china-2023.csv")).AgainstTargets(phase: phase).Score();
         using var stream = new MemoryStream();
 
         assessment.WriteScoresCsv(stream);

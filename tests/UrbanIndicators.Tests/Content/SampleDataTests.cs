@@ -31,7 +31,8 @@ internal sealed class SampleDataTests
     }
 
     [Test]
-    public void Observe_EveryQuotedFigure_HasASource([Values("people-city-2035 china-2023.csv", "beijing-monitoring beijing-2024.csv")] string pair)
+    public void Observe_EveryQuotedFigure_HasASource(
+        [Values("people-city-2035 china-2023.csv", "beijing-monitoring beijing-2024.csv")] string pair)
     {
         var names = pair.Split(' ');
         var panel = Read(names[0], names[1]);
@@ -44,7 +45,8 @@ internal sealed class SampleDataTests
     {
         var panel = Read("human-development-index", "hdi-2022.csv");
 
-        var places = Enumerable.Range(0, panel.RowCount).Select(panel.PlaceAt).ToDictionary(p => p.Key, p => p.Name, StringComparer.Ordinal);
+        var places = Enumerable.Range(0, panel.RowCount).Select(panel.PlaceAt).ToDictionary(
+            p => p.Key, p => p.Name, StringComparer.Ordinal);
 
         Assert.That((places["CIV"], places["TUR"], places["ZZK.WORLD"]), Is.EqualTo(("Côte d'Ivoire", "Türkiye", "World")));
     }

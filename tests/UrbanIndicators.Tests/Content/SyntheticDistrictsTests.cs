@@ -43,7 +43,8 @@ internal sealed class SyntheticDistrictsTests
         for (var c = 0; c < SyntheticDistrictsRule.Columns.Count; c++)
         {
             var column = SyntheticDistrictsRule.Columns[c];
-            var cells = Enumerable.Range(1, SyntheticDistrictsRule.Districts).Select(d => Written(SyntheticDistrictsRule.Cell(d, c, 2), column));
+            var cells = Enumerable.Range(1, SyntheticDistrictsRule.Districts).Select(
+                d => Written(SyntheticDistrictsRule.Cell(d, c, 2), column));
             Assert.That(lines[3 + c], Does.Contain($",{column.Header},{column.Unit},").And.EndsWith("," + string.Join(',', cells)));
         }
     }

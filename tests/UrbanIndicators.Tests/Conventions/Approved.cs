@@ -1,7 +1,9 @@
 namespace UrbanIndicators.Tests.Conventions;
 
 /// <summary>Compares a text with the approved one in a file of the repository.</summary>
-/// <remarks>With UPDATE_APPROVALS=1 in the environment the files are written anew instead; look at the difference before committing it.</remarks>
+/// <remarks>
+/// With UPDATE_APPROVALS=1 in the environment the files are written anew instead; look at the difference before committing it.
+/// </remarks>
 internal static class Approved
 {
     public static void Verify(string text, string file)

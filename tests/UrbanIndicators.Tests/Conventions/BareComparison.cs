@@ -3,7 +3,9 @@ using UrbanIndicators.Arithmetic;
 
 namespace UrbanIndicators.Tests.Conventions;
 
-/// <summary>A comparison that may hold a figure against a threshold: an operator, or a call that compares, beside the name of a figure.</summary>
+/// <summary>
+/// A comparison that may hold a figure against a threshold: an operator, or a call that compares, beside the name of a figure.
+/// </summary>
 /// <param name="File">The file.</param>
 /// <param name="Line">The line.</param>
 /// <param name="Code">The code of the line.</param>
@@ -12,22 +14,27 @@ internal sealed partial record BareComparison(string File, int Line, string Code
     // Parts of the names of what is compared with a threshold, and of thresholds.
     private static readonly HashSet<string> Figures = new(
         [
-            "score", "scores", "value", "values", "target", "targets", "low", "lows", "high", "highs", "lowest", "highest", "smallest", "largest",
-            "cut", "cuts", "bound", "bounds", "border", "borders", "threshold", "thresholds", "minimum", "coverage", "coverages", "worst", "best",
-            "scale", "tie", "ties", "grade", "share", "shares", "shortfall", "gap", "mean", "position", "reached", "half", "met", "valid", "foot",
+            "score", "scores", "value", "values", "target", "targets", "low", "lows", "high", "highs", "lowest", "highest", "smallest",
+                "largest",
+            "cut", "cuts", "bound", "bounds", "border", "borders", "threshold", "thresholds", "minimum", "coverage", "coverages", "worst",
+                "best",
+            "scale", "tie", "ties", "grade", "share", "shares", "shortfall", "gap", "mean", "position", "reached", "half", "met", "valid",
+                "foot",
         ],
         StringComparer.OrdinalIgnoreCase);
 
     // What ends in these counts, numbers or names things.
     private static readonly string[] NoFigures =
     [
-        "Length", "Count", "length", "count", "Kind", "ValueKind", "HasValue", "Status", "Comparator", "Direction", "Method", "Dimension", "Text",
+        "Length", "Count", "length", "count", "Kind", "ValueKind", "HasValue", "Status", "Comparator", "Direction", "Method", "Dimension",
+            "Text",
         "Name", "Year", "Line", "Row", "Phase", "Set", "Unit", "Parent",
     ];
 
     private static readonly string[] Calls =
     [
-        "LessThan", "LessThanAll", "LessThanAny", "LessThanOrEqual", "LessThanOrEqualAll", "GreaterThan", "GreaterThanAll", "GreaterThanAny",
+        "LessThan", "LessThanAll", "LessThanAny", "LessThanOrEqual", "LessThanOrEqualAll", "GreaterThan", "GreaterThanAll",
+            "GreaterThanAny",
         "GreaterThanOrEqual", "GreaterThanOrEqualAll", "Equals", "EqualsAll", "EqualsAny", "CompareTo", "BinarySearch",
     ];
 
@@ -41,7 +48,10 @@ internal sealed partial record BareComparison(string File, int Line, string Code
         var lines = source.Split('\n');
         for (var i = 1; i < tokens.Count - 1; i++)
         {
-            if (tokens[i].IsWord ? IsCall(tokens, i) : IsOperation(source, tokens, i)) yield return new(file, tokens[i].Line, lines[tokens[i].Line - 1].Trim());
+            if (tokens[i].IsWord ? IsCall(tokens, i) : IsOperation(source, tokens, i))
+            {
+                yield return new(file, tokens[i].Line, lines[tokens[i].Line - 1].Trim());
+            }
         }
     }
 
@@ -51,10 +61,15 @@ internal sealed partial record BareComparison(string File, int Line, string Code
     {
         // Operators stand between spaces, the brackets of types do not; what follows may be nothing, a word in quotes or zero.
         var start = tokens[at].Start;
-        if (source[start - 1] is not (' ' or '\n' or '(') || !Operator().Match(source, start, Math.Min(80, source.Length - start)).Success) return false;
+        if (source[start - 1] is not (' ' or '\n' or '(') || !Operator().Match(source, start, Math.Min(80, source.Length - start)).Success)
+        {
+            return false;
+        }
+
         var (left, right) = (Left(tokens, at), Right(tokens, at + (tokens[at + 1].Is("=") && tokens[at + 1].Start == start + 1 ? 2 : 1)));
         var isEquality = tokens[at].IsAnyOf("==", "!");
-        return !IsNoFigure(left) && !IsNoFigure(right) && !(isEquality && (IsConstant(left) || IsConstant(right))) && left.Concat(right).Any(IsFigure);
+        return !IsNoFigure(left) && !IsNoFigure(right) && !(isEquality && (IsConstant(left) || IsConstant(right)))
+            && left.Concat(right).Any(IsFigure);
     }
 
     private static bool IsCall(IReadOnlyList<SourceToken> tokens, int at)
@@ -64,11 +79,13 @@ internal sealed partial record BareComparison(string File, int Line, string Code
         SourceToken[] all = [.. Left(tokens, at - 1), .. arguments];
         // What is there equals itself, what is missing does not: that is no comparison of figures.
         var (half, texts) = (arguments.Count / 2, arguments.Select(t => t.Text).ToList());
-        var isPresence = texts.Count % 2 == 1 && texts[half] == "," && texts.Take(half).SequenceEqual(texts.Skip(half + 1), StringComparer.Ordinal);
+        var isPresence = texts.Count % 2 == 1 && texts[half] == ","
+            && texts.Take(half).SequenceEqual(texts.Skip(half + 1), StringComparer.Ordinal);
         return !isPresence && !all.Any(t => t.IsAnyOf(Others)) && all.Any(IsFigure);
     }
 
-    private static bool IsFigure(SourceToken token) => token.IsWord && (token.Is("From") || Part().Matches(token.Text).Any(p => Figures.Contains(p.Value)));
+    private static bool IsFigure(SourceToken token) =>
+        token.IsWord && (token.Is("From") || Part().Matches(token.Text).Any(p => Figures.Contains(p.Value)));
 
     private static bool IsNoFigure(List<SourceToken> operand) => operand.LastOrDefault(t => t.IsWord).IsAnyOf(NoFigures);
 

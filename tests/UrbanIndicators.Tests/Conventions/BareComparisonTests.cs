@@ -3,8 +3,8 @@ using UrbanIndicators.Definitions;
 namespace UrbanIndicators.Tests.Conventions;
 
 /// <summary>
-/// Figures are held against thresholds by <c>Definitions.Threshold</c> alone, with its one tolerance. What is compared otherwise is listed with a reason
-/// in BareComparisons.approved.txt.
+/// Figures are held against thresholds by <c>Definitions.Threshold</c> alone, with its one tolerance. What is compared otherwise is listed
+/// with a reason in BareComparisons.approved.txt.
 /// </summary>
 public class BareComparisonTests
 {
@@ -29,7 +29,9 @@ public class BareComparisonTests
                 Where nothing is held against a threshold (sorting, searching, cutting to the very ends), run this test once with UPDATE_APPROVALS=1
                 in the environment and move the new lines of {Approvals} below a comment that says why.
                 """);
-            Assert.That(approved.Except(found, StringComparer.Ordinal), Is.Empty, $"No longer there: take them out of {Approvals}, or run this test with UPDATE_APPROVALS=1.");
+            Assert.That(
+                approved.Except(found, StringComparer.Ordinal), Is.Empty,
+                $"No longer there: take them out of {Approvals}, or run this test with UPDATE_APPROVALS=1.");
             Assert.That(Lines(), Has.None.StartsWith(Unexplained), "Say why these are no comparisons with a threshold.");
         }
     }

@@ -7,7 +7,9 @@ using UrbanIndicators.Tests.Rules;
 
 namespace UrbanIndicators.Tests.Conventions;
 
-/// <summary>What is public is a value: its maker may go on changing the lists and maps it was made from, and nobody can change what it gives out.</summary>
+/// <summary>
+/// What is public is a value: its maker may go on changing the lists and maps it was made from, and nobody can change what it gives out.
+/// </summary>
 public class CopiesTests
 {
     private static IEnumerable<TestCaseData> Settable() =>
@@ -45,7 +47,10 @@ public class CopiesTests
                     from parameter in constructor.GetParameters()
                     where IsCollection(parameter.ParameterType)
                     select $"{type.Name}({parameter.Name})";
-        string[] tested = ["MethodValue(numbers)", "MethodValue(points)", "MethodValue(names)", "MethodValue(rows)", "PanelBuilder(columns)", "ResultTable(columns)"];
+        string[] tested = [
+            "MethodValue(numbers)", "MethodValue(points)", "MethodValue(names)", "MethodValue(rows)", "PanelBuilder(columns)",
+            "ResultTable(columns)",
+        ];
         Assert.That(found, Is.EquivalentTo(tested));
     }
 

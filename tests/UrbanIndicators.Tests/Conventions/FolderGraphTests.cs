@@ -27,7 +27,9 @@ public class FolderGraphTests
         var files = SourceFile.OfLibrary();
         var rooms = files.ToLookup(f => Room.Of(f.Path)!);
         var types = Room.All.ToDictionary(
-            r => r.Folder, r => rooms[r].SelectMany(f => f.Types).Select(t => t.Text).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+            r =>
+                r.Folder, r =>
+                    rooms[r].SelectMany(f => f.Types).Select(t => t.Text).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         var idle = from room in Room.All
                    from used in room.Uses
                    where !rooms[room].Any(f => f.MentionsOf(types[used]).Any())

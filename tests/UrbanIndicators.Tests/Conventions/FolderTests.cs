@@ -4,6 +4,7 @@ namespace UrbanIndicators.Tests.Conventions;
 public class FolderTests
 {
     private const int LongestFile = 300;
+    private const int LongestLine = 140;
 
     private static readonly IReadOnlyList<SourceFile> Files = SourceFile.OfLibrary();
 
@@ -24,7 +25,8 @@ public class FolderTests
                     let types = file.Types.Select(t => t.Text).Distinct(StringComparer.Ordinal).ToList()
                     where types.Count != 1 || types[0] != name
                     where !(types.Count == 0 && name is "AssemblyInfo" or "GlobalUsings")
-                    select $"{file.Path}:{(file.Types.Count > 1 ? file.Types[1].Line : 1)}: expected the one type {name}, found {Listed(types)}.";
+                    select $"{file.Path}:{(file.Types.Count > 1 ? file.Types[1].Line : 1)}: expected the one type {name}, found "
+                        + $"{Listed(types)}.";
         Assert.That(wrong, Is.Empty);
     }
 
@@ -32,8 +34,24 @@ public class FolderTests
     public void Files_OfTheLibrary_AreShort()
     {
         // The tables of diagnostics are texts in a row, not code: a family stays together.
-        var long_ = Files.Where(f => f.LineCount > LongestFile && !f.Path.EndsWith("Diagnostics.cs", StringComparison.Ordinal)).Select(f => $"{f.Path}: {f.LineCount} lines; at most {LongestFile} are allowed: divide it.");
+        var long_ = Files.Where(
+            f =>
+                f.LineCount > LongestFile && !f.Path.EndsWith("Diagnostics.cs", StringComparison.Ordinal)).Select(f =>
+                    $"{f.Path}: {f.LineCount} lines; at most {LongestFile} are allowed: divide it.");
         Assert.That(long_, Is.Empty);
+    }
+
+    /// <summary>Characters are counted, not bytes. Tests may hold data in longer lines.</summary>
+    [Test]
+    public void Lines_OfTheCode_HaveAtMost140Characters()
+    {
+        var wrong = from folder in (string[])["src", "samples", "benchmarks"]
+                    from file in Repository.SourceFiles(folder)
+                    where !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal)
+                    from line in File.ReadLines(Repository.PathOf($"{folder}/{file}")).Select((text, number) => (text.Length, Number: number + 1))
+                    where line.Length > LongestLine
+                    select $"{folder}/{file}:{line.Number}: {line.Length} characters; at most {LongestLine} are allowed.";
+        Assert.That(wrong, Is.Empty);
     }
 
     [Test]
@@ -50,8 +68,8 @@ public class FolderTests
                     from package in Room.GuardedPackages
                     where !room.Packages.Contains(package, StringComparer.Ordinal)
                     from at in MentionsOfNamespace(file, package)
-                    select $"{file.Path}:{at.Line}: {package} may be used only in " +
-                        $"{string.Join(" and ", Room.All.Where(r => r.Packages.Contains(package, StringComparer.Ordinal)).Select(r => r.Name))}.";
+                    let allowed = Room.All.Where(r => r.Packages.Contains(package, StringComparer.Ordinal)).Select(r => r.Name)
+                    select $"{file.Path}:{at.Line}: {package} may be used only in {string.Join(" and ", allowed)}.";
         Assert.That(wrong, Is.Empty);
     }
 
@@ -61,7 +79,9 @@ public class FolderTests
         SourceFile[] files =
         [
             new("Data/Table.cs", "namespace X;\ninternal class Table\n{\n    private readonly Outline outline = Outline.Empty;\n}\n"),
-            new("Definitions/Outline.cs", "internal class Outline { public string? Table { get; init; } public int N => Table?.Length ?? 0; }"),
+            new(
+                "Definitions/Outline.cs",
+                "internal class Outline { public string? Table { get; init; } public int N => Table?.Length ?? 0; }"),
             new("Scoring/Engine.cs", "internal class Engine { Outline o = new(); Table t = new(); }"),
         ];
         Assert.That(ForbiddenMentions(files), Is.EqualTo(new[]
@@ -74,7 +94,8 @@ public class FolderTests
     private static IEnumerable<string> ForbiddenMentions(IReadOnlyList<SourceFile> files)
     {
         // Two rooms may have a type of the same name (each a NumberText of its own): a mention is wrong only when no such type may be used.
-        var types = files.SelectMany(f => f.Types.Select(t => (t.Text, Room: Room.Of(f.Path)!))).ToLookup(t => t.Text, t => t.Room, StringComparer.Ordinal);
+        var types = files.SelectMany(
+            f => f.Types.Select(t => (t.Text, Room: Room.Of(f.Path)!))).ToLookup(t => t.Text, t => t.Room, StringComparer.Ordinal);
         foreach (var file in files)
         {
             var room = Room.Of(file.Path)!;

@@ -5,7 +5,9 @@ using System.Text;
 
 namespace UrbanIndicators.Tests.Conventions;
 
-/// <summary>Prints everything an assembly shows to its users, one member a line, in an order that does not depend on the sources' order.</summary>
+/// <summary>
+/// Prints everything an assembly shows to its users, one member a line, in an order that does not depend on the sources' order.
+/// </summary>
 internal static class PublicApiPrinter
 {
     private const BindingFlags Members = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -37,7 +39,13 @@ internal static class PublicApiPrinter
         var bases = new List<string>();
         if (type.IsClass && type.BaseType is { } parent && parent != typeof(object)) bases.Add(TypeNames.Of(parent));
         var inherited = type.BaseType?.GetInterfaces() ?? [];
-        if (!type.IsEnum) bases.AddRange(type.GetInterfaces().Where(i => i.IsPublic && !inherited.Contains(i)).Select(i => TypeNames.Of(i)).Order(StringComparer.Ordinal));
+        if (!type.IsEnum)
+        {
+            bases.AddRange(
+                type.GetInterfaces().Where(
+                    i => i.IsPublic && !inherited.Contains(i)).Select(i => TypeNames.Of(i)).Order(StringComparer.Ordinal));
+        }
+
         var suffix = bases.Count == 0 ? "" : " : " + string.Join(", ", bases);
         return $"{Kind(type)} {name}{suffix}";
     }
@@ -57,15 +65,22 @@ internal static class PublicApiPrinter
         if (typeof(Delegate).IsAssignableFrom(type)) return [];
         if (type.IsEnum)
         {
-            return Enum.GetNames(type).Select(n => string.Create(CultureInfo.InvariantCulture, $"{n} = {Convert.ToInt64(Enum.Parse(type, n), CultureInfo.InvariantCulture)}"));
+            return Enum.GetNames(type).Select(
+                n =>
+                    string.Create(
+                        CultureInfo.InvariantCulture, $"{n} = {Convert.ToInt64(Enum.Parse(type, n), CultureInfo.InvariantCulture)}"));
         }
 
         var lines = new List<string>();
         lines.AddRange(type.GetFields(Members).Where(f => f.IsPublic || f.IsFamily).Select(Field));
-        lines.AddRange(type.GetConstructors(Members).Where(c => IsShown(c) && !c.IsStatic).Select(c => $"{type.Name.Split('`')[0]}({Parameters(c)})"));
+        lines.AddRange(
+            type.GetConstructors(Members).Where(c => IsShown(c) && !c.IsStatic).Select(c => $"{type.Name.Split('`')[0]}({Parameters(c)})"));
         lines.AddRange(type.GetProperties(Members).Where(p => p.GetAccessors(true).Any(IsShown)).Where(IsWritten).Select(Property));
-        lines.AddRange(type.GetEvents(Members).Where(e => e.AddMethod is { } add && IsShown(add)).Select(e => $"event {TypeNames.Of(e.EventHandlerType!)} {e.Name}"));
-        lines.AddRange(type.GetMethods(Members).Where(IsShown).Where(m => IsWritten(m) && (!m.IsSpecialName || IsOperator(m))).Select(Method));
+        lines.AddRange(
+            type.GetEvents(Members).Where(e => e.AddMethod is { } add && IsShown(add)).Select(
+                e => $"event {TypeNames.Of(e.EventHandlerType!)} {e.Name}"));
+        lines.AddRange(
+            type.GetMethods(Members).Where(IsShown).Where(m => IsWritten(m) && (!m.IsSpecialName || IsOperator(m))).Select(Method));
         return lines.Order(StringComparer.Ordinal);
     }
 
@@ -74,7 +89,8 @@ internal static class PublicApiPrinter
     private static bool IsOperator(MethodInfo method) => method.Name.StartsWith("op_", StringComparison.Ordinal);
 
     /// <summary>Not what the compiler makes for records.</summary>
-    private static bool IsWritten(MemberInfo member) => !member.IsDefined(typeof(CompilerGeneratedAttribute)) && member.Name != "EqualityContract";
+    private static bool IsWritten(MemberInfo member) =>
+        !member.IsDefined(typeof(CompilerGeneratedAttribute)) && member.Name != "EqualityContract";
 
     private static string Field(FieldInfo field) =>
         $"{(field.IsLiteral ? "const " : field.IsStatic ? "static " : "")}{(field.IsInitOnly ? "readonly " : "")}{TypeNames.Of(field.FieldType, Nullability.Create(field))} {field.Name}";
@@ -92,13 +108,15 @@ internal static class PublicApiPrinter
         var index = property.GetIndexParameters();
         var name = index.Length == 0 ? property.Name : $"this[{string.Join(", ", index.Select(Parameter))}]";
         var required = property.IsDefined(typeof(RequiredMemberAttribute)) ? "required " : "";
-        return $"{(any.IsStatic ? "static " : "")}{required}{TypeNames.Of(property.PropertyType, Nullability.Create(property))} {name} {{ {string.Join(' ', accessors)} }}";
+        return $"{(any.IsStatic ? "static " : "")}{required}{TypeNames.Of(property.PropertyType, Nullability.Create(property))} {name} "
+            + $"{{ {string.Join(' ', accessors)} }}";
     }
 
     private static string Method(MethodInfo method)
     {
         var generic = method.IsGenericMethodDefinition ? $"<{string.Join(", ", method.GetGenericArguments().Select(a => a.Name))}>" : "";
-        var overrides = method.GetBaseDefinition().DeclaringType != method.DeclaringType ? "override " : method.IsVirtual && !method.IsFinal ? "virtual " : "";
+        var overrides = method.GetBaseDefinition().DeclaringType != method.DeclaringType ? "override " : method.IsVirtual
+            && !method.IsFinal ? "virtual " : "";
         return $"{(method.IsStatic ? "static " : overrides)}{Result(method)} {method.Name}{generic}({Parameters(method)})";
     }
 
@@ -127,7 +145,10 @@ internal static class PublicApiPrinter
         ? ""
         : parameter.DefaultValue switch
         {
-            null => parameter.ParameterType.IsValueType && Nullable.GetUnderlyingType(parameter.ParameterType) is null ? " = default" : " = null",
+            null =>
+                parameter.ParameterType.IsValueType && Nullable.GetUnderlyingType(parameter.ParameterType) is null
+                    ? " = default"
+                    : " = null",
             string text => $" = \"{text}\"",
             bool truth => truth ? " = true" : " = false",
             var other => string.Create(CultureInfo.InvariantCulture, $" = {other}"),

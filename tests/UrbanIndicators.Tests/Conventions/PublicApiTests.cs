@@ -2,12 +2,18 @@ namespace UrbanIndicators.Tests.Conventions;
 
 public class PublicApiTests
 {
-    /// <summary>Every change of what users see shows in a diff of the approved file: additions are a minor version, all else a major one (after 1.0).</summary>
+    /// <summary>
+    /// Every change of what users see shows in a diff of the approved file: additions are a minor version, all else a major one (after
+    /// 1.0).
+    /// </summary>
     [Test]
     public void PublicApi_OfTheLibrary_IsAsApproved() =>
-        Approved.Verify(PublicApiPrinter.Print(typeof(Framework).Assembly), "tests/UrbanIndicators.Tests/Conventions/PublicApi.approved.txt");
+        Approved.Verify(
+            PublicApiPrinter.Print(typeof(Framework).Assembly), "tests/UrbanIndicators.Tests/Conventions/PublicApi.approved.txt");
 
-    /// <summary>What most people need is found without looking: the root namespace stays small, and what is for makers of packages stands in others.</summary>
+    /// <summary>
+    /// What most people need is found without looking: the root namespace stays small, and what is for makers of packages stands in others.
+    /// </summary>
     [Test]
     public void PublicTypes_OfTheLibrary_StandInFewNamespaces()
     {

@@ -3,7 +3,9 @@ namespace UrbanIndicators.Tests.Conventions;
 /// <summary>A folder of the library with what its files may use: the arrows between the rooms of the house.</summary>
 /// <param name="Folder">The folder below src/UrbanIndicators; empty for the root.</param>
 /// <param name="Uses">The other rooms whose types it may mention; all of them stand before it in <see cref="All"/>.</param>
-/// <param name="Packages">The namespaces of packages it may use, beside what every room may (the runtime and System.Numerics.Tensors).</param>
+/// <param name="Packages">
+/// The namespaces of packages it may use, beside what every room may (the runtime and System.Numerics.Tensors).
+/// </param>
 internal sealed record Room(string Folder, string[] Uses, string[] Packages)
 {
     /// <summary>The rooms, each after those it uses: an order in which they could be built.</summary>
@@ -44,11 +46,14 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
         new("Data/Tables/Sources", ["Data", "Diagnostics"], []),
         new("Data/Tables/Texts", ["Data", "Diagnostics"], []),
         new("Data/Tables/Headers", ["Data/Tables/Sources", "Data/Tables/Texts", "Data", "Definitions", "Diagnostics"], []),
-        new("Data/Tables/Cells", ["Data/Tables/Headers", "Data/Tables/Sources", "Data/Tables/Texts", "Data", "Definitions", "Diagnostics"], []),
+        new(
+            "Data/Tables/Cells", ["Data/Tables/Headers", "Data/Tables/Sources", "Data/Tables/Texts", "Data", "Definitions", "Diagnostics"],
+            []),
         new(
             "Data/Tables/Layouts",
             [
-                "Data/Tables/Cells", "Data/Tables/Headers", "Data/Tables/Sources", "Data/Tables/Texts", "Data", "Definitions", "Diagnostics",
+                "Data/Tables/Cells", "Data/Tables/Headers", "Data/Tables/Sources", "Data/Tables/Texts", "Data", "Definitions",
+                    "Diagnostics",
             ],
             []),
         new(
@@ -98,14 +103,16 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
         new(
             "Scoring/Execution",
             [
-                "Scoring/Resolving", "Scoring/Models", "Scoring/Stages", "Scoring/Plans", "Methods/Normalising", "Methods/Aggregating", "Methods",
+                "Scoring/Resolving", "Scoring/Models", "Scoring/Stages", "Scoring/Plans", "Methods/Normalising", "Methods/Aggregating",
+                    "Methods",
                 "Definitions", "Data", "Diagnostics",
             ],
             []),
         new(
             "Scoring/Fitting",
             [
-                "Scoring/Resolving", "Scoring/Execution", "Scoring/Models", "Scoring/Stages", "Scoring/Plans", "Scoring/Results", "Methods/Normalising",
+                "Scoring/Resolving", "Scoring/Execution", "Scoring/Models", "Scoring/Stages", "Scoring/Plans", "Scoring/Results",
+                    "Methods/Normalising",
                 "Methods/Weighting", "Methods/Aggregating", "Methods/Imputing", "Methods/Treating", "Methods/Constants", "Methods",
                 "Arithmetic", "Definitions", "Data", "Diagnostics",
             ],
@@ -130,7 +137,8 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
             "Scoring",
             [
                 "Scoring/StageResults",
-                "Scoring/Explaining", "Scoring/Resolving", "Scoring/ModelFiles", "Scoring/Fitting", "Scoring/Execution", "Scoring/Models", "Scoring/Stages", "Scoring/Plans",
+                "Scoring/Explaining", "Scoring/Resolving", "Scoring/ModelFiles", "Scoring/Fitting", "Scoring/Execution", "Scoring/Models",
+                    "Scoring/Stages", "Scoring/Plans",
                 "Scoring/Results", "Methods/Registry", "Methods/Normalising", "Methods/Aggregating", "Arithmetic", "Definitions", "Data",
                 "Diagnostics",
             ],
@@ -166,12 +174,14 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
     {
         var folder = Path.GetDirectoryName(file)!.Replace(Path.DirectorySeparatorChar, '/');
         if (folder.Length == 0) return All.Single(r => r.Folder.Length == 0);
-        return All.Where(r => r.Folder.Length > 0 && (folder + "/").StartsWith(r.Folder + "/", StringComparison.Ordinal)).MaxBy(r => r.Folder.Length);
+        return All.Where(r => r.Folder.Length > 0
+            && (folder + "/").StartsWith(r.Folder + "/", StringComparison.Ordinal)).MaxBy(r => r.Folder.Length);
     }
 
     public static string NameOf(string folder) => folder.Length == 0 ? "the root" : folder + "/";
 
-    public bool MayUse(Room other) => other.Folder is OfAll || other.Folder == Folder || Uses.Contains(other.Folder, StringComparer.Ordinal);
+    public bool MayUse(Room other) =>
+        other.Folder is OfAll || other.Folder == Folder || Uses.Contains(other.Folder, StringComparer.Ordinal);
 
     public override string ToString() =>
         Uses.Length == 0 ? $"{Name} may use no other folder" : $"{Name} may use only {string.Join(", ", Uses.Select(NameOf))}";

@@ -31,7 +31,8 @@ internal static class SampleValue
         _ when type == typeof(MethodRegistry) => MethodRegistry.Default.WithNormalisation($"own-{number}", Unchanged),
         _ when type == typeof(MethodImplementation) => AllMethods.All.ElementAt(number).Implementation!,
         _ when type == typeof(Delegate) => number % 2 == 0 ? Unchanged : (NormalisationFunction)((value, _, _) => -value),
-        _ when type == typeof(Diagnostic) => new DiagnosticDescriptor("UI0000", DiagnosticSeverity.Information, new("{0}"), new("")).At(default, number),
+        _ when type == typeof(Diagnostic) =>
+            new DiagnosticDescriptor("UI0000", DiagnosticSeverity.Information, new("{0}"), new("")).At(default, number),
         _ when type == typeof(Formula) => Parsed($"[a] / [b] * {number + 2}"),
         { IsGenericType: true } => Collection(type.GetGenericTypeDefinition(), type.GetGenericArguments(), number),
         _ when IsRecord(type) => Sparse(type, number),

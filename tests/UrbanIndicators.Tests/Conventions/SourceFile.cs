@@ -28,11 +28,12 @@ internal sealed class SourceFile
     public IReadOnlyList<SourceToken> Types { get; }
 
     public static IReadOnlyList<SourceFile> OfLibrary() =>
-        [.. Repository.SourceFiles("src/UrbanIndicators").Select(f => new SourceFile(f, File.ReadAllText(Repository.PathOf("src/UrbanIndicators/" + f))))];
+        [.. Repository.SourceFiles("src/UrbanIndicators").Select(f =>
+            new SourceFile(f, File.ReadAllText(Repository.PathOf("src/UrbanIndicators/" + f))))];
 
     /// <summary>
-    /// The places where a word stands for a type. A word alone does not tell a type from a property of the same name (<c>Target.Phase</c> is a
-    /// string), so the words around it decide; a member declared in this file hides the type except where only a type can stand.
+    /// The places where a word stands for a type. A word alone does not tell a type from a property of the same name (<c>Target.Phase</c>
+    /// is a string), so the words around it decide; a member declared in this file hides the type except where only a type can stand.
     /// </summary>
     public IEnumerable<SourceToken> MentionsOf(IReadOnlySet<string> types)
     {
@@ -63,7 +64,9 @@ internal sealed class SourceFile
 
     private static bool IsNamespace(string word) => Room.All.Any(r => r.Folder.Split('/')[^1] == word) || word == "UrbanIndicators";
 
-    /// <summary>The name in <c>string? Name {</c>, <c>int Name;</c>, <c>Name =&gt;</c> and the like, or a value of an enumeration.</summary>
+    /// <summary>
+    /// The name in <c>string? Name {</c>, <c>int Name;</c>, <c>Name =&gt;</c> and the like, or a value of an enumeration.
+    /// </summary>
     private bool IsDeclaredName(int index)
     {
         if (!Tokens[index].IsWord) return false;
@@ -77,9 +80,12 @@ internal sealed class SourceFile
     private bool IsEnumeration => Tokens.Any(t => t.Is("enum"));
 
     private static bool IsKeyword(SourceToken word) => word.IsAnyOf(
-        "new", "return", "is", "as", "not", "and", "or", "in", "out", "ref", "case", "typeof", "nameof", "throw", "await", "else", "params", "this",
-        "static", "readonly", "required", "public", "internal", "private", "protected", "sealed", "override", "virtual", "abstract", "const", "when",
-        "using", "class", "record", "struct", "enum", "interface", "scoped", "where", "yield", "switch", "with", "implicit", "explicit", "operator");
+        "new", "return", "is", "as", "not", "and", "or", "in", "out", "ref", "case", "typeof", "nameof", "throw", "await", "else", "params",
+            "this",
+        "static", "readonly", "required", "public", "internal", "private", "protected", "sealed", "override", "virtual", "abstract",
+            "const", "when",
+        "using", "class", "record", "struct", "enum", "interface", "scoped", "where", "yield", "switch", "with", "implicit", "explicit",
+            "operator");
 
     private List<SourceToken> FindTypes()
     {

@@ -1,6 +1,9 @@
 namespace UrbanIndicators.Tests.Conventions;
 
-/// <summary>Cuts C# into words and symbols, leaving out comments, preprocessor lines, numbers and the text of strings (the holes of interpolated strings stay).</summary>
+/// <summary>
+/// Cuts C# into words and symbols, leaving out comments, preprocessor lines, numbers and the text of strings (the holes of interpolated
+/// strings stay).
+/// </summary>
 internal sealed class SourceLexer
 {
     private readonly string text;
@@ -59,7 +62,11 @@ internal sealed class SourceLexer
     private void SkipNumber()
     {
         // A dot belongs to the number only before a digit: 0..9 is a range.
-        while (char.IsLetterOrDigit(Current) || Current == '_' || (Current == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))) Step();
+        while (char.IsLetterOrDigit(Current) || Current == '_'
+            || (Current == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])))
+        {
+            Step();
+        }
     }
 
     private void ReadSymbol(ref int depth)

@@ -6,7 +6,9 @@ using System.Text;
 
 namespace UrbanIndicators.Tests.Conventions;
 
-/// <summary>The library keeps no state, and asks its surroundings for nothing: no clock, no culture, no console, no chance without a seed.</summary>
+/// <summary>
+/// The library keeps no state, and asks its surroundings for nothing: no clock, no culture, no console, no chance without a seed.
+/// </summary>
 public class StateTests
 {
     private static readonly (string[] Words, string Instead)[] Banned =
@@ -39,7 +41,8 @@ public class StateTests
     [Test]
     public void StaticFields_OfTheLibrary_AreReadonly()
     {
-        var wrong = StaticFields().Where(f => !f.IsInitOnly && !f.IsLiteral).Select(f => $"{f.DeclaringType}.{f.Name} is static and can be changed.");
+        var wrong = StaticFields().Where(f => !f.IsInitOnly && !f.IsLiteral).Select(
+            f => $"{f.DeclaringType}.{f.Name} is static and can be changed.");
         Assert.That(wrong, Is.Empty);
     }
 
@@ -56,7 +59,8 @@ public class StateTests
 
     private static IEnumerable<FieldInfo> StaticFields() =>
         from type in typeof(Framework).Assembly.GetTypes()
-        where !type.IsDefined(typeof(CompilerGeneratedAttribute)) && !type.IsDefined(typeof(GeneratedCodeAttribute)) && !type.Name.StartsWith('<')
+        where !type.IsDefined(typeof(CompilerGeneratedAttribute)) && !type.IsDefined(typeof(GeneratedCodeAttribute))
+            && !type.Name.StartsWith('<')
         where type.Namespace?.StartsWith("UrbanIndicators", StringComparison.Ordinal) == true
         from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
         where !field.IsDefined(typeof(GeneratedCodeAttribute))
@@ -67,7 +71,8 @@ public class StateTests
         if (type.IsArray || type == typeof(StringBuilder)) return true;
         if (!type.IsGenericType || !typeof(IEnumerable).IsAssignableFrom(type)) return false;
         var definition = type.GetGenericTypeDefinition();
-        return definition == typeof(List<>) || definition == typeof(Dictionary<,>) || definition == typeof(HashSet<>) || definition == typeof(IList<>)
+        return definition == typeof(List<>) || definition == typeof(Dictionary<,>) || definition == typeof(HashSet<>)
+            || definition == typeof(IList<>)
             || definition == typeof(IDictionary<,>) || definition == typeof(ISet<>) || definition == typeof(ICollection<>);
     }
 

@@ -28,7 +28,9 @@ internal static class TypeNames
     {
         if (type.IsByRef) return Of(type.GetElementType()!, nullability);
         if (Nullable.GetUnderlyingType(type) is { } underlying) return Of(underlying) + "?";
-        var mark = !type.IsValueType && nullability is { ReadState: NullabilityState.Nullable } or { WriteState: NullabilityState.Nullable } ? "?" : "";
+        var mark = !type.IsValueType && nullability is { ReadState: NullabilityState.Nullable } or { WriteState: NullabilityState.Nullable }
+            ? "?"
+            : "";
         if (type.IsArray) return $"{Of(type.GetElementType()!, nullability?.ElementType)}[]{mark}";
         return Bare(type, nullability) + (type.IsValueType ? "" : mark);
     }

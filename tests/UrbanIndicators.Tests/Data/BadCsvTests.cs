@@ -9,7 +9,8 @@ public class BadCsvTests
     private const string Long = "place,year,indicator,value,unit,status\n";
 
     [TestCaseSource(nameof(Cases))]
-    public void Read_BadInput_IsRefusedWithCodePlaceAndRemedy(byte[] bytes, string code, string place, string fragment, TableReadOptions? options)
+    public void Read_BadInput_IsRefusedWithCodePlaceAndRemedy(
+        byte[] bytes, string code, string place, string fragment, TableReadOptions? options)
     {
         var diagnostics = CsvFixture.Diagnose(bytes, options);
         var found = diagnostics.Where(d => d.Code == code).ToList();
@@ -22,7 +23,8 @@ public class BadCsvTests
             Assert.That(found.Select(d => d.Message), Has.Some.Contains(fragment));
             Assert.That(found[0].Render("zh"), Does.Match("[\u4e00-\u9fff]"));
             using var stream = new MemoryStream(bytes);
-            Assert.That(() => PanelCsv.Read(stream, CsvFixture.File, CsvFixture.Framework, options), Throws.TypeOf<UrbanIndicatorsException>());
+            Assert.That(
+                () => PanelCsv.Read(stream, CsvFixture.File, CsvFixture.Framework, options), Throws.TypeOf<UrbanIndicatorsException>());
         }
     }
 
@@ -40,7 +42,9 @@ public class BadCsvTests
     {
         foreach (var text in (string[])["A,2023,1\n", "\"A,2023,1,1,1\n", "A\"b,2023,1,1,1\n"])
         {
-            Assert.That(CsvFixture.Diagnose(Wide + text).Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Code), Has.Exactly(1).Items.And.None.EqualTo("UI2001"), text);
+            Assert.That(
+                CsvFixture.Diagnose(Wide + text).Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Code),
+                Has.Exactly(1).Items.And.None.EqualTo("UI2001"), text);
         }
     }
 
@@ -66,27 +70,43 @@ public class BadCsvTests
         yield return Case("nothing at all", "", "UI2001", "", "header row");
         yield return Case("only blank lines", "\n\n,,\n", "UI2001", "", "header row");
         yield return Case("a header only", Wide, "UI2001", "", "no data");
-        yield return Case("broken GBK", [.. Encoding.ASCII.GetBytes("place,year,"), .. CsvFixture.Gb18030.GetBytes("绿化覆盖率\n杭州,2023,4"), 0xFF, 0xFF, (byte)'\n'], "UI2002", ":2", "export the file again");
-        yield return Case("UTF-8 with one broken character", [.. Encoding.UTF8.GetBytes("地区,年份,绿化覆盖率\n杭州市,2023,40\n宁波"), 0xE5, (byte)',', (byte)'1'], "UI2002", ":3", "UTF-8");
-        yield return Case("broken after a mark of UTF-8", [0xEF, 0xBB, 0xBF, .. Encoding.ASCII.GetBytes("place,green-coverage\nA,"), 0xFF], "UI2002", ":2", "offset 26");
-        yield return Case("half a character of UTF-16", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("place\n"), 0x00, 0xD8, 0x41, 0x00], "UI2002", ":2", "utf-16");
-        yield return Case("named encoding that does not fit", [.. Encoding.ASCII.GetBytes("place,green-coverage\nA,"), 0xFF], "UI2002", ":2", "utf-8", new() { Encoding = "utf-8" });
+        yield return Case(
+            "broken GBK",
+            [.. Encoding.ASCII.GetBytes("place,year,"), .. CsvFixture.Gb18030.GetBytes("绿化覆盖率\n杭州,2023,4"), 0xFF, 0xFF, (byte)'\n'],
+            "UI2002", ":2", "export the file again");
+        yield return Case(
+            "UTF-8 with one broken character", [.. Encoding.UTF8.GetBytes("地区,年份,绿化覆盖率\n杭州市,2023,40\n宁波"), 0xE5, (byte)',', (byte)'1'],
+            "UI2002", ":3", "UTF-8");
+        yield return Case(
+            "broken after a mark of UTF-8", [0xEF, 0xBB, 0xBF, .. Encoding.ASCII.GetBytes("place,green-coverage\nA,"), 0xFF], "UI2002",
+            ":2", "offset 26");
+        yield return Case(
+            "half a character of UTF-16", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("place\n"), 0x00, 0xD8, 0x41, 0x00], "UI2002", ":2",
+            "utf-16");
+        yield return Case(
+            "named encoding that does not fit", [.. Encoding.ASCII.GetBytes("place,green-coverage\nA,"), 0xFF], "UI2002", ":2", "utf-8",
+            new() { Encoding = "utf-8" });
         yield return Case("unknown encoding", Wide + "A,2023,1,1,1\n", "UI2029", "", "utf-16", new() { Encoding = "klingon" });
         yield return Case("a NUL byte", Wide + "A,2023,1,\0,1\n", "UI2003", ":2", "workbook");
         yield return Case("unclosed quote", Wide + "A,2023,1,1,1\nB,2023,\"1,1,1\nC,2023,1,1,1\n", "UI2004", ":3", "close the quote");
         yield return Case("unclosed quote in the header", "\"place,green-coverage\nA,1\n", "UI2004", ":1", "close the quote");
         yield return Case("quote inside a field", Wide + "A\"b,2023,1,1,1\n", "UI2005", ":2", "double those inside");
         yield return Case("text after a closing quote", Wide + "\"A\"b,2023,1,1,1\n", "UI2005", ":2", "quotes");
-        yield return Case("a header of two megabytes", Wide.TrimEnd() + new string('x', 2_000_000) + "\nA,1,1,1,1\n", "UI2006", ":1", "1048576");
+        yield return Case(
+            "a header of two megabytes", Wide.TrimEnd() + new string('x', 2_000_000) + "\nA,1,1,1,1\n", "UI2006", ":1", "1048576");
         yield return Case("a row of two megabytes", Wide + "A,2023,1,1," + new string('1', 2_000_000) + "\n", "UI2006", ":2", "1048576");
-        yield return Case("20,000 columns", "place," + string.Join(',', Enumerable.Range(0, 20_000).Select(i => FormattableString.Invariant($"c{i}"))) + "\nA\n", "UI2007", ":1", "long layout");
+        yield return Case(
+            "20,000 columns",
+            "place," + string.Join(',', Enumerable.Range(0, 20_000).Select(i => FormattableString.Invariant($"c{i}"))) + "\nA\n", "UI2007",
+            ":1", "long layout");
         yield return Case("too few fields", Wide + "A,2023,1,1\n", "UI2008", ":2", "4 fields where the header has 5");
         yield return Case("too many fields", Wide + "A,2023,1,1,1,7\n", "UI2008", ":2", "6 fields where the header has 5");
         yield return Case("header row beyond the file", Wide + "A,2023,1,1,1\n", "UI2009", "", "row 9", new() { HeaderRow = 9 });
         yield return Case("duplicate header", "place,year,green-coverage,GREEN_COVERAGE\nA,2023,1,1\n", "UI2010", ":1:4", "rename");
         yield return Case("duplicate unknown header", "place,green-coverage,x,x\nA,1,1,1\n", "UI2010", ":1:4", "field 3");
         yield return Case("no place column", "year,green-coverage\n2023,1\n", "UI2011", ":1", "行政区划代码");
-        yield return Case("named place column absent", Wide + "A,2023,1,1,1\n", "UI2012", ":1", "there are place", new() { PlaceColumn = "街道" });
+        yield return Case(
+            "named place column absent", Wide + "A,2023,1,1,1\n", "UI2012", ":1", "there are place", new() { PlaceColumn = "街道" });
         yield return Case("named period column absent", Wide + "A,2023,1,1,1\n", "UI2012", ":1", "\"季\"", new() { PeriodColumn = "季" });
         yield return Case("no place in a row", Wide + ",2023,1,1,1\n", "UI2013", ":2:1", "merged cells");
         yield return Case("code in scientific form", "code,green-coverage\n1.10101E+11,1\n", "UI2014", ":2:1", "format the column as text");
@@ -96,13 +116,15 @@ public class BadCsvTests
         yield return Case("name that turns the reading direction", Wide + "A\u202Egnp,2023,1,1,1\n", "UI2038", ":2:1", "cannot be seen");
         yield return Case("name with an escape sequence", Wide + "A\u001B[31m,2023,1,1,1\n", "UI2038", ":2:1", "delete these characters");
         yield return Case("place as a header with a mark of encoding", "指标,\uFEFFA,B\ngreen-coverage,1,2\n", "UI2038", ":1:2", "\\ufeff");
-        yield return Case("one name composed and decomposed", Wide + "\u00C9vora,2023,1,1,1\nE\u0301vora,2023,1,1,1\n", "UI2017", ":3", "line 2");
+        yield return Case(
+            "one name composed and decomposed", Wide + "\u00C9vora,2023,1,1,1\nE\u0301vora,2023,1,1,1\n", "UI2017", ":3", "line 2");
         yield return Case("one code in half and full width", "code,green-coverage\n110000,1\n１１００００,1\n", "UI2017", ":3", "line 2");
         yield return Case("period that is none", Wide + "A,甲辰年,1,1,1\n", "UI2015", ":2:2", "2023Q4");
         yield return Case("thirteenth month", Wide + "A,2023-13,1,1,1\n", "UI2015", ":2:2", "2023-13");
         yield return Case("empty period", Wide + "A,,1,1,1\n", "UI2015", ":2:2", "correct the period");
         yield return Case("years and quarters mixed", Wide + "A,2023,1,1,1\nA,2023Q4,1,1,1\n", "UI2016", ":3", "2023-Q4");
-        yield return Case("two rows for a place and period", Wide + "A,2023,1,1,1\nB,2023,1,1,1\nA,2023年,2,2,2\n", "UI2017", ":4", "line 2");
+        yield return Case(
+            "two rows for a place and period", Wide + "A,2023,1,1,1\nB,2023,1,1,1\nA,2023年,2,2,2\n", "UI2017", ":4", "line 2");
         yield return Case("two rows for a place without period", "place,green-coverage\nA,1\nA,2\n", "UI2017", ":3", "parent column");
         yield return Case("one district name in two cities", "name,green-coverage\n鼓楼区,1\n鼓楼区,2\n", "UI2017", ":3", "code");
         yield return Case("long: one cell twice", Long + "A,2023,green-coverage,1,,\nA,2023,绿化覆盖率,2,,\n", "UI2018", ":3:4", "data.csv:2:4");
@@ -143,10 +165,12 @@ public class BadCsvTests
         yield return Case("out of range after conversion", "place,公园面积(公顷)\nA,2000000\n", "UI3006", ":2:2", "10000");
     }
 
-    private static TestCaseData Case(string name, string text, string code, string place, string fragment, TableReadOptions? options = null) =>
+    private static TestCaseData Case(
+        string name, string text, string code, string place, string fragment, TableReadOptions? options = null) =>
         Case(name, Encoding.UTF8.GetBytes(text), code, place, fragment, options);
 
-    private static TestCaseData Case(string name, byte[] bytes, string code, string place, string fragment, TableReadOptions? options = null) =>
+    private static TestCaseData Case(
+        string name, byte[] bytes, string code, string place, string fragment, TableReadOptions? options = null) =>
         new TestCaseData(bytes, code, place, fragment, options).SetArgDisplayNames(name);
 
     /// <summary>A seekable stream that has no end, as /dev/zero.</summary>

@@ -105,5 +105,6 @@ public class CellTests
     [TestCase("分", "分钟")]
     [TestCase("km", "km²")]
     [TestCase("%", "个")]
-    public void TryConvert_OtherDimensions_Refuse(string from, string to) => Assert.That(UrbanIndicators.Data.Units.TryConvert(from, to, out _), Is.False);
+    public void TryConvert_OtherDimensions_Refuse(string from, string to) =>
+        Assert.That(UrbanIndicators.Data.Units.TryConvert(from, to, out _), Is.False);
 }

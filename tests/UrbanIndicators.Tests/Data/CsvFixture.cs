@@ -45,7 +45,8 @@ internal static class CsvFixture
         return diagnostics;
     }
 
-    public static IReadOnlyList<Diagnostic> Diagnose(string text, TableReadOptions? options = null) => Diagnose(Encoding.UTF8.GetBytes(text), options);
+    public static IReadOnlyList<Diagnostic> Diagnose(string text, TableReadOptions? options = null) =>
+        Diagnose(Encoding.UTF8.GetBytes(text), options);
 
     public static Panel ReadFiles(TableReadOptions? options, params string[] texts)
     {

@@ -25,7 +25,8 @@ public class CsvNotesTests
     }
 
     [Test]
-    public void Multipliers_TurnedIntoNumbers_AreCounted() => Notes("place,budget,has-plan\nA,1,1.2万\nB,2,3万\n", "UI2048", "data.csv:2:3", 2L);
+    public void Multipliers_TurnedIntoNumbers_AreCounted() =>
+        Notes("place,budget,has-plan\nA,1,1.2万\nB,2,3万\n", "UI2048", "data.csv:2:3", 2L);
 
     [Test]
     public void Words_ReadAsOneAndZero_AreCounted() => Notes("place,has-plan\nA,是\nB,未达标\nC,1\n", "UI2051", "data.csv:2:2", 2L);
@@ -37,12 +38,15 @@ public class CsvNotesTests
     public void Place_OfATableThatNamesNone_IsAssumed()
     {
         Notes("指标,2023,2024\n绿化覆盖率,40,41\n", "UI2050", "data.csv:1:2", "data");
-        Assert.That(CsvFixture.Diagnose("指标,2023,2024\n绿化覆盖率,40,41\n", new() { Place = "杭州市" }).Select(d => d.Code), Has.None.EqualTo("UI2050"));
+        Assert.That(
+            CsvFixture.Diagnose("指标,2023,2024\n绿化覆盖率,40,41\n", new() { Place = "杭州市" }).Select(d => d.Code), Has.None.EqualTo("UI2050"));
     }
 
     [Test]
     public void Indicators_UnknownToTheFramework_AreCountedByName() =>
-        Notes(Long + "A,2023,green-coverage,40,\nA,2023,green-cover,1,\nB,2023,green-cover,1,\n", "UI3008", "data.csv:3:3", 2L, "green-cover");
+        Notes(
+            Long + "A,2023,green-coverage,40,\nA,2023,green-cover,1,\nB,2023,green-cover,1,\n", "UI3008", "data.csv:3:3", 2L,
+            "green-cover");
 
     [Test]
     public void Name_OfSeveralPlacesInThePlaceTable_IsRefused()

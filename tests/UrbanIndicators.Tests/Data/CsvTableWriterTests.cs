@@ -25,7 +25,8 @@ public class CsvTableWriterTests
     [TestCase("a\u202Eb\u200Bc\U000E0041", "a\uFFFDb\uFFFDc\uFFFD")]
     [TestCase("\u200E=1+1", "\uFFFD=1+1")]
     [TestCase("人民城市", "人民城市")]
-    public void WriteText_IsQuotedAndHarmless(string text, string expected) => Assert.That(Write(w => w.WriteText(text)), Is.EqualTo(expected + "\n"));
+    public void WriteText_IsQuotedAndHarmless(string text, string expected) =>
+        Assert.That(Write(w => w.WriteText(text)), Is.EqualTo(expected + "\n"));
 
     [Test]
     public void Write_NumbersStayNumbersAndReadBackAsTheSameBits()

@@ -6,7 +6,10 @@ namespace UrbanIndicators.Tests.Data;
 public class HostileCsvTests
 {
     private static readonly string[] Pieces =
-        ["\"", ",", "\n", "\r", "\t", ";", "\0", "1e999", "≥", "合计", "注：", "指标", "place", "period", "2023", "１．２万", "%", "（", "）", "1.1E+11", "\uFEFF", "\uD800", ":", "e", "."];
+        [
+            "\"", ",", "\n", "\r", "\t", ";", "\0", "1e999", "≥", "合计", "注：", "指标", "place", "period", "2023", "１．２万", "%", "（", "）",
+            "1.1E+11", "\uFEFF", "\uD800", ":", "e", ".",
+        ];
 
     [Test]
     public void TryRead_MutatedFiles_NeverThrows([Range(0, 9)] int seed)
@@ -39,8 +42,11 @@ public class HostileCsvTests
             if (bytes.Length > 0 && random.Next(3) == 0) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
 
             using var stream = new MemoryStream(bytes);
-            var read = PanelCsv.TryRead(stream, "x.csv", CsvFixture.Framework, out var panel, out var diagnostics, new() { Lenient = random.Next(2) == 0 });
-            Assert.That(read, Is.EqualTo(panel is not null).And.EqualTo(diagnostics.All(d => d.Severity != DiagnosticSeverity.Error)), () => text.ToString());
+            var read = PanelCsv.TryRead(
+                stream, "x.csv", CsvFixture.Framework, out var panel, out var diagnostics, new() { Lenient = random.Next(2) == 0 });
+            Assert.That(
+                read, Is.EqualTo(panel is not null).And.EqualTo(diagnostics.All(d => d.Severity != DiagnosticSeverity.Error)),
+                () => text.ToString());
             Assert.That(() => diagnostics.Select(d => d.ToString("zh") + d.ToString("en")).ToList(), Throws.Nothing);
         }
     }

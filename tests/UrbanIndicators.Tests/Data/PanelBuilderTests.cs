@@ -52,7 +52,9 @@ public class PanelBuilderTests
             Assert.That(() => new PanelBuilder(["a"]).Add((Place)null!, null, 1), Throws.ArgumentNullException);
             Assert.That(() => new PanelBuilder(["a"]).Add((string)null!, null, 1), Throws.InstanceOf<ArgumentException>());
             Assert.That(() => new PanelBuilder(["a"]).Add("p", null, 1).Add("q", Period.OfYear(2023), 1), Throws.ArgumentException);
-            Assert.That(() => new PanelBuilder(["a"]).Add("p", Period.OfYear(2023), 1).Add("q", Period.OfMonth(2023, 1), 1), Throws.ArgumentException);
+            Assert.That(
+                () => new PanelBuilder(["a"]).Add("p", Period.OfYear(2023), 1).Add("q", Period.OfMonth(2023, 1), 1),
+                Throws.ArgumentException);
             Assert.That(() => Period.TryParse("2023\uD800", out _), Is.False);
             Assert.That(() => Period.TryParse("\uFFFF", out _), Is.False);
         }

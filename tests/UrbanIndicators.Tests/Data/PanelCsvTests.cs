@@ -61,9 +61,13 @@ public class PanelCsvTests
     [Test]
     public void Read_TitlesNotesTotalsAndBlanks_AreLeftOutAndListedWithTheirLines()
     {
-        var notes = CsvFixture.Read(CsvFixture.Gb18030.GetBytes(ChineseWide)).Notes.Select(n => FormattableString.Invariant($"{n.Location.Line}:{n.Code}"));
+        var notes = CsvFixture.Read(CsvFixture.Gb18030.GetBytes(ChineseWide)).Notes.Select(
+            n => FormattableString.Invariant($"{n.Location.Line}:{n.Code}"));
 
-        Assert.That(notes, Is.SupersetOf(new[] { "0:UI2045", "1:UI2040", "2:UI2040", "4:UI3009", "5:UI2044", "6:UI2043", "8:UI2041", "9:UI2042", "10:UI2042" }));
+        Assert.That(
+            notes,
+            Is.SupersetOf(
+                new[] { "0:UI2045", "1:UI2040", "2:UI2040", "4:UI3009", "5:UI2044", "6:UI2043", "8:UI2041", "9:UI2042", "10:UI2042" }));
     }
 
     [Test]
@@ -83,7 +87,8 @@ public class PanelCsvTests
     [Test]
     public void Read_Missing_IsNeverZeroAndCountedByMarker()
     {
-        var panel = CsvFixture.Read("place,green-coverage,park-area\nA,,NA\nB,na,不适用\nC,无标准,待定\nD,0,1\n", new() { MissingMarkers = ["待定"] });
+        var panel = CsvFixture.Read(
+            "place,green-coverage,park-area\nA,,NA\nB,na,不适用\nC,无标准,待定\nD,0,1\n", new() { MissingMarkers = ["待定"] });
         using (Assert.EnterMultipleScope())
         {
             Assert.That(panel.ObservationAt(0, "green-coverage").Status, Is.EqualTo(ObservationStatus.Missing));
@@ -111,7 +116,8 @@ public class PanelCsvTests
         {
             Assert.That(panel.ValueAt(0, "green-coverage"), Is.NaN);
             Assert.That(panel.ValueAt(1, "green-coverage"), Is.NaN);
-            Assert.That((kept.Value, kept.Qualifier, kept.Location.ToString()), Is.EqualTo((12.5, ObservationQualifier.Above, "data.csv:2:3")));
+            Assert.That(
+                (kept.Value, kept.Qualifier, kept.Location.ToString()), Is.EqualTo((12.5, ObservationQualifier.Above, "data.csv:2:3")));
             Assert.That(
                 panel.Notes.Where(n => n.Severity == DiagnosticSeverity.Warning).Select(n => $"{n.Location} {n.Code}"),
                 Is.EquivalentTo(new[] { "data.csv:2:2 UI2020", "data.csv:3:2 UI3006", "data.csv:1:2 UI3010" }));
@@ -205,7 +211,8 @@ public class PanelCsvTests
     [Test]
     public void Read_ColumnsThatLose_BecomeAttributesSharedBetweenPlaces()
     {
-        var panel = CsvFixture.Read("id,city,date,year,green-coverage\na,7,x,2023,1\nb,7,x,2023,2\nc,8,x,2023,3\n", new() { PeriodColumn = "year" });
+        var panel = CsvFixture.Read(
+            "id,city,date,year,green-coverage\na,7,x,2023,1\nb,7,x,2023,2\nc,8,x,2023,3\n", new() { PeriodColumn = "year" });
         using (Assert.EnterMultipleScope())
         {
             Assert.That(panel.PlaceAt(0).Attributes["city"], Is.EqualTo("7"));
@@ -218,7 +225,9 @@ public class PanelCsvTests
     public void Read_PlaceTable_DescribesPlacesByCodeOrName()
     {
         using var folder = new TemporaryFolder();
-        var table = folder.Write("places.csv", "code,name,parent,group,level,人口等级\n320106,鼓楼区,南京市,大,district,I\n320302,鼓楼区,徐州市,中,district,II\n330106,西湖区,杭州市,大,district,I\n");
+        var table = folder.Write(
+            "places.csv",
+            "code,name,parent,group,level,人口等级\n320106,鼓楼区,南京市,大,district,I\n320302,鼓楼区,徐州市,中,district,II\n330106,西湖区,杭州市,大,district,I\n");
         var data = folder.Write("data.csv", "place,green-coverage\n西湖区,1\n320106,2\n某区,3\n");
 
         var panel = PanelCsv.Read(data, CsvFixture.Framework, new() { PlaceTable = table });
@@ -260,19 +269,25 @@ public class PanelCsvTests
     [TestCase('\t')]
     public void Read_OtherSeparator_IsFound(char separator)
     {
-        var panel = CsvFixture.Read("\uFEFFplace,green-coverage,park-area\nA,1.5,\"1,234.5\"\n".Replace(',', separator).Replace($"1{separator}234", "1,234", StringComparison.Ordinal));
+        var panel = CsvFixture.Read(
+            "\uFEFFplace,green-coverage,park-area\nA,1.5,\"1,234.5\"\n".Replace(',', separator).Replace(
+                $"1{separator}234", "1,234", StringComparison.Ordinal));
         Assert.That((panel.ValueAt(0, "green-coverage"), panel.ValueAt(0, "park-area")), Is.EqualTo((1.5, 1234.5)));
     }
 
     [Test]
     public void Read_UnmatchedColumn_IsNotedWithTheNameItMayMean() =>
-        Assert.That(CsvFixture.Read("place,green-coverage,park-areas\nA,1,2\n").Notes.Single(n => n.Code == "UI3007").Message, Does.Contain("did you mean \"park-area\""));
+        Assert.That(
+            CsvFixture.Read("place,green-coverage,park-areas\nA,1,2\n").Notes.Single(n => n.Code == "UI3007").Message,
+            Does.Contain("did you mean \"park-area\""));
 
     [Test]
     public void Read_EmptyAndConstantColumns_EmptyIsWarnedOfConstantIsData()
     {
         var panel = CsvFixture.Read("place,green-coverage,park-area\nA,5,\nB,5,\n");
-        Assert.That(panel.Notes.Where(n => n.Severity == DiagnosticSeverity.Warning).Select(n => $"{n.Code} {n.Location}"), Is.EqualTo(new[] { "UI3010 data.csv:1:3" }));
+        Assert.That(
+            panel.Notes.Where(n => n.Severity == DiagnosticSeverity.Warning).Select(n => $"{n.Code} {n.Location}"),
+            Is.EqualTo(new[] { "UI3010 data.csv:1:3" }));
     }
 
     [Test]
@@ -303,12 +318,16 @@ public class PanelCsvTests
     public void Read_PeriodsAsColumns_BelongToTheNamedPlace()
     {
         var panel = CsvFixture.Read("指标,2022年,2023年\n绿化覆盖率,40,41\n", new() { Place = "杭州市" });
-        Assert.That((panel.PlaceAt(1).Key, panel.PeriodAt(1), panel.ValueAt(1, "green-coverage")), Is.EqualTo(("杭州市", (Period?)Period.OfYear(2023), 41.0)));
+        Assert.That(
+            (panel.PlaceAt(1).Key, panel.PeriodAt(1), panel.ValueAt(1, "green-coverage")),
+            Is.EqualTo(("杭州市", (Period?)Period.OfYear(2023), 41.0)));
     }
 
     [Test]
     public void Read_HeaderRowNamed_OverridesTheSearch() =>
-        Assert.That(CsvFixture.Read("place,green-coverage,park-area\nx,y,z\nplace,green-coverage,other\nA,1,2\n", new() { HeaderRow = 3 }).RowCount, Is.EqualTo(1));
+        Assert.That(
+            CsvFixture.Read("place,green-coverage,park-area\nx,y,z\nplace,green-coverage,other\nA,1,2\n", new() { HeaderRow = 3 }).RowCount,
+            Is.EqualTo(1));
 
     [Test]
     public void Read_Cancelled_Stops()
@@ -316,7 +335,9 @@ public class PanelCsvTests
         var text = new StringBuilder("place,green-coverage\n");
         for (var i = 0; i < 5000; i++) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"p{i},1\n");
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text.ToString()));
-        Assert.That(() => PanelCsv.Read(stream, "x", CsvFixture.Framework, null, new(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(
+            () => PanelCsv.Read(stream, "x", CsvFixture.Framework, null, new(canceled: true)),
+            Throws.InstanceOf<OperationCanceledException>());
     }
 
     [Test]
@@ -328,7 +349,8 @@ public class PanelCsvTests
         var text = new StringBuilder("id,budget\n");
         for (var i = 0; i < 7000; i++)
         {
-            var number = (random.NextDouble() * Math.Pow(10, random.Next(-12, 15))).ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+            var number = (
+                random.NextDouble() * Math.Pow(10, random.Next(-12, 15))).ToString("R", System.Globalization.CultureInfo.InvariantCulture);
             expected.Add(double.Parse(number, System.Globalization.CultureInfo.InvariantCulture));
             text.Append(System.Globalization.CultureInfo.InvariantCulture, $"p{i},{number}\n");
         }

@@ -109,7 +109,8 @@ internal static class DefinitionSamples
         return FrameworkYaml.Read(stream, options);
     }
 
-    public static IReadOnlyList<Diagnostic> Diagnose(string yaml, DefinitionOptions? options = null) => Diagnose(Encoding.UTF8.GetBytes(yaml), options);
+    public static IReadOnlyList<Diagnostic> Diagnose(string yaml, DefinitionOptions? options = null) =>
+        Diagnose(Encoding.UTF8.GetBytes(yaml), options);
 
     public static IReadOnlyList<Diagnostic> Diagnose(byte[] yaml, DefinitionOptions? options = null)
     {

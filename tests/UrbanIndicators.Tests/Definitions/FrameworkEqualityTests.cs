@@ -123,7 +123,9 @@ public class FrameworkEqualityTests
         }
     }
 
-    /// <summary>Changes one thing after the other in the framework and in all it is made of, and puts it back; counts the changes.</summary>
+    /// <summary>
+    /// Changes one thing after the other in the framework and in all it is made of, and puts it back; counts the changes.
+    /// </summary>
     private static int AssertEveryChangeTells(Framework framework, Framework original)
     {
         var (changes, silent) = (0, new List<string>());

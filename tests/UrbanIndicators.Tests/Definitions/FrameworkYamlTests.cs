@@ -76,9 +76,11 @@ public class FrameworkYamlTests
                 new Benchmark("floor", new(10, double.PositiveInfinity)),
                 new Benchmark("cap", new(double.NegativeInfinity, 60)),
             ]));
-            Assert.That(Green.Targets[1], Has.Property("By").EqualTo(2035).And.Property("Set").EqualTo("national").And.Property("Low").EqualTo(45));
+            Assert.That(
+                Green.Targets[1], Has.Property("By").EqualTo(2035).And.Property("Set").EqualTo("national").And.Property("Low").EqualTo(45));
             Assert.That(Green.Targets[2].Change, Is.EqualTo(new TargetChange(3, true, 2023)));
-            Assert.That(Everything.Indicators[2].Normalise!.Parameters["steps"].Points, Is.EqualTo([(0.0, 100.0), (55.0, 60.0), (70.0, 0.0)]));
+            Assert.That(
+                Everything.Indicators[2].Normalise!.Parameters["steps"].Points, Is.EqualTo([(0.0, 100.0), (55.0, 60.0), (70.0, 0.0)]));
 
             // 1.2 ± 0.1
             Assert.That(Everything.Indicators[3].Targets[1].Low, Is.EqualTo(1.1).Within(1e-15));
@@ -179,14 +181,16 @@ public class FrameworkYamlTests
         var path = folder.Write("bad.yaml", DefinitionSamples.Minimal.Replace("direction: lower", "direction: down"));
         var thrown = Assert.Throws<UrbanIndicatorsException>(() => FrameworkYaml.Load(path))!;
         Assert.That(thrown.Message, Is.EqualTo(
-            $"{path}:7:19: error UI1027: \"direction\" must be one of higher, lower, range, none (was \"down\"); use one of: higher, lower, range, none"));
+            $"{path}:7:19: error UI1027: \"direction\" must be one of higher, lower, range, none (was \"down\"); use one of: higher, "
+            + "lower, range, none"));
     }
 
     [Test]
     public void Read_OwnMethods_TakeAnyParameters()
     {
         var methods = MethodRegistry.Default.WithNormalisation("mine", (value, _, _) => value);
-        var yaml = DefinitionSamples.Minimal.Replace("normalise: min-max", "normalise: { mine: { a: 1, b: word, c: [1, 2], d: [[1, 2]] } }");
+        var yaml = DefinitionSamples.Minimal.Replace(
+            "normalise: min-max", "normalise: { mine: { a: 1, b: word, c: [1, 2], d: [[1, 2]] } }");
         var method = DefinitionSamples.Read(yaml, new() { Methods = methods }).Method.Normalise;
         Assert.That(method.ToString(), Is.EqualTo("mine: { a: 1, b: word, c: [1, 2], d: [[1, 2]] }"));
     }

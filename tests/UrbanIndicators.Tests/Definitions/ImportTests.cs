@@ -119,7 +119,8 @@ public sealed class ImportTests
     public void Load_CatalogueWithMore_IsRefusedAtItsPlace()
     {
         folder.Write("eco.yaml", Catalogue + "\nmethod: { normalise: rank }\nmetod: 1");
-        var found = Load("eco.yaml").Found.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => $"{Path.GetFileName(d.Location.File)}:{d.Location.Line.ToString(CultureInfo.InvariantCulture)} {d.Code}");
+        var found = Load("eco.yaml").Found.Where(d => d.Severity == DiagnosticSeverity.Error).Select(
+            d => $"{Path.GetFileName(d.Location.File)}:{d.Location.Line.ToString(CultureInfo.InvariantCulture)} {d.Code}");
         Assert.That(found, Is.EqualTo(["eco.yaml:6 UI1050", "eco.yaml:7 UI1014"]));
     }
 

@@ -3,7 +3,10 @@ using static UrbanIndicators.Tests.Rules.RuleExam;
 
 namespace UrbanIndicators.Tests.Definitions;
 
-/// <summary>Names in parameters of methods: weight sets, weightings, indicators, children; wherever a method may stand, in files, in code and in options.</summary>
+/// <summary>
+/// Names in parameters of methods: weight sets, weightings, indicators, children; wherever a method may stand, in files, in code and in
+/// options.
+/// </summary>
 public class MethodReferenceTests
 {
     private const string Data = "place,a,b,c\nA,0,10,5\nB,50,60,1\nC,100,20,9\nD,10,30,4\n";
@@ -35,11 +38,13 @@ public class MethodReferenceTests
 
     [Test]
     public void Combined_OfASetAndAMethod_OutsideASet_IsTheMeanOfBoth() =>
-        Assert.That(WeightOfA(Exam(", weights: { combined: { of: [expert, entropy] } }")), Is.EqualTo((0.75 + Entropy) / 2).Within(Roundings));
+        Assert.That(
+            WeightOfA(Exam(", weights: { combined: { of: [expert, entropy] } }")), Is.EqualTo((0.75 + Entropy) / 2).Within(Roundings));
 
     /// <summary>Within a set that gives weights, "given" are these: 3 of 4, not the tree's 2 of 5.</summary>
     [TestCase(", weights: mixed", "")]
-    [TestCase(", weights: { combined: { of: [mixed, again] } }", "again: { method: { combined: { of: [mixed, mixed-too] } } }\n  mixed-too: { given: { a: 3, b: 1 }, nodes: { d: { combined: { of: [given, entropy] } } } }")]
+    [TestCase(", weights: { combined: { of: [mixed, again] } }", "again: { method: { combined: { of: [mixed, mixed-too] } } }\n  "
+        + "mixed-too: { given: { a: 3, b: 1 }, nodes: { d: { combined: { of: [given, entropy] } } } }")]
     public void Combined_OfGivenWithinASet_IsOfTheWeightsOfTheSet(string weights, string more) =>
         Assert.That(WeightOfA(Exam(weights, more: more)), Is.EqualTo((0.75 + Entropy) / 2).Within(Roundings));
 
@@ -49,21 +54,26 @@ public class MethodReferenceTests
         var both = new Method("combined").With("of", new(["given", "entropy"]));
         var exam = Define(Exam());
         Assert.That(
-            new[] { exam.Weigh(both), exam.Weigh("d", both), exam.Weigh(exam.ParseMethod(MethodKind.Weighting, both.ToString())) }.Select(e => WeightOfA(e.ObserveText(Data).Score())),
+            new[] { exam.Weigh(both), exam.Weigh("d", both), exam.Weigh(exam.ParseMethod(MethodKind.Weighting, both.ToString())) }.Select(
+                e => WeightOfA(e.ObserveText(Data).Score())),
             Is.All.EqualTo((0.4 + Entropy) / 2).Within(Roundings));
     }
 
     /// <summary>Weights left out count as 1 in the combination, too, and that is said.</summary>
     [Test]
     public void Combined_OfGivenThatWereLeftOut_SaysSo() =>
-        Assert.That(Score(Exam(", weights: { combined: { of: [given, entropy] } }").Replace("b, weight: 3", "b"), Data).Note("UI4102").Arguments, Is.EqualTo(new object[] { "d" }));
+        Assert.That(
+            Score(Exam(", weights: { combined: { of: [given, entropy] } }").Replace("b, weight: 3", "b"), Data).Note("UI4102").Arguments,
+            Is.EqualTo(new object[] { "d" }));
 
     [Test]
     public void Combined_OfARegisteredWeighting_Works()
     {
         var methods = MethodRegistry.Default.WithWeighting("first", (children, _, _) => [.. children.Select((_, i) => i == 0 ? 1.0 : 0)]);
         // Half of 2 ÷ 5, half of 1.
-        Assert.That(WeightOfA(Observe(Exam(", weights: { combined: { of: [given, first] } }"), Data, methods).Score()), Is.EqualTo(0.7).Within(Roundings));
+        Assert.That(
+            WeightOfA(Observe(Exam(", weights: { combined: { of: [given, first] } }"), Data, methods).Score()),
+            Is.EqualTo(0.7).Within(Roundings));
     }
 
     private static Method Unknown => new Method("combined").With("of", new(["given", "entropi"]));
@@ -73,9 +83,15 @@ public class MethodReferenceTests
         yield return Case("method", e => e.Weigh(Unknown));
         yield return Case("node", e => e.Weigh("d", Unknown));
         yield return Case("framework", e => UrbanExam.Define(e.Framework with { Method = e.Framework.Method with { Weights = Unknown } }));
-        yield return Case("set", e => UrbanExam.Define(e.Framework with { WeightSets = [new() { Id = "s", Title = new("s"), Method = Unknown }] }));
+        yield return Case(
+            "set", e => UrbanExam.Define(e.Framework with { WeightSets = [new() { Id = "s", Title = new("s"), Method = Unknown }] }));
         yield return Case("node of a set", e => UrbanExam.Define(
-            e.Framework with { WeightSets = [new() { Id = "s", Title = new("s"), Nodes = new Dictionary<string, Method>(StringComparer.Ordinal) { ["d"] = Unknown } }] }));
+            e.Framework with
+            {
+                WeightSets = [
+                new() { Id = "s", Title = new("s"), Nodes = new Dictionary<string, Method>(
+                    StringComparer.Ordinal) { ["d"] = Unknown } }]
+            }));
 
         static TestCaseData Case(string name, Func<UrbanExam, UrbanExam> change) => new TestCaseData(change).SetArgDisplayNames(name);
     }
@@ -84,7 +100,11 @@ public class MethodReferenceTests
     public void Combined_OfWhatIsNotThere_InCode_IsRefused(Func<UrbanExam, UrbanExam> change)
     {
         var found = Refused(() => change(Define(Exam()))).Single(d => d.Severity == DiagnosticSeverity.Error);
-        Assert.That(found.ToString(), Is.EqualTo("error UI1178: \"combined\" is to combine \"entropi\", which is neither a weight set nor a weighting; did you mean \"entropy\"?"));
+        Assert.That(
+            found.ToString(),
+            Is.EqualTo(
+                "error UI1178: \"combined\" is to combine \"entropi\", which is neither a weight set nor a weighting; did you mean "
+                + "\"entropy\"?"));
     }
 
     [TestCase("normalise", MethodKind.Normalisation, "min-mx")]

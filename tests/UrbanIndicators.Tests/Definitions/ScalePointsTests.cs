@@ -5,25 +5,36 @@ using static UrbanIndicators.Tests.Rules.RuleExam;
 
 namespace UrbanIndicators.Tests.Definitions;
 
-/// <summary>Every parameter of the registry that is in points is held against the scale: in files, in code and in options. A new one has to say which it is.</summary>
+/// <summary>
+/// Every parameter of the registry that is in points is held against the scale: in files, in code and in options. A new one has to say
+/// which it is.
+/// </summary>
 public class ScalePointsTests
 {
     /// <summary>What is a number and not in points.</summary>
     private static readonly string[] NotInPoints =
     [
-        "above-below-mean.threshold", "ahp.expert-weights", "ahp.judgements", "benefit-of-the-doubt.share-high", "benefit-of-the-doubt.share-low",
-        "best-worst.best-to-others", "best-worst.expert-weights", "best-worst.others-to-worst", "budget.expert-weights", "budget.points", "budget.total",
-        "categorical.probabilities", "combined.shares", "delphi.change-limit", "delphi.cv-limit", "delphi.full-score", "delphi.least-w", "delphi.rounds", "delphi.scores",
-        "delphi.significance", "em.iterations", "em.tolerance", "factor.components", "factor.variance", "fuzzy-ahp.expert-weights", "fuzzy-ahp.judgements",
-        "grey-relational.rho", "logistic.midpoint", "logistic.steepness", "mean-min.alpha", "nearest.k", "optimised.importances", "owa.alpha", "owa.at-least",
-        "owa.best", "owa.weights", "owa.worst", "pca.components", "pca.variance", "power-mean.p", "rank-order-centroid.expert-weights", "rank-order-centroid.ranks",
-        "rank-reciprocal.expert-weights", "rank-reciprocal.ranks", "rank-sum-ratio.grades", "rank-sum.expert-weights", "rank-sum.ranks", "scaled.input",
+        "above-below-mean.threshold", "ahp.expert-weights", "ahp.judgements", "benefit-of-the-doubt.share-high",
+            "benefit-of-the-doubt.share-low",
+        "best-worst.best-to-others", "best-worst.expert-weights", "best-worst.others-to-worst", "budget.expert-weights", "budget.points",
+            "budget.total",
+        "categorical.probabilities", "combined.shares", "delphi.change-limit", "delphi.cv-limit", "delphi.full-score", "delphi.least-w",
+            "delphi.rounds", "delphi.scores",
+        "delphi.significance", "em.iterations", "em.tolerance", "factor.components", "factor.variance", "fuzzy-ahp.expert-weights",
+            "fuzzy-ahp.judgements",
+        "grey-relational.rho", "logistic.midpoint", "logistic.steepness", "mean-min.alpha", "nearest.k", "optimised.importances",
+            "owa.alpha", "owa.at-least",
+        "owa.best", "owa.weights", "owa.worst", "pca.components", "pca.variance", "power-mean.p", "rank-order-centroid.expert-weights",
+            "rank-order-centroid.ranks",
+        "rank-reciprocal.expert-weights", "rank-reciprocal.ranks", "rank-sum-ratio.grades", "rank-sum.expert-weights", "rank-sum.ranks",
+            "scaled.input",
         "swara.expert-weights", "swara.steps", "vikor.v",
     ];
 
     private static readonly MethodParameterType[] Numeric =
     [
-        MethodParameterType.Number, MethodParameterType.Whole, MethodParameterType.Numbers, MethodParameterType.Pair, MethodParameterType.Points, MethodParameterType.Matrix,
+        MethodParameterType.Number, MethodParameterType.Whole, MethodParameterType.Numbers, MethodParameterType.Pair,
+            MethodParameterType.Points, MethodParameterType.Matrix,
     ];
 
     private static IEnumerable<(MethodDescriptor Method, MethodParameter Parameter)> Parameters =>
@@ -106,7 +117,9 @@ public class ScalePointsTests
     /// <summary>In the usual order a constant stands for a value, in its unit.</summary>
     [Test]
     public void Constant_BeforeNormalising_IsNoScore() =>
-        Assert.That(Exam(stages: "[derive, screen, impute, treat, normalise]").ParseMethod(MethodKind.Imputation, "constant: { value: 50 }"), Is.Not.Null);
+        Assert.That(
+            Exam(stages: "[derive, screen, impute, treat, normalise]").ParseMethod(MethodKind.Imputation, "constant: { value: 50 }"),
+            Is.Not.Null);
 
     private static IEnumerable<TestCaseData> InCode()
     {

@@ -17,14 +17,16 @@ public class ThresholdHelperTests
     [TestCase(-1e-100, 0, -1)]
     [TestCase(1e99, double.PositiveInfinity, -1)]
     [TestCase(-1e99, double.NegativeInfinity, 1)]
-    public void OfValues_Compares_RelativeToTheThreshold(double value, double bound, int side) => Holds(Threshold.OfValues, value, bound, side);
+    public void OfValues_Compares_RelativeToTheThreshold(double value, double bound, int side) =>
+        Holds(Threshold.OfValues, value, bound, side);
 
     [TestCase(90 - 0.9e-7, 90, 0)]
     [TestCase(90 - 1.1e-7, 90, -1)]
     [TestCase(-0.9e-7, 0, 0)]
     [TestCase(-1.1e-7, 0, -1)]
     [TestCase(1.1e-7, 0, 1)]
-    public void OfScores_Compares_RelativeToTheScale(double value, double bound, int side) => Holds(Threshold.OfScores(new(-20, 80)), value, bound, side);
+    public void OfScores_Compares_RelativeToTheScale(double value, double bound, int side) =>
+        Holds(Threshold.OfScores(new(-20, 80)), value, bound, side);
 
     [TestCase(0.65 - 0.9e-9, 0.65, 0)]
     [TestCase(0.65 - 1.1e-9, 0.65, -1)]
@@ -35,7 +37,9 @@ public class ThresholdHelperTests
     {
         var threshold = Threshold.OfValues;
         Assert.That(
-            (threshold.IsAt(double.NaN, 1), threshold.IsAtLeast(double.NaN, 1), threshold.IsAtMost(double.NaN, 1), threshold.IsAbove(double.NaN, 1), threshold.IsBelow(double.NaN, 1)),
+            (
+                threshold.IsAt(double.NaN, 1), threshold.IsAtLeast(double.NaN, 1), threshold.IsAtMost(double.NaN, 1),
+                threshold.IsAbove(double.NaN, 1), threshold.IsBelow(double.NaN, 1)),
             Is.EqualTo((false, false, false, false, false)));
         Assert.That(threshold.Excess(double.NaN, 1), Is.NaN);
     }
@@ -44,7 +48,8 @@ public class ThresholdHelperTests
     public void IsWithin_TakesBothEnds()
     {
         var range = new ValueRange(0.3, 100);
-        Assert.That(new[] { 0.1 + 0.2 - 1e-16, 0.3, 50, 0.2 + 88.9 + 10.9 }.Select(v => Threshold.OfValues.IsWithin(v, range)), Is.All.True);
+        Assert.That(
+            new[] { 0.1 + 0.2 - 1e-16, 0.3, 50, 0.2 + 88.9 + 10.9 }.Select(v => Threshold.OfValues.IsWithin(v, range)), Is.All.True);
         Assert.That(new[] { 0.299999, 100.00001, double.NaN }.Select(v => Threshold.OfValues.IsWithin(v, range)), Is.All.False);
     }
 

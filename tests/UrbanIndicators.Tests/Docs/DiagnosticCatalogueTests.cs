@@ -50,7 +50,8 @@ public partial class DiagnosticCatalogueTests
                     let en = ItemsOf(text.Text.In("en"))
                     let zh = ItemsOf(text.Text.In("zh"))
                     where !en.SetEquals(zh)
-                    select $"{d.Code}: the {text.Name} uses {{{string.Join(", ", en)}}} in English and {{{string.Join(", ", zh)}}} in Chinese.";
+                    select $"{d.Code}: the {text.Name} uses {{{string.Join(", ", en)}}} in English and {{{string.Join(", ", zh)}}} in "
+                        + "Chinese.";
         Assert.That(wrong, Is.Empty);
     }
 
@@ -84,7 +85,9 @@ public partial class DiagnosticCatalogueTests
         var wrong = from pair in Fields
                     let d = pair.Descriptor
                     from text in d.Message.Texts.Values.Concat(d.Remedy.Texts.Values)
-                    where text.EndsWith('.') || text.EndsWith('。') || (text.Length == 0 && (d.Severity == DiagnosticSeverity.Error || d.Message.Texts.Values.Contains("", StringComparer.Ordinal)))
+                    where text.EndsWith('.') || text.EndsWith('。')
+                        || (text.Length == 0 && (d.Severity == DiagnosticSeverity.Error
+                            || d.Message.Texts.Values.Contains("", StringComparer.Ordinal)))
                     select $"{d.Code}: \"{text}\"";
         Assert.That(wrong, Is.Empty);
     }
@@ -92,7 +95,8 @@ public partial class DiagnosticCatalogueTests
     [Test]
     public void ChineseTexts_OfADiagnostic_AreChinese()
     {
-        var wrong = Fields.Where(f => !f.Descriptor.Message.In("zh").Any(c => c is >= '\u4e00' and <= '\u9fff')).Select(f => f.Descriptor.Code);
+        var wrong = Fields.Where(
+            f => !f.Descriptor.Message.In("zh").Any(c => c is >= '\u4e00' and <= '\u9fff')).Select(f => f.Descriptor.Code);
         Assert.That(wrong, Is.Empty);
     }
 
@@ -123,7 +127,9 @@ public partial class DiagnosticCatalogueTests
         [
             new("Diagnostics/DataDiagnostics.More.cs", "partial class DataDiagnostics { static readonly DiagnosticDescriptor Declared; }"),
             new("Data/A.cs", "class A { void M() => bag.Report(DataDiagnostics.Named); }"),
-            new("Data/B.cs", "using static UrbanIndicators.Diagnostics.DataDiagnostics;\nclass B { void M() => bag.Report(Imported, x.Member); }"),
+            new(
+                "Data/B.cs",
+                "using static UrbanIndicators.Diagnostics.DataDiagnostics;\nclass B { void M() => bag.Report(Imported, x.Member); }"),
             new("Data/C.cs", "class C { int Declared; }"),
         ];
         var mentioned = new[] { "Declared", "Named", "Imported", "Member" }.Where(n => MentionsOf(files).Contains("DataDiagnostics." + n));
@@ -150,12 +156,15 @@ public partial class DiagnosticCatalogueTests
             .ToList();
         var untested = from pair in Fields
                        let name = $"{pair.Field.DeclaringType!.Name}.{pair.Field.Name}"
-                       where !sources.Exists(s => s.Contains(pair.Descriptor.Code, StringComparison.Ordinal) || s.Contains(name, StringComparison.Ordinal))
+                       where !sources.Exists(
+                           s => s.Contains(pair.Descriptor.Code, StringComparison.Ordinal) || s.Contains(name, StringComparison.Ordinal))
                        select $"{pair.Descriptor.Code} ({name})";
         Assert.That(untested, Is.Empty, "codes without a test");
     }
 
-    /// <summary>Descriptors as <c>Family.Name</c>, or by their names alone where a file imports the family; not where they are declared.</summary>
+    /// <summary>
+    /// Descriptors as <c>Family.Name</c>, or by their names alone where a file imports the family; not where they are declared.
+    /// </summary>
     private static HashSet<string> MentionsOf(IEnumerable<SourceFile> files)
     {
         var mentioned = new HashSet<string>(StringComparer.Ordinal);
@@ -179,7 +188,8 @@ public partial class DiagnosticCatalogueTests
         .Any(at => tokens.Skip(at).Take(words.Length).Select(t => t.Text).SequenceEqual(words, StringComparer.Ordinal));
 
     private static HashSet<int> ItemsOf(string format) =>
-        [.. FormatItem().Matches(format.Replace("{{", "", StringComparison.Ordinal)).Select(m => int.Parse(m.Groups["item"].ValueSpan, CultureInfo.InvariantCulture))];
+        [.. FormatItem().Matches(format.Replace("{{", "", StringComparison.Ordinal)).Select(m =>
+            int.Parse(m.Groups["item"].ValueSpan, CultureInfo.InvariantCulture))];
 
     [GeneratedRegex(@"\{(?<item>\d+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FormatItem();

@@ -29,7 +29,10 @@ internal static class DiagnosticsPage
         foreach (var (prefix, title) in Families)
         {
             page.Append('\n').Append("## ").Append(title).Append('\n');
-            foreach (var descriptor in descriptors.Where(d => d.Code.StartsWith(prefix, StringComparison.Ordinal))) Append(page, descriptor);
+            foreach (var descriptor in descriptors.Where(d => d.Code.StartsWith(prefix, StringComparison.Ordinal)))
+            {
+                Append(page, descriptor);
+            }
         }
 
         return page.ToString();

@@ -38,7 +38,9 @@ internal static class MethodsPage
 
     private static void Append(StringBuilder page, MethodDescriptor method)
     {
-        page.Append(CultureInfo.InvariantCulture, $"\n### {method.Name}\n\n{method.Title.In("en")} · {method.Title.In("zh")}\n\n```\n{method.Formula}\n```\n");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"\n### {method.Name}\n\n{method.Title.In("en")} · {method.Title.In("zh")}\n\n```\n{method.Formula}\n```\n");
         var facts = Facts(method).ToList();
         if (facts.Count > 0) page.Append('\n');
         foreach (var fact in facts) page.Append("- ").Append(fact).Append('\n');
@@ -63,11 +65,17 @@ internal static class MethodsPage
                 ? "Relative: the score depends on the other places (相对：得分取决于其他地区)."
                 : "Absolute: the score does not depend on other places (绝对：得分与其他地区无关).";
             if (!method.Bounded) yield return "Not bounded by the scale (得分可超出标尺).";
-            if (method.AbsoluteWith.Count > 0) yield return $"Absolute where {Names(method.AbsoluteWith)} are given (给出 {Names(method.AbsoluteWith)} 时为绝对).";
+            if (method.AbsoluteWith.Count > 0)
+            {
+                yield return $"Absolute where {Names(method.AbsoluteWith)} are given (给出 {Names(method.AbsoluteWith)} 时为绝对).";
+            }
+
             if (method.CutBy is { } cut) yield return $"Not bounded by the scale with `{cut}: false` (`{cut}: false` 时得分可超出标尺).";
             if (method.NeedsTarget) yield return "Needs a target (须有目标值).";
             if (method.NeedsGoalposts) yield return "Needs goalposts `worst` and `best` (须有门柱值 `worst` 与 `best`).";
-            yield return method.TakesRange ? "Takes every direction, also `range` (方向可为 `range`)." : "Takes the directions `higher` and `lower` only (方向仅限 `higher`、`lower`).";
+            yield return method.TakesRange
+                ? "Takes every direction, also `range` (方向可为 `range`)."
+                : "Takes the directions `higher` and `lower` only (方向仅限 `higher`、`lower`).";
         }
 
         if (method is { Kind: MethodKind.Aggregation, Basis: MethodBasis.Relative })
@@ -75,7 +83,11 @@ internal static class MethodsPage
             yield return "Relative: fitted on the reference population, and a place from outside is held against it (相对：由参照总体拟合，其他地区与之对照).";
         }
 
-        if (method is { Kind: MethodKind.Aggregation, Bounded: false }) yield return "Keeps a range of its own unless `range` is given (除非给出 `range`，保留方法自身的取值范围).";
+        if (method is { Kind: MethodKind.Aggregation, Bounded: false })
+        {
+            yield return "Keeps a range of its own unless `range` is given (除非给出 `range`，保留方法自身的取值范围).";
+        }
+
         if (method.Missing is { } missing) yield return $"Missing children: {missing.In("en")} (缺失子项：{missing.In("zh")}).";
         if (method.RefusesNegative) yield return "Refuses negative scores (不接受负得分).";
     }

@@ -128,7 +128,9 @@ public class FormulaProgramTests
 
     [Test]
     public void ScratchColumns_LongSum_AreReused() =>
-        Assert.That(new FormulaProgram(Parse("[a]" + string.Concat(Enumerable.Repeat(" + [b] * 2", 100))), Column).ScratchColumns, Is.LessThanOrEqualTo(4));
+        Assert.That(
+            new FormulaProgram(Parse("[a]" + string.Concat(Enumerable.Repeat(" + [b] * 2", 100))), Column).ScratchColumns,
+            Is.LessThanOrEqualTo(4));
 
     private static double Evaluate(string text, double a, double b)
     {

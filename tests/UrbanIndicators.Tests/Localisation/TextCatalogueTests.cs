@@ -12,7 +12,8 @@ public partial class TextCatalogueTests
     /// <summary>Words that are read in tables, or signs of a formula: data, and nothing that is said to people.</summary>
     private static readonly string[] FilesOfWords =
     [
-        "Data/PeriodReader.cs", "Data/Tables/Cells/CellReader.cs", "Data/Tables/Headers/ColumnCatalogue.cs", "Data/Tables/Headers/ColumnPlan.cs",
+        "Data/PeriodReader.cs", "Data/Tables/Cells/CellReader.cs", "Data/Tables/Headers/ColumnCatalogue.cs",
+            "Data/Tables/Headers/ColumnPlan.cs",
         "Data/Tables/Headers/HeaderWords.cs", "Data/Tables/Judgements/JudgementWords.cs", "Data/Tables/Layouts/IndicatorRowsReader.cs",
         "Data/Tables/Weights/WeightWords.cs",
         "Data/Tables/Texts/NumberReader.cs", "Data/Tables/Texts/StatusWord.cs", "Data/Units.cs", "Definitions/Yaml/TargetBinder.cs",
@@ -49,10 +50,12 @@ public partial class TextCatalogueTests
             .Concat(Enum.GetValues<StepKind>().Select(ExplanationStep.KeyOf))
             .ToHashSet(StringComparer.Ordinal);
         var said = Sources.SelectMany(s => KeyLike().Matches(s.Text).Select(m => m.Groups["key"].Value)).ToHashSet(StringComparer.Ordinal);
-        var stages = Enum.GetValues<ScoringStage>().Select(s => $"stage-result.{s.ToString().ToLowerInvariant()}").ToHashSet(StringComparer.Ordinal);
+        var stages = Enum.GetValues<ScoringStage>().Select(
+            s => $"stage-result.{s.ToString().ToLowerInvariant()}").ToHashSet(StringComparer.Ordinal);
 
         // A column's heading stands under its id, a unit's words under the unit.
-        var idle = Texts.Keys.Where(k => !made.Contains(k) && !said.Contains(k) && !k.StartsWith("unit.", StringComparison.Ordinal) && !stages.Contains(k)
+        var idle = Texts.Keys.Where(k => !made.Contains(k) && !said.Contains(k) && !k.StartsWith(
+            "unit.", StringComparison.Ordinal) && !stages.Contains(k)
             && !(k.StartsWith("column.", StringComparison.Ordinal) && said.Contains(k["column.".Length..])));
         Assert.That(idle, Is.Empty);
     }
@@ -95,7 +98,11 @@ public partial class TextCatalogueTests
         Assert.That(() => Texts["no-such-key"], Throws.ArgumentException.With.Message.Contains("no-such-key"));
 
     private static string ItemsOf(string text) =>
-        string.Join(' ', Item().Matches(text.Replace("{{", "", StringComparison.Ordinal)).Select(m => m.Groups["number"].Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        string.Join(
+            ' ',
+            Item().Matches(
+                text.Replace("{{", "", StringComparison.Ordinal)).Select(m =>
+                    m.Groups["number"].Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     [GeneratedRegex(@"\{(?<number>[0-9]+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Item();

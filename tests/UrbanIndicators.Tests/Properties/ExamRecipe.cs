@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace UrbanIndicators.Tests.Properties;
 
-/// <summary>A random exam, small enough to be printed: everything follows from these numbers, and fewer indicators or rows leave the others as they were.</summary>
+/// <summary>
+/// A random exam, small enough to be printed: everything follows from these numbers, and fewer indicators or rows leave the others as they
+/// were.
+/// </summary>
 public sealed record ExamRecipe(int Seed, int Indicators, int Rows, Mix Mix)
 {
     public const int TargetYear = 2030;
@@ -42,7 +45,9 @@ public sealed record ExamRecipe(int Seed, int Indicators, int Rows, Mix Mix)
         };
     }
 
-    /// <summary>Rows by column; the first two rows always have values, and different ones, so that every fit has something to learn from.</summary>
+    /// <summary>
+    /// Rows by column; the first two rows always have values, and different ones, so that every fit has something to learn from.
+    /// </summary>
     public double[][] Values(int rows, int firstRow = 0)
     {
         var columns = Enumerable.Range(0, Indicators).Select(i => new IndicatorRecipe(this, i).Column(firstRow + rows)).ToArray();
@@ -64,7 +69,8 @@ public sealed record ExamRecipe(int Seed, int Indicators, int Rows, Mix Mix)
         return builder.Build();
     }
 
-    public ObservedExam Exam(Panel? panel = null) => UrbanExam.Define(Framework()).Observe(panel ?? Panel()).AgainstTargets(year: TargetYear);
+    public ObservedExam Exam(Panel? panel = null) =>
+        UrbanExam.Define(Framework()).Observe(panel ?? Panel()).AgainstTargets(year: TargetYear);
 
     public static string Id(int indicator) => string.Create(CultureInfo.InvariantCulture, $"i{indicator}");
 

@@ -11,7 +11,10 @@ public class GapProperties
         var last = rows[^1];
         for (var j = 0; j < framework.Indicators.Count; j++)
         {
-            if (framework.Indicators[j].Targets is [var target]) last[j] = double.IsInfinity(target.Low) || (j % 2 == 1 && double.IsFinite(target.High)) ? target.High : target.Low;
+            if (framework.Indicators[j].Targets is [var target])
+            {
+                last[j] = double.IsInfinity(target.Low) || (j % 2 == 1 && double.IsFinite(target.High)) ? target.High : target.Low;
+            }
         }
 
         var assessment = recipe.Exam(recipe.Panel(rows)).Score();
@@ -31,8 +34,10 @@ public class GapProperties
     {
         foreach (var gap in recipe.Exam().Score().Gaps())
         {
-            Property.Require(gap.Difference > 0 == (gap.Status == IndicatorStatus.NotMet), $"{gap.Id}: gap {gap.Difference:R}, {gap.Status}");
-            Property.Require(gap.Shortfall.Equals(Math.Max(0, gap.Difference)), $"{gap.Id}: shortfall {gap.Shortfall:R} of gap {gap.Difference:R}");
+            Property.Require(
+                gap.Difference > 0 == (gap.Status == IndicatorStatus.NotMet), $"{gap.Id}: gap {gap.Difference:R}, {gap.Status}");
+            Property.Require(
+                gap.Shortfall.Equals(Math.Max(0, gap.Difference)), $"{gap.Id}: shortfall {gap.Shortfall:R} of gap {gap.Difference:R}");
         }
     });
 }

@@ -11,7 +11,8 @@ internal sealed class IndicatorRecipe
     private static readonly string[] Bounded =
     [
         "attainment", "goalposts", "logarithmic", "min-max", "percentile-rank", "rank", "bands", "curve", "pass-fail",
-        "distance-to-maximum", "fraction-of-maximum", "borda", "logistic", "categorical", "above-below-mean", "none", "scaled", "distance-to-reference",
+        "distance-to-maximum", "fraction-of-maximum", "borda", "logistic", "categorical", "above-below-mean", "none", "scaled",
+            "distance-to-reference",
         "distance-to-target",
     ];
 

@@ -42,7 +42,8 @@ public class InvarianceProperties
         var model = recipe.Exam().Fit();
         var expected = model.Score(panel);
         var results = new Assessment[4];
-        Parallel.For(0, results.Length, new ParallelOptions { MaxDegreeOfParallelism = results.Length }, i => results[i] = model.Score(panel));
+        Parallel.For(
+            0, results.Length, new ParallelOptions { MaxDegreeOfParallelism = results.Length }, i => results[i] = model.Score(panel));
         foreach (var result in results) Property.RequireSame(result, expected, "on another thread");
     }, tests: 4);
 

@@ -4,7 +4,9 @@ using Microsoft.FSharp.Core;
 
 namespace UrbanIndicators.Tests.Properties;
 
-/// <summary>Tries a statement on random exams. The seed is fixed, so that a failure comes again; a failing recipe is made smaller and printed.</summary>
+/// <summary>
+/// Tries a statement on random exams. The seed is fixed, so that a failure comes again; a failing recipe is made smaller and printed.
+/// </summary>
 internal static class Property
 {
     private const ulong Seed = 20_350_101;
@@ -36,7 +38,8 @@ internal static class Property
         $"{FormattableString.Invariant(what)}: {actual:R}, expected {expected:R} within {tolerance:R}");
 
     public static void RequireSameBits(double actual, double expected, FormattableString what) => Require(
-        BitConverter.DoubleToInt64Bits(actual) == BitConverter.DoubleToInt64Bits(expected) || (double.IsNaN(actual) && double.IsNaN(expected)),
+        BitConverter.DoubleToInt64Bits(actual) == BitConverter.DoubleToInt64Bits(expected)
+            || (double.IsNaN(actual) && double.IsNaN(expected)),
         $"{FormattableString.Invariant(what)}: {actual:R}, expected the same bits as {expected:R}");
 
     /// <summary>Every score of every node has the same bits, every rank is the same.</summary>

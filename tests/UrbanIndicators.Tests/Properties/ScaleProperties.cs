@@ -21,7 +21,8 @@ public class ScaleProperties
 
             foreach (var node in place.Nodes.Where(n => !double.IsNaN(n.Score)))
             {
-                Property.Require(node.Coverage is > 0 and <= 1, $"{node.Node.Id} of row {place.Row} has a score and coverage {node.Coverage:R}");
+                Property.Require(
+                    node.Coverage is > 0 and <= 1, $"{node.Node.Id} of row {place.Row} has a score and coverage {node.Coverage:R}");
             }
         }
     });
@@ -73,7 +74,7 @@ public class ScaleProperties
                 {
                     Property.Require(
                         !(after[n] < before[n] - slack) && double.IsNaN(after[n]) == double.IsNaN(before[n]),
-                        $"{model.Nodes[n]}: {before[n]:R} fell to {after[n]:R} when {indicator.Id} ({indicator.Normalise}) went from {row[j]:R} to {better[j]:R}");
+                        $"{model.Nodes[n]}: {before[n]:R} fell to {after[n]:R} when {indicator.Id} went from {row[j]:R} to {better[j]:R}");
                 }
             }
         }

@@ -3,7 +3,9 @@ using UrbanIndicators.Methods.Weighting;
 
 namespace UrbanIndicators.Tests.Properties;
 
-/// <summary>What the toolbox promises whatever the data: order of places and indicators, units, indicators that say the same twice.</summary>
+/// <summary>
+/// What the toolbox promises whatever the data: order of places and indicators, units, indicators that say the same twice.
+/// </summary>
 public class StageProperties
 {
     private const int Rows = 24;
@@ -15,7 +17,8 @@ public class StageProperties
 
     private static readonly string[] Aggregations =
     [
-        "arithmetic", "geometric", "weighted-median", "mean-min", "mazziotta-pareto", "adjusted-mazziotta-pareto", "copeland", "topsis", "vikor", "promethee-2",
+        "arithmetic", "geometric", "weighted-median", "mean-min", "mazziotta-pareto", "adjusted-mazziotta-pareto", "copeland", "topsis",
+            "vikor", "promethee-2",
         "grey-relational", "rank-sum-ratio",
     ];
 
@@ -25,7 +28,8 @@ public class StageProperties
         from seed in Enumerable.Range(1, 4)
         from weighting in Weightings
         from aggregation in Aggregations
-        select new TestCaseData(seed, weighting, aggregation, Imputations[(seed + weighting.Length + aggregation.Length) % Imputations.Length]);
+        select new TestCaseData(
+            seed, weighting, aggregation, Imputations[(seed + weighting.Length + aggregation.Length) % Imputations.Length]);
 
     /// <summary>Those that start from raw values (MEREC, IDOCRIW) promise nothing where the zero moves.</summary>
     private static IEnumerable<TestCaseData> UnitFree() => Chains().Where(c => c.Arguments[1] is not ("merec" or "idocriw"));
@@ -44,14 +48,17 @@ public class StageProperties
         }
     }
 
-    /// <summary>Min-max takes units away, so that everything that works on scores, and every imputation within a column, knows nothing of them.</summary>
+    /// <summary>
+    /// Min-max takes units away, so that everything that works on scores, and every imputation within a column, knows nothing of them.
+    /// </summary>
     [TestCaseSource(nameof(UnitFree))]
     public void Scores_InOtherUnits_StayTheSame(int seed, string weighting, string aggregation, string imputation)
     {
         var values = Values(seed);
         var plain = Score(values, [0, 1, 2, 3], weighting, aggregation, imputation, _ => (1, 0));
         var other = Score(values, [0, 1, 2, 3], weighting, aggregation, imputation, column => (Math.Pow(10, column), 32 * column));
-        for (var row = 0; row < Rows; row++) Assert.That(other[row].Score, Is.EqualTo(plain[row].Score).Within(Roundings * 100), $"row {row}");
+        for (var row = 0; row < Rows; row++) Assert.That(
+            other[row].Score, Is.EqualTo(plain[row].Score).Within(Roundings * 100), $"row {row}");
     }
 
     /// <summary>An indicator that stands twice with half its weight each counts as once.</summary>
@@ -69,8 +76,11 @@ public class StageProperties
         {
             var values = Values(seed);
             var once = Score(values, [0, 1, 2, 3], "given", aggregation, "median", _ => (1, 0), weights: [2, 1, 1, 1]);
-            var twice = Score([.. values.Select(v => (double[])[.. v, v[0]])], [0, 1, 2, 3, 4], "given", aggregation, "median", _ => (1, 0), weights: [1, 1, 1, 1, 1]);
-            for (var row = 0; row < Rows; row++) Assert.That(twice[row].Score, Is.EqualTo(once[row].Score).Within(Roundings), $"seed {seed}, row {row}");
+            var twice = Score(
+                [.. values.Select(v => (double[])[.. v, v[0]])], [0, 1, 2, 3, 4], "given", aggregation, "median", _ => (1, 0),
+                weights: [1, 1, 1, 1, 1]);
+            for (var row = 0; row < Rows; row++) Assert.That(
+                twice[row].Score, Is.EqualTo(once[row].Score).Within(Roundings), $"seed {seed}, row {row}");
         }
     }
 
@@ -111,9 +121,16 @@ public class StageProperties
             {
                 Id = "index",
                 Title = new LocalizedText("Index"),
-                Children = [.. columns.Select(c => new IndexNode { Id = Id(c), Title = new LocalizedText(Id(c)), Weight = weights?[c] ?? 1 })],
+                Children = [
+                    .. columns.Select(c => new IndexNode { Id = Id(c), Title = new LocalizedText(Id(c)), Weight = weights?[c] ?? 1 }),
+                ],
             },
-            Indicators = [.. columns.Select(c => new Indicator { Id = Id(c), Name = new LocalizedText(Id(c)), Direction = c == 1 ? Direction.Lower : Direction.Higher })],
+            Indicators = [
+                .. columns.Select(
+                    c =>
+                        new Indicator { Id = Id(c), Name = new LocalizedText(Id(c)), Direction = c == 1 ? Direction.Lower
+                            : Direction.Higher }),
+            ],
         };
         var builder = new PanelBuilder(columns.Select(Id));
         for (var row = 0; row < values.Length; row++)

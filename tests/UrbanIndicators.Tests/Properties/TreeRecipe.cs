@@ -2,7 +2,9 @@ using UrbanIndicators.Methods.Aggregating;
 
 namespace UrbanIndicators.Tests.Properties;
 
-/// <summary>The tree of a random exam: dimensions of one to four indicators, sometimes two below a pillar or an indicator beside them.</summary>
+/// <summary>
+/// The tree of a random exam: dimensions of one to four indicators, sometimes two below a pillar or an indicator beside them.
+/// </summary>
 internal sealed class TreeRecipe(ExamRecipe recipe, Random random, IReadOnlyList<Indicator> indicators)
 {
     // They take nothing but the scores of the place itself.

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace UrbanIndicators.Tests.Reference;
 
 /// <summary>
-/// The composite of the ASEM portal, a data set of the R package COINr: 51 countries, 49 indicators, four levels, from one YAML file through denominators,
-/// medians by group, screening, winsorising or logarithm, min-max and means.
+/// The composite of the ASEM portal, a data set of the R package COINr: 51 countries, 49 indicators, four levels, from one YAML file
+/// through denominators, medians by group, screening, winsorising or logarithm, min-max and means.
 /// </summary>
 /// <remarks>
-/// TestData/asem/scores_expected.csv was made by a plain Python program that shares nothing with the library: sorted lists for medians, math.fsum for means,
-/// skewness and kurtosis by their textbook formulas, highest values set to the next one by one.
+/// TestData/asem/scores_expected.csv was made by a plain Python program that shares nothing with the library: sorted lists for medians,
+/// math.fsum for means, skewness and kurtosis by their textbook formulas, highest values set to the next one by one.
 /// </remarks>
 public class AsemTests
 {
@@ -95,7 +95,9 @@ public class AsemTests
 
     private static List<Dictionary<string, string>> ReadExpected()
     {
-        var lines = File.ReadAllLines(Conventions.Repository.PathOf("tests/UrbanIndicators.Tests/TestData/asem/scores_expected.csv")).Select(l => l.Split(',')).ToList();
+        var lines = File.ReadAllLines(
+            Conventions.Repository.PathOf("tests/UrbanIndicators.Tests/TestData/asem/scores_expected.csv")).Select(l =>
+                l.Split(',')).ToList();
         return [.. lines.Skip(1).Select(l => lines[0].Zip(l).ToDictionary(c => c.First, c => c.Second, StringComparer.Ordinal))];
     }
 }

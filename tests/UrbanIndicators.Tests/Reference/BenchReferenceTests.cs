@@ -19,14 +19,18 @@ public class BenchReferenceTests
     [OneTimeSetUp]
     public void Score()
     {
-        assessment = UrbanExam.Define(BenchModel.Framework()).Observe(BenchRows.Panel(Rows)).AgainstTargets(year: BenchModel.TargetYear).Score();
+        assessment = UrbanExam.Define(BenchModel.Framework()).Observe(BenchRows.Panel(Rows)).AgainstTargets(
+            year: BenchModel.TargetYear).Score();
         var lines = File.ReadAllLines(Repository.PathOf("tests/UrbanIndicators.Tests/TestData/bench_1000x60_expected.csv"));
         header = lines[0].Split(',');
         expected = [.. lines.Skip(1).Where(l => l.Length > 0).Select(l => l.Split(','))];
     }
 
     private static IEnumerable<string> NodeIds() =>
-        [BenchModel.IndexId, .. Enumerable.Range(0, 4).Select(BenchModel.PillarId), .. Enumerable.Range(0, 12).Select(BenchModel.DimensionId)];
+        [
+            BenchModel.IndexId, .. Enumerable.Range(0, 4).Select(BenchModel.PillarId),
+            .. Enumerable.Range(0, 12).Select(BenchModel.DimensionId),
+        ];
 
     [Test]
     public void Rows_OfCaseAndReference_AreTheSame() => Assert.That(

@@ -5,15 +5,16 @@ internal static class Exams
 {
     public const int TargetYear = 2030;
 
-    public static Indicator Indicator(string id, Direction direction, Method method, Goalposts? goalposts = null, Target? target = null) => new()
-    {
-        Id = id,
-        Name = new LocalizedText(id),
-        Direction = direction,
-        Normalise = method,
-        Goalposts = goalposts,
-        Targets = target is null ? [] : [target],
-    };
+    public static Indicator Indicator(string id, Direction direction, Method method, Goalposts? goalposts = null, Target? target = null) =>
+        new()
+        {
+            Id = id,
+            Name = new LocalizedText(id),
+            Direction = direction,
+            Normalise = method,
+            Goalposts = goalposts,
+            Targets = target is null ? [] : [target],
+        };
 
     public static IndexNode Node(string id, string aggregate, params IndexNode[] children) => new()
     {
@@ -36,7 +37,8 @@ internal static class Exams
     };
 
     /// <summary>A framework of one indicator under an index of its own.</summary>
-    public static Framework Single(ValueRange scale, Indicator indicator) => Framework(scale, Node("index", "arithmetic", Leaf(indicator.Id)), indicator);
+    public static Framework Single(ValueRange scale, Indicator indicator) =>
+        Framework(scale, Node("index", "arithmetic", Leaf(indicator.Id)), indicator);
 
     /// <summary>Scores rows given without periods; places are named by their row.</summary>
     public static Assessment Score(Framework framework, params double[][] rows)

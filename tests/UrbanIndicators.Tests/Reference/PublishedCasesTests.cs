@@ -45,7 +45,8 @@ public class PublishedCasesTests
         }
     }
 
-    // The same downwards, target 0 and largest value 10. Values below 0 have no attainment here; goalposts give COINr's capped result for them too.
+    // The same downwards, target 0 and largest value 10. Values below 0 have no attainment here; goalposts give COINr's capped result for
+    // them too.
     [TestCase(1, 0.9)]
     [TestCase(10, 0)]
     [TestCase(0, 1)]
@@ -60,7 +61,9 @@ public class PublishedCasesTests
     [TestCase(1, 0.9)]
     [TestCase(10, 0)]
     public void Goalposts_OfCoinrsDistanceToATargetOfZero_GiveItsCappedResult(double value, double expected) => Assert.That(
-        Score(Single(One, Indicator("x", Direction.Lower, new("goalposts"), new(10, 0))), [value])[0].Score, Is.EqualTo(expected).Within(Roundings));
+        Score(
+            Single(One, Indicator("x", Direction.Lower, new("goalposts"), new(10, 0))),
+            [value])[0].Score, Is.EqualTo(expected).Within(Roundings));
 
     [Test]
     public void MinimumCoverage_OfCoinrsAggregation_LeavesOutAPlaceWithOneOfFiveValues()
@@ -70,7 +73,8 @@ public class PublishedCasesTests
             Hundred,
             Node("index", "arithmetic", Leaf("a"), Leaf("b"), Leaf("c"), Leaf("d"), Leaf("e", 2)),
             Post("a"), Post("b"), Post("c"), Post("d"), Post("e"));
-        var assessment = Score(framework, [1, double.NaN, double.NaN, double.NaN, double.NaN], [2, double.NaN, 4, double.NaN, 6], [5, 5, 5, 5, 5]);
+        var assessment = Score(
+            framework, [1, double.NaN, double.NaN, double.NaN, double.NaN], [2, double.NaN, 4, double.NaN, 6], [5, 5, 5, 5, 5]);
         using (Assert.EnterMultipleScope())
         {
             // One weight of six is below one half: no rank.
@@ -121,8 +125,18 @@ public class PublishedCasesTests
     public void Grades_OfTheCityProsperityIndex_BeginAtTheirCuts(double value, string grade)
     {
         var framework = Single(Hundred, Indicator("x", Direction.Higher, new("goalposts"), new(0, 100)));
-        (string Id, double From)[] bands = [("very-solid", 80), ("solid", 70), ("moderately-solid", 60), ("moderately-weak", 50), ("weak", 40), ("very-weak", 0)];
-        framework = framework with { Method = framework.Method with { Grades = [.. bands.Select(b => new Grade(b.Id, b.From, new(b.Id)))] } };
+        (string Id, double From)[] bands = [
+            ("very-solid", 80), ("solid", 70), ("moderately-solid", 60), ("moderately-weak", 50), ("weak", 40), ("very-weak", 0),
+        ];
+        framework = framework with
+        {
+            Method = framework.Method with
+            {
+                Grades = [
+            .. bands.Select(b => new Grade(b.Id, b.From, new(b.Id))),
+        ]
+            }
+        };
         Assert.That(Score(framework, [value])[0].Grade?.Id, Is.EqualTo(grade));
     }
 

@@ -53,7 +53,8 @@ public sealed class AssessmentExportTests
     {
         using var stream = new MemoryStream();
         TestAssessments.Three.WriteScoresCsv(stream, new() { HeadingLanguage = "zh", ByteOrderMark = true });
-        Assert.That(Encoding.UTF8.GetString(stream.ToArray()), Does.StartWith("\uFEFF地区,名称,上级,分组,时期,排名,得分,暂定,等级,数据覆盖率,达标项数,未达标项数,底线未达标项数,生态,生活"));
+        Assert.That(
+            Encoding.UTF8.GetString(stream.ToArray()), Does.StartWith("\uFEFF地区,名称,上级,分组,时期,排名,得分,暂定,等级,数据覆盖率,达标项数,未达标项数,底线未达标项数,生态,生活"));
     }
 
     [Test]
@@ -61,7 +62,8 @@ public sealed class AssessmentExportTests
     {
         using var stopped = new CancellationTokenSource();
         stopped.Cancel();
-        Assert.That(() => TestAssessments.Three.WriteScoresCsv(Stream.Null, null, stopped.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(
+            () => TestAssessments.Three.WriteScoresCsv(Stream.Null, null, stopped.Token), Throws.InstanceOf<OperationCanceledException>());
     }
 
     [Test]
@@ -109,9 +111,12 @@ public sealed class AssessmentExportTests
             Assert.That(places.GetArrayLength(), Is.EqualTo(3));
             Assert.That(places[0].GetProperty("score").GetDouble(), Is.EqualTo(80).Within(1e-9));
             Assert.That(places[0].GetProperty("bottom_line_failed")[0].GetString(), Is.EqualTo("safety"));
-            Assert.That(places[0].GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("id").GetString()), Is.EqualTo(new[] { "index", "ecology", "life" }));
+            Assert.That(
+                places[0].GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("id").GetString()),
+                Is.EqualTo(new[] { "index", "ecology", "life" }));
             Assert.That(places[0].GetProperty("gaps").GetArrayLength(), Is.EqualTo(4));
-            Assert.That(third.GetProperty("place").GetString(), Is.EqualTo(TestAssessments.Dangerous), "JSON needs no spreadsheet's defence");
+            Assert.That(
+                third.GetProperty("place").GetString(), Is.EqualTo(TestAssessments.Dangerous), "JSON needs no spreadsheet's defence");
             Assert.That(third.GetProperty("rank").ValueKind, Is.EqualTo(JsonValueKind.Null));
             Assert.That(third.GetProperty("bottom_line_undetermined")[0].GetString(), Is.EqualTo("safety"));
             Assert.That(third.GetProperty("indicators")[3].GetProperty("value").ValueKind, Is.EqualTo(JsonValueKind.Null));
@@ -141,7 +146,8 @@ public sealed class AssessmentExportTests
     {
         using var stream = new MemoryStream();
         write(stream);
-        return Encoding.UTF8.GetString(stream.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return Encoding.UTF8.GetString(stream.ToArray()).Split(
+            '\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 
     // Sums of products may be off by some units in the last place.

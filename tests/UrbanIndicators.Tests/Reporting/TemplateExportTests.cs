@@ -59,6 +59,7 @@ public sealed class TemplateExportTests
     {
         using var stream = new MemoryStream();
         (framework ?? TestFrameworks.Small).WriteTemplate(stream, options);
-        return Encoding.UTF8.GetString(stream.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return Encoding.UTF8.GetString(stream.ToArray()).Split(
+            '\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 }

@@ -7,9 +7,10 @@ internal static class TestAssessments
     public const string Dangerous = "=1+[red]1[/]";
 
     /// <summary>
-    /// 甲: attainments 36/40, 300/300, 5/10, 76/95 give 90, 100, 50, 80; ecology (90 + 100)/2 = 95, life (50 + 80)/2 = 65, index (95 + 65)/2 = 80; safety is a failed bottom line.
-    /// 乙: 40/40, 240/300, 10/10, 95/95 give 100, 80, 100, 100; ecology 90, life 100, index 95.
-    /// The third: safety is missing, so that life rests on half its weight, less than 0.65: it is provisional and not used above, and so is the index with coverage 0.5.
+    /// 甲: attainments 36/40, 300/300, 5/10, 76/95 give 90, 100, 50, 80; ecology (90 + 100)/2 = 95, life (50 + 80)/2 = 65, index (95 + 65)/2
+    /// = 80; safety is a failed bottom line. 乙: 40/40, 240/300, 10/10, 95/95 give 100, 80, 100, 100; ecology 90, life 100, index 95. The
+    /// third: safety is missing, so that life rests on half its weight, less than 0.65: it is provisional and not used above, and so is the
+    /// index with coverage 0.5.
     /// </summary>
     public static Assessment Three { get; } = UrbanExam.Define(TestFrameworks.Small).Observe(
         new PanelBuilder(["green", "air", "schools", "safety"])

@@ -28,7 +28,9 @@ internal static class TestFrameworks
                     Title = LocalizedText.Of("Ecology", "生态"),
                     Children = [Leaf("green", "Green cover", "绿化覆盖率"), Leaf("air", "Good air days", "空气优良天数")],
                 },
-                new() { Id = "life", Title = LocalizedText.Of("Life", "生活"), Children = [Leaf("schools", "Schools", "学校"), Leaf("safety", "Safety", "安全")] },
+                new() { Id = "life", Title = LocalizedText.Of("Life", "生活"), Children = [
+                    Leaf("schools", "Schools", "学校"), Leaf("safety", "Safety", "安全"),
+                ] },
             ],
         },
         Indicators =
@@ -40,7 +42,8 @@ internal static class TestFrameworks
         ],
     };
 
-    private static IndexNode Leaf(string id, string english, string chinese) => new() { Id = id, Title = LocalizedText.Of(english, chinese) };
+    private static IndexNode Leaf(string id, string english, string chinese) =>
+        new() { Id = id, Title = LocalizedText.Of(english, chinese) };
 
     private static Indicator IndicatorOf(string id, string english, string chinese, string? unit, double target) => new()
     {

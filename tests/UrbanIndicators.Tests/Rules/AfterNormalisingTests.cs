@@ -19,7 +19,10 @@ public class AfterNormalisingTests
         indicators: { a: { {{ofA}} }, b: { direction: higher } }
         """;
 
-    /// <summary>Less is better in a, so that its scores are 100 and 0; those of b are 0, (20 − 10) ÷ 40 = 25 and 100. B's a gets b's 25, not turned round to 75.</summary>
+    /// <summary>
+    /// Less is better in a, so that its scores are 100 and 0; those of b are 0, (20 − 10) ÷ 40 = 25 and 100. B's a gets b's 25, not turned
+    /// round to 75.
+    /// </summary>
     [TestCase("row-mean")]
     [TestCase("row-median")]
     public void AcrossRow_OfScores_IsNotTurnedRound(string method)
@@ -31,7 +34,8 @@ public class AfterNormalisingTests
     /// <summary>A score of 25 where values of 0 to 1 are possible.</summary>
     [Test]
     public void AcrossRow_OfScores_IsNotHeldAgainstWhatIsPossible() =>
-        Assert.That(Score(Imputed("direction: higher, valid: [0, 1]"), "place,a,b\nA,0,10\nB,,20\nC,1,50\n").Codes(), Has.None.EqualTo("UI4338"));
+        Assert.That(
+            Score(Imputed("direction: higher, valid: [0, 1]"), "place,a,b\nA,0,10\nB,,20\nC,1,50\n").Codes(), Has.None.EqualTo("UI4338"));
 
     /// <summary>A range has no better side; its scores have.</summary>
     [Test]
@@ -64,7 +68,9 @@ public class AfterNormalisingTests
         }
     }
 
-    /// <summary>At its target of 5 it would have (1000 − 5) ÷ 999 of 100 points instead of 989 ÷ 999. The treatment knows scores, not values.</summary>
+    /// <summary>
+    /// At its target of 5 it would have (1000 − 5) ÷ 999 of 100 points instead of 989 ÷ 999. The treatment knows scores, not values.
+    /// </summary>
     [Test]
     public void PointsToTarget_AreThoseOfTheStagesInTheirOrder()
     {
@@ -86,6 +92,8 @@ public class AfterNormalisingTests
     public void ImputedScore_IsTold()
     {
         var place = Score(Imputed("direction: higher", "median"), "place,a,b\nA,0,10\nB,,20\nC,1,50\nD,2,50\n").Find("B");
-        Assert.That(place.Explain("a").Steps.Select(s => s.In("en")), Has.Some.EqualTo("Imputed (Median of the indicator), as a score: 50.00; not counted as data"));
+        Assert.That(
+            place.Explain("a").Steps.Select(s => s.In("en")),
+            Has.Some.EqualTo("Imputed (Median of the indicator), as a score: 50.00; not counted as data"));
     }
 }

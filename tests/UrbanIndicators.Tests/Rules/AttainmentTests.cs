@@ -2,7 +2,10 @@ using static UrbanIndicators.Tests.Rules.RuleExam;
 
 namespace UrbanIndicators.Tests.Rules;
 
-/// <summary>Higher v/T; lower T/v; range 1 inside, else v/lo or hi/v; capped at 1 for the score, the raw ratio reported. T = 0: 1 − v/worst, else pass or fail.</summary>
+/// <summary>
+/// Higher v/T; lower T/v; range 1 inside, else v/lo or hi/v; capped at 1 for the score, the raw ratio reported. T = 0: 1 − v/worst, else
+/// pass or fail.
+/// </summary>
 public class AttainmentTests
 {
     private const string AtLeast45 = "direction: higher, targets: [{ at-least: 45, by: 2030 }]";
@@ -77,14 +80,21 @@ public class AttainmentTests
         {
             Assert.That(error.Code, Is.EqualTo("UI4006"));
             Assert.That(error.Location, Is.EqualTo(new SourceLocation("stream", 3, 2)));
-            Assert.That(error.Message, Is.EqualTo("indicator \"a\" of p1: attainment needs a value of at least 0 (was -2); correct the value, or normalise the indicator by linear goalposts"));
+            Assert.That(
+                error.Message,
+                Is.EqualTo(
+                    "indicator \"a\" of p1: attainment needs a value of at least 0 (was -2); correct the value, or normalise the "
+                    + "indicator by linear goalposts"));
         }
     }
 
     [Test]
     public void TargetOfAtLeastZero_IsRefused()
     {
-        var error = Refused(() => ScoreOne("normalise: attainment", "direction: higher, targets: [{ at-least: 0, by: 2030 }]", 1)).Single(d => d.Severity == DiagnosticSeverity.Error);
+        var error = Refused(
+            () =>
+                ScoreOne("normalise: attainment", "direction: higher, targets: [{ at-least: 0, by: 2030 }]", 1)).Single(d =>
+                    d.Severity == DiagnosticSeverity.Error);
         Assert.That((error.Code, error.Location.Line), Is.EqualTo(("UI4008", 6)));
         Assert.That(error.Message, Does.EndWith("give a target above 0, or normalise it by goalposts"));
     }
@@ -93,6 +103,8 @@ public class AttainmentTests
     public void Attainment_HasNoEpsilon()
     {
         // A target of 1e-90 is a target: 5e-91 is half of it.
-        Assert.That(ScoreOne("normalise: attainment", "direction: higher, targets: [{ at-least: 1.0e-90, by: 2030 }]", 5e-91)[0].Score, Is.EqualTo(50).Within(Roundings));
+        Assert.That(
+            ScoreOne("normalise: attainment", "direction: higher, targets: [{ at-least: 1.0e-90, by: 2030 }]", 5e-91)[0].Score,
+            Is.EqualTo(50).Within(Roundings));
     }
 }

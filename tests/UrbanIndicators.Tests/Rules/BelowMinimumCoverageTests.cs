@@ -96,7 +96,9 @@ public class BelowMinimumCoverageTests
             Assert.That(assessment[0].Score, Is.EqualTo(80).Within(Roundings));
             Assert.That(assessment[0].Grade, Is.Null);
             Assert.That(assessment[0].Rank, Is.Null);
-            Assert.That(assessment.Note("UI4115").Message, Is.EqualTo("2 of 3 scores of the index are provisional: coverage is below 0.3 (no grade, no rank)"));
+            Assert.That(
+                assessment.Note("UI4115").Message,
+                Is.EqualTo("2 of 3 scores of the index are provisional: coverage is below 0.3 (no grade, no rank)"));
         }
     }
 
@@ -113,7 +115,9 @@ public class BelowMinimumCoverageTests
         Assert.That(Score(body, $"place,{string.Join(',', ids)}\nA,1,1,1,1,1,1,1,1,1,1\n")[0].IsProvisional, Is.False);
     }
 
-    /// <summary>What is provisional has no grade, no rank and no place in the score above, also where no coverage at all is asked for.</summary>
+    /// <summary>
+    /// What is provisional has no grade, no rank and no place in the score above, also where no coverage at all is asked for.
+    /// </summary>
     [TestCase("arithmetic")]
     [TestCase("geometric")]
     [TestCase("minimum")]

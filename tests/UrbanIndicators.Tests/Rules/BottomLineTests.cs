@@ -2,7 +2,9 @@ using static UrbanIndicators.Tests.Rules.RuleExam;
 
 namespace UrbanIndicators.Tests.Rules;
 
-/// <summary>A failed bottom line caps the index's grade, never the score, and is listed; a missing one is undetermined, never passed.</summary>
+/// <summary>
+/// A failed bottom line caps the index's grade, never the score, and is listed; a missing one is undetermined, never passed.
+/// </summary>
 public class BottomLineTests
 {
     private const string Body = """
@@ -32,12 +34,15 @@ public class BottomLineTests
         {
             Assert.That(place.Grade?.Id, Is.EqualTo(grade));
             Assert.That(place.Node("index").Grade?.Id, Is.EqualTo(grade));
-            Assert.That(place.Score, Is.EqualTo(double.Parse(cells.Split(',')[0], System.Globalization.CultureInfo.InvariantCulture)).Within(Roundings));
+            Assert.That(
+                place.Score,
+                Is.EqualTo(double.Parse(cells.Split(',')[0], System.Globalization.CultureInfo.InvariantCulture)).Within(Roundings));
         }
     }
 
     [Test]
-    public void FailedBottomLine_LeavesTheGradesOfOtherNodes() => Assert.That(Score(Body, "place,a,safe\nA,95,1\n")[0].Node("node").Grade?.Id, Is.EqualTo("good"));
+    public void FailedBottomLine_LeavesTheGradesOfOtherNodes() =>
+        Assert.That(Score(Body, "place,a,safe\nA,95,1\n")[0].Node("node").Grade?.Id, Is.EqualTo("good"));
 
     [Test]
     public void FailedBottomLine_LeavesTheRank() =>

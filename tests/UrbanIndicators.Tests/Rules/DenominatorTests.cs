@@ -28,14 +28,20 @@ public class DenominatorTests
             // The target is one of the quotient: 50 − 40 = 10 short; at it the index would be (50 + 20) ÷ 2 = 35.
             Assert.That(place.Of("beds").Gap!.Value, Is.EqualTo(40).Within(Roundings));
             Assert.That(place.Of("beds").Gap!.PointsToTarget, Is.EqualTo(5).Within(Roundings));
-            Assert.That(place.Explain("beds").Steps.Select(s => s.In("en")), Has.Some.Contains("Value by denominator: [beds] / [people] * 10000 = 120 / 30000 * 10000 = 40").And.Some.StartsWith("[beds]: 120 ").And.Some.StartsWith("[people]: 30000 "));
+            Assert.That(
+                place.Explain("beds").Steps.Select(s => s.In("en")),
+                Has.Some.Contains(
+                    "Value by denominator: [beds] / [people] * 10000 = 120 / 30000 * 10000 = "
+                    + "40").And.Some.StartsWith("[beds]: 120 ").And.Some.StartsWith("[people]: 30000 "));
         }
     }
 
     /// <summary>A value of 0 is as far from its target as can be: (50 + 20) ÷ 2 − (0 + 20) ÷ 2 = 25 points.</summary>
     [Test]
     public void PointsToTarget_OfAValueOfZero_AreThoseOfTheTarget() =>
-        Assert.That(Score(PerPerson, "place,beds,people,parks\nA,0,30000,20\n")[0].Of("beds").Gap!.PointsToTarget, Is.EqualTo(25).Within(Roundings));
+        Assert.That(
+            Score(PerPerson, "place,beds,people,parks\nA,0,30000,20\n")[0].Of("beds").Gap!.PointsToTarget,
+            Is.EqualTo(25).Within(Roundings));
 
     [TestCase("A,,30000,20", IndicatorStatus.NoData)]
     [TestCase("A,120,,20", IndicatorStatus.NoData)]

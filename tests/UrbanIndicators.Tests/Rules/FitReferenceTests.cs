@@ -2,7 +2,9 @@ using static UrbanIndicators.Tests.Rules.RuleExam;
 
 namespace UrbanIndicators.Tests.Rules;
 
-/// <summary>Fitted on what is scored, pooled, and said so; frozen on a period or group, adding a city does not re-score the others.</summary>
+/// <summary>
+/// Fitted on what is scored, pooled, and said so; frozen on a period or group, adding a city does not re-score the others.
+/// </summary>
 public class FitReferenceTests
 {
     private static string Body(string fit, string method = "min-max") => $$"""
@@ -22,7 +24,8 @@ public class FitReferenceTests
         using (Assert.EnterMultipleScope())
         {
             // Over 10 to 40: (10 − 10) ÷ 30, (30 − 10) ÷ 30, (20 − 10) ÷ 30, (40 − 10) ÷ 30
-            Assert.That(assessment.Select(p => p.Score), Is.EqualTo(new[] { 0, 66.66666666666667, 33.333333333333336, 100 }).Within(Roundings));
+            Assert.That(
+                assessment.Select(p => p.Score), Is.EqualTo(new[] { 0, 66.66666666666667, 33.333333333333336, 100 }).Within(Roundings));
             Assert.That(note.Arguments, Is.EqualTo(new object[] { "min-max", 4 }));
             Assert.That(note.Message, Does.EndWith("set fit: { period, group } to freeze it on a reference"));
         }
@@ -97,6 +100,8 @@ public class FitReferenceTests
     {
         var error = Refused(() => Score(Body($", fit: {{ {reference} }}"), Data)).Single(d => d.Severity == DiagnosticSeverity.Error);
         Assert.That(error.Code, Is.EqualTo("UI4012"));
-        Assert.That(error.Message, Is.EqualTo($"there is no row of the reference to fit on ({words}); give data of that period and group, or change fit"));
+        Assert.That(
+            error.Message,
+            Is.EqualTo($"there is no row of the reference to fit on ({words}); give data of that period and group, or change fit"));
     }
 }

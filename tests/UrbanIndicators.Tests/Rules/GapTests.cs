@@ -2,7 +2,9 @@ using static UrbanIndicators.Tests.Rules.RuleExam;
 
 namespace UrbanIndicators.Tests.Rules;
 
-/// <summary>Signed, in the unit (percentage points for %), positive = short; points lost against full marks; points to target by scoring again.</summary>
+/// <summary>
+/// Signed, in the unit (percentage points for %), positive = short; points lost against full marks; points to target by scoring again.
+/// </summary>
 public class GapTests
 {
     // target, value, gap, shortfall, gap as a share of the target
@@ -32,7 +34,8 @@ public class GapTests
     [TestCase("km²", "km²", "km²")]
     public void GapUnit_IsTheUnit_AndPercentagePointsForPercent(string yaml, string unit, string expected)
     {
-        var gap = ScoreOne("normalise: attainment", $"unit: {yaml}, direction: higher, targets: [{{ at-least: 45, by: 2030 }}]", 40)[0].Gaps.Single();
+        var gap = ScoreOne(
+            "normalise: attainment", $"unit: {yaml}, direction: higher, targets: [{{ at-least: 45, by: 2030 }}]", 40)[0].Gaps.Single();
         Assert.That((gap.Unit, gap.GapUnit), Is.EqualTo((unit, expected)));
     }
 
@@ -82,7 +85,9 @@ public class GapTests
     public void Points_OfATargetThatIsNotFullMarks_Differ()
     {
         // Goalposts 0 to 100, value 40, target 70: 60 points lost against full marks, 30 to the target.
-        var gap = ScoreOne("normalise: goalposts", "direction: higher, goalposts: { worst: 0, best: 100 }, targets: [{ at-least: 70, by: 2030 }]", 40)[0].Gaps.Single();
+        var gap = ScoreOne(
+            "normalise: goalposts", "direction: higher, goalposts: { worst: 0, best: 100 }, targets: [{ at-least: 70, by: 2030 }]",
+            40)[0].Gaps.Single();
         Assert.That(gap.PointsLost, Is.EqualTo(60).Within(Roundings));
         Assert.That(gap.PointsToTarget, Is.EqualTo(30).Within(Roundings));
     }
@@ -90,7 +95,9 @@ public class GapTests
     [Test]
     public void PointsToTarget_OfATargetThatIsMet_AreNone()
     {
-        var gap = ScoreOne("normalise: goalposts", "direction: higher, goalposts: { worst: 0, best: 100 }, targets: [{ at-least: 70, by: 2030 }]", 80)[0].Gaps.Single();
+        var gap = ScoreOne(
+            "normalise: goalposts", "direction: higher, goalposts: { worst: 0, best: 100 }, targets: [{ at-least: 70, by: 2030 }]",
+            80)[0].Gaps.Single();
         Assert.That((gap.Difference, gap.PointsToTarget), Is.EqualTo((-10.0, 0.0)));
     }
 
@@ -137,7 +144,9 @@ public class GapTests
     }
 
     [Test]
-    public void Missing_HasNoGap() => Assert.That(ScoreOne("normalise: attainment", "direction: higher, targets: [{ at-least: 45, by: 2030 }]", double.NaN, 1)[0].Gaps, Is.Empty);
+    public void Missing_HasNoGap() =>
+        Assert.That(
+            ScoreOne("normalise: attainment", "direction: higher, targets: [{ at-least: 45, by: 2030 }]", double.NaN, 1)[0].Gaps, Is.Empty);
 
     [Test]
     public void Gap_OfANode_IsInPoints()

@@ -2,7 +2,9 @@ using static UrbanIndicators.Tests.Rules.RuleExam;
 
 namespace UrbanIndicators.Tests.Rules;
 
-/// <summary>A zero gives 0 with the culprit named; negative is an error; a floor is explicit and printed; min-max from 0 under them is warned of.</summary>
+/// <summary>
+/// A zero gives 0 with the culprit named; negative is an error; a floor is explicit and printed; min-max from 0 under them is warned of.
+/// </summary>
 public class GeometricAndHarmonicTests
 {
     private static string Body(string aggregate, string normalise = "{ curve: { points: [[0, 0], [100, 100]] } }", string scale = "[0, 100]", int weight = 1) => $$"""
@@ -62,7 +64,8 @@ public class GeometricAndHarmonicTests
         {
             Assert.That(assessment[0].Score, Is.EqualTo(expected).Within(Roundings));
             Assert.That(note.Arguments.Take(2), Is.EqualTo(new object[] { "index", 1.0 }));
-            Assert.That(note.Message, Does.StartWith("node \"index\": scores below 1 were raised to 1 before they were combined (Weighted"));
+            Assert.That(
+                note.Message, Does.StartWith("node \"index\": scores below 1 were raised to 1 before they were combined (Weighted"));
             Assert.That(assessment.Codes(), Has.None.EqualTo("UI4116"));
         }
     }
@@ -84,7 +87,9 @@ public class GeometricAndHarmonicTests
 
     [Test]
     public void UnboundedScores_AreRefused() =>
-        Assert.That(Refused(() => Score(Body("geometric", "z-score"), "place,a,b\nA,1,2\nB,2,4\n")).Select(d => d.Code), Has.Some.EqualTo("UI4010"));
+        Assert.That(
+            Refused(() => Score(Body("geometric", "z-score"), "place,a,b\nA,1,2\nB,2,4\n")).Select(d => d.Code),
+            Has.Some.EqualTo("UI4010"));
 
     [TestCase("geometric", "[0, 100]", true)]
     [TestCase("harmonic", "[0, 100]", true)]

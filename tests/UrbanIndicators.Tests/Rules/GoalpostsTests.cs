@@ -27,10 +27,13 @@ public class GoalpostsTests
 
     [Test]
     public void Clips_AreCounted() =>
-        Assert.That(ScoreOne("normalise: goalposts", Higher, 1, 10, 20, 21, 22).Note("UI4114").Message, Does.StartWith("3 scores").And.EndWith("a (3)"));
+        Assert.That(
+            ScoreOne("normalise: goalposts", Higher, 1, 10, 20, 21, 22).Note("UI4114").Message,
+            Does.StartWith("3 scores").And.EndWith("a (3)"));
 
     [Test]
-    public void NothingClipped_HasNoNote() => Assert.That(ScoreOne("normalise: goalposts", Higher, 2, 20).Codes(), Has.None.EqualTo("UI4114"));
+    public void NothingClipped_HasNoNote() =>
+        Assert.That(ScoreOne("normalise: goalposts", Higher, 2, 20).Codes(), Has.None.EqualTo("UI4114"));
 
     // (ln 10000 − ln 100) ÷ (ln 75000 − ln 100) = ln 100 ÷ ln 750
     [TestCase(10_000, 69.56373505726995)]
@@ -43,7 +46,10 @@ public class GoalpostsTests
     [TestCase(-1)]
     public void LogarithmicGoalposts_OfAValueThatIsNotPositive_AreRefused(double value)
     {
-        var error = Refused(() => ScoreOne("normalise: { goalposts: { form: logarithmic } }", Income, 500, value)).Single(d => d.Severity == DiagnosticSeverity.Error);
+        var error = Refused(
+            () =>
+                ScoreOne("normalise: { goalposts: { form: logarithmic } }", Income, 500, value)).Single(d =>
+                    d.Severity == DiagnosticSeverity.Error);
         using (Assert.EnterMultipleScope())
         {
             Assert.That((error.Code, error.Location), Is.EqualTo(("UI4006", new SourceLocation("stream", 3, 2))));
@@ -55,5 +61,8 @@ public class GoalpostsTests
 
     [Test]
     public void Values_OutsideTheDomain_AreAllReported() => Assert.That(
-        Refused(() => ScoreOne("normalise: { goalposts: { form: logarithmic } }", Income, 0, 500, -1, -2)).Count(d => d.Code == "UI4006"), Is.EqualTo(3));
+        Refused(
+            () =>
+                ScoreOne("normalise: { goalposts: { form: logarithmic } }", Income, 0, 500, -1, -2)).Count(d =>
+                    d.Code == "UI4006"), Is.EqualTo(3));
 }

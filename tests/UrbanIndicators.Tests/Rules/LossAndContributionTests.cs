@@ -2,7 +2,10 @@ using static UrbanIndicators.Tests.Rules.RuleExam;
 
 namespace UrbanIndicators.Tests.Rules;
 
-/// <summary>Losses against full marks: arithmetic, geometric by logarithmic-mean shares, other means by Shapley, minimum to the binding child; they sum to top − score.</summary>
+/// <summary>
+/// Losses against full marks: arithmetic, geometric by logarithmic-mean shares, other means by Shapley, minimum to the binding child; they
+/// sum to top − score.
+/// </summary>
 public class LossAndContributionTests
 {
     private static string Two(string aggregate, string weights = "1, 1") => $$"""
@@ -20,19 +23,22 @@ public class LossAndContributionTests
             Assert.That(place.Of("a").Loss + place.Of("b").Loss, Is.EqualTo(100 - place.Score).Within(Roundings));
             Assert.That(place.Node("index").Loss, Is.EqualTo(100 - place.Score).Within(Roundings));
             // Contribution = weight · top − loss, and they sum to the score.
-            Assert.That(place.Of("a").Contribution, Is.EqualTo((place.Of("a").EffectiveWeight * 100) - place.Of("a").Loss).Within(Roundings));
+            Assert.That(
+                place.Of("a").Contribution, Is.EqualTo((place.Of("a").EffectiveWeight * 100) - place.Of("a").Loss).Within(Roundings));
             Assert.That(place.Of("a").Contribution + place.Of("b").Contribution, Is.EqualTo(place.Score).Within(Roundings));
         }
     }
 
     [TestCase("1, 1", 30, 5, Description = "½ · (100 − 40), ½ · (100 − 90)")]
     [TestCase("3, 1", 45, 2.5, Description = "¾ · 60, ¼ · 10")]
-    public void Arithmetic_LosesByWeight(string weights, double a, double b) => HasLosses(Score(Two("arithmetic", weights), "place,a,b\nA,40,90\n")[0], a, b);
+    public void Arithmetic_LosesByWeight(string weights, double a, double b) =>
+        HasLosses(Score(Two("arithmetic", weights), "place,a,b\nA,40,90\n")[0], a, b);
 
     // Score 60, loss 40; the logarithmic mean of 100 and 60 is 40 ÷ ln(100/60) = 78.3046;
     // times ½ ln(100/40) = 0.458145 and ½ ln(100/90) = 0.052680.
     [Test]
-    public void Geometric_LosesByLogarithmicMeanShares() => HasLosses(Score(Two("geometric"), "place,a,b\nA,40,90\n")[0], 35.87489308460799, 4.1251069153920135);
+    public void Geometric_LosesByLogarithmicMeanShares() =>
+        HasLosses(Score(Two("geometric"), "place,a,b\nA,40,90\n")[0], 35.87489308460799, 4.1251069153920135);
 
     [TestCase(0, 90, 100, 0)]
     [TestCase(0, 0, 50, 50)]
@@ -53,7 +59,8 @@ public class LossAndContributionTests
     [TestCase("harmonic", 41.10468478889531, 3.5106998264893043)]
     // √ of the mean square: 100, √5800, √9050, √4850.
     [TestCase("{ power-mean: { p: 2 } }", 24.665907753821273, 5.692150860258124)]
-    public void OtherMeans_LoseByShapley(string aggregate, double a, double b) => HasLosses(Score(Two(aggregate), "place,a,b\nA,40,90\n")[0], a, b);
+    public void OtherMeans_LoseByShapley(string aggregate, double a, double b) =>
+        HasLosses(Score(Two(aggregate), "place,a,b\nA,40,90\n")[0], a, b);
 
     [TestCase(40, 90, 60, 0)]
     [TestCase(40, 40, 30, 30)]
@@ -109,7 +116,9 @@ public class LossAndContributionTests
     [Test]
     public void Losses_OnAnotherScale_AreAgainstItsTop()
     {
-        var body = Two("arithmetic").Replace("minimum-coverage", "scale: [0, 10], minimum-coverage", StringComparison.Ordinal).Replace("[100, 100]", "[100, 10]", StringComparison.Ordinal);
+        var body = Two("arithmetic").Replace(
+            "minimum-coverage", "scale: [0, 10], minimum-coverage",
+            StringComparison.Ordinal).Replace("[100, 100]", "[100, 10]", StringComparison.Ordinal);
         // Scores 4 and 9: ½ · (10 − 4) and ½ · (10 − 9).
         Assert.That(Score(body, "place,a,b\nA,40,90\n")[0].Indicators.Select(i => i.Loss), Is.EqualTo(new[] { 3, 0.5 }).Within(Roundings));
     }

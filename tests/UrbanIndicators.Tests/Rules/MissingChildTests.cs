@@ -2,7 +2,10 @@ using static UrbanIndicators.Tests.Rules.RuleExam;
 
 namespace UrbanIndicators.Tests.Rules;
 
-/// <summary>Weights renormalised over those present; coverage is the recursive share of leaf weight present; what is not applicable leaves the denominator.</summary>
+/// <summary>
+/// Weights renormalised over those present; coverage is the recursive share of leaf weight present; what is not applicable leaves the
+/// denominator.
+/// </summary>
 public class MissingChildTests
 {
     private const string Three = """
@@ -29,7 +32,9 @@ public class MissingChildTests
     }
 
     [Test]
-    public void Missing_IsNeverZero() => Assert.That(Score(Three, "place,a,b,c\nA,90,,60\nB,90,0,60\n").Select(p => p.Score), Is.EqualTo(new[] { 80, 60.0 }).Within(Roundings));
+    public void Missing_IsNeverZero() =>
+        Assert.That(
+            Score(Three, "place,a,b,c\nA,90,,60\nB,90,0,60\n").Select(p => p.Score), Is.EqualTo(new[] { 80, 60.0 }).Within(Roundings));
 
     [TestCase("90,不适用,60", 1, Description = "3 of 3")]
     [TestCase("90,不适用,", 2 / 3.0, Description = "2 of 3")]
@@ -123,6 +128,8 @@ public class MissingChildTests
             """;
         var place = Score(body, "place,x,y,b\nA,不适用,1,50\nB,1,1,1\n")[0];
         // Whichever it is said to be, the coverage must say the same: no data is half covered, not applicable is covered.
-        Assert.That((place.Of("a").Status, place.Coverage), Is.EqualTo((IndicatorStatus.NoData, 0.5)).Or.EqualTo((IndicatorStatus.NotApplicable, 1.0)));
+        Assert.That(
+            (place.Of("a").Status, place.Coverage),
+            Is.EqualTo((IndicatorStatus.NoData, 0.5)).Or.EqualTo((IndicatorStatus.NotApplicable, 1.0)));
     }
 }

@@ -4,7 +4,10 @@ using static UrbanIndicators.Tests.Rules.RuleExam;
 
 namespace UrbanIndicators.Tests.Rules;
 
-/// <summary>Absolute and relative mixed: allowed with a warning; every node tells its basis; grades and targets on a node need all-absolute children.</summary>
+/// <summary>
+/// Absolute and relative mixed: allowed with a warning; every node tells its basis; grades and targets on a node need all-absolute
+/// children.
+/// </summary>
 public class MixedBasisTests
 {
     private static string Body(string fixedTargets = "", string comparedTargets = "") => $$"""
@@ -32,14 +35,17 @@ public class MixedBasisTests
             Assert.That(assessment.Select(p => p.Score), Is.EqualTo(new[] { 40, 80.0 }).Within(Roundings));
             Assert.That(note.Severity, Is.EqualTo(DiagnosticSeverity.Warning));
             Assert.That(note.Location.Line, Is.EqualTo(5));
-            Assert.That(note.Message, Is.EqualTo("node \"index\" mixes absolute scores (a) with relative ones (b); use one kind below one node where you can"));
+            Assert.That(
+                note.Message,
+                Is.EqualTo("node \"index\" mixes absolute scores (a) with relative ones (b); use one kind below one node where you can"));
         }
     }
 
     [TestCase("index", MethodBasis.Mixed)]
     [TestCase("fixed", MethodBasis.Absolute)]
     [TestCase("compared", MethodBasis.Relative)]
-    public void Node_TellsItsBasis(string node, MethodBasis expected) => Assert.That(Score(Body(), Data)[0].Node(node).Basis, Is.EqualTo(expected));
+    public void Node_TellsItsBasis(string node, MethodBasis expected) =>
+        Assert.That(Score(Body(), Data)[0].Node(node).Basis, Is.EqualTo(expected));
 
     [Test]
     public void Grades_AreOfAbsoluteNodesOnly()
@@ -62,12 +68,16 @@ public class MixedBasisTests
     [Test]
     public void Target_OnANodeThatComparesPlaces_IsRefused()
     {
-        var error = Refused(() => Score(Body(comparedTargets: "targets: [{ at-least: 90, by: 2030 }],"), Data)).Single(d => d.Severity == DiagnosticSeverity.Error);
+        var error = Refused(
+            () =>
+                Score(Body(comparedTargets: "targets: [{ at-least: 90, by: 2030 }],"), Data)).Single(d =>
+                    d.Severity == DiagnosticSeverity.Error);
         using (Assert.EnterMultipleScope())
         {
             Assert.That((error.Code, error.Location.Line), Is.EqualTo(("UI4011", 8)));
             Assert.That(error.Message, Is.EqualTo(
-                "node \"compared\" has targets, but its score is relative to other places (through \"b\"); normalise what is below it by attainment, goalposts, bands, a curve or pass-fail, or take away targets"));
+                "node \"compared\" has targets, but its score is relative to other places (through \"b\"); normalise what is below it by "
+                + "attainment, goalposts, bands, a curve or pass-fail, or take away targets"));
             Assert.That(error.Render("zh"), Does.Contain("设有目标"));
         }
     }

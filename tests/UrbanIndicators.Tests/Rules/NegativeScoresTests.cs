@@ -3,7 +3,10 @@ using static UrbanIndicators.Tests.Rules.RuleExam;
 
 namespace UrbanIndicators.Tests.Rules;
 
-/// <summary>Means that are not defined for negative scores: refused where the definition lets one occur, and only there; zeros are warned of at the child that has them.</summary>
+/// <summary>
+/// Means that are not defined for negative scores: refused where the definition lets one occur, and only there; zeros are warned of at the
+/// child that has them.
+/// </summary>
 public class NegativeScoresTests
 {
     private static string One(string normalise, string indicator, string aggregate = "geometric", string scale = "[0, 100]") => $$"""
@@ -79,7 +82,9 @@ public class NegativeScoresTests
     public void ScoresThatAreNotBounded_BelowANode_AreRefusedWhereTheyReachTheMean(string below, string? culprit)
     {
         if (culprit is null) Assert.That(() => Define(Nested(below, "z-score")), Throws.Nothing);
-        else Assert.That(Refused(() => Define(Nested(below, "z-score"))).Single(d => d.Severity == DiagnosticSeverity.Error).Arguments, Is.EqualTo(new object[] { "index", BuiltIn("geometric"), culprit }));
+        else Assert.That(
+            Refused(() => Define(Nested(below, "z-score"))).Single(d => d.Severity == DiagnosticSeverity.Error).Arguments,
+            Is.EqualTo(new object[] { "index", BuiltIn("geometric"), culprit }));
     }
 
     /// <summary>What has no weight is not scored; a set in force may give it one, or take it.</summary>
@@ -98,7 +103,8 @@ public class NegativeScoresTests
     public void Validate_AndScore_AndCode_Agree()
     {
         using var folder = new TemporaryFolder();
-        var framework = folder.Write("f.yaml", "format: urban-indicators/1.0\nframework: { id: f, title: F, status: assumed }\n" + One("none", "direction: higher"));
+        var framework = folder.Write(
+            "f.yaml", "format: urban-indicators/1.0\nframework: { id: f, title: F, status: assumed }\n" + One("none", "direction: higher"));
         var data = folder.Write("d.csv", "place,a,b\nA,40,90\n");
         var arithmetic = Define(One("none", "direction: higher", "arithmetic"));
         using (Assert.EnterMultipleScope())
@@ -120,7 +126,9 @@ public class NegativeScoresTests
         var model = exam.Observe(new PanelBuilder(["a", "b"]).Add("A", null, 40, 90).Build()).Fit();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That((error.Code, error.Arguments[0], error.Arguments[1], error.Arguments[3]), Is.EqualTo(("UI4403", (object)"b", (object)"B", (object)(-5.0))));
+            Assert.That(
+                (error.Code, error.Arguments[0], error.Arguments[1], error.Arguments[3]),
+                Is.EqualTo(("UI4403", (object)"b", (object)"B", (object)(-5.0))));
             Assert.That(error.Message, Does.Contain("geometric of the node \"index\" is not defined for negative scores"));
             Assert.That(() => model.Score([5, -5], new double[1]), Throws.ArgumentException.With.Message.Contains("\"b\""));
             Assert.That(() => exam.Aggregate(new("arithmetic")).Observe(panel).Score(), Throws.Nothing);
@@ -137,8 +145,14 @@ public class NegativeScoresTests
     public void Zero_UnderTheMean_IsWarnedOfAtTheChildThatHasIt(string below, string expected)
     {
         var notes = Score(Nested(below, "min-max"), "place,a,b,c\nA,1,2,5\nB,2,4,6\n").Notes.Where(n => n.Code == "UI4113");
-        Assert.That(string.Join(", ", notes.OrderByDescending(n => (string)n.Arguments[0], StringComparer.Ordinal).Select(n => $"{n.Arguments[0]}: {n.Arguments[1]}")), Is.EqualTo(expected));
+        Assert.That(
+            string.Join(
+                ", ",
+                notes.OrderByDescending(
+                    n => (string)n.Arguments[0], StringComparer.Ordinal).Select(n => $"{n.Arguments[0]}: {n.Arguments[1]}")),
+            Is.EqualTo(expected));
     }
 
-    private static LocalizedText BuiltIn(string aggregation) => MethodRegistry.Default.Describe().Single(m => m.Kind == MethodKind.Aggregation && m.Name == aggregation).Title;
+    private static LocalizedText BuiltIn(string aggregation) =>
+        MethodRegistry.Default.Describe().Single(m => m.Kind == MethodKind.Aggregation && m.Name == aggregation).Title;
 }

@@ -38,7 +38,9 @@ public class OtherPeriodsTests
         using (Assert.EnterMultipleScope())
         {
             // 0 to 30 in 2023: 10 ÷ 30, 20 ÷ 30, and 40 is cut. The median of b was 2.
-            Assert.That(assessment.Select(p => p.Of("a").Score), Is.EqualTo(new[] { 33.333333333333336, 66.66666666666667, 100 }).Within(Roundings));
+            Assert.That(
+                assessment.Select(p => p.Of("a").Score),
+                Is.EqualTo(new[] { 33.333333333333336, 66.66666666666667, 100 }).Within(Roundings));
             Assert.That(assessment.Find("B").Of("b").ScoredValue, Is.EqualTo(2));
             Assert.That(assessment.Note("UI4111").Arguments.Take(2), Is.EqualTo(new object[] { "median, min-max", 3 }));
         }
@@ -49,7 +51,9 @@ public class OtherPeriodsTests
     public void WhatStaysMissing_IsCountedInTheRowsScored()
     {
         var data = Data.Replace("C,2023,0", "C,2023,").Replace("C,2024,40", "C,2024,");
-        Assert.That(Observe(Exam("screen: { minimum-data: 0 }"), data).ForPeriod(2024).Score().Note("UI4337").Arguments, Is.EqualTo(new object[] { "a", "latest", 1, 2 }));
+        Assert.That(
+            Observe(Exam("screen: { minimum-data: 0 }"), data).ForPeriod(2024).Score().Note("UI4337").Arguments,
+            Is.EqualTo(new object[] { "a", "latest", 1, 2 }));
     }
 
     /// <summary>A in 2023 lacks everything; it is not scored, so nobody is told.</summary>
@@ -61,7 +65,9 @@ public class OtherPeriodsTests
         Assert.That(note.Arguments, Is.EqualTo(new object[] { 1, 3, "C 2024" }));
     }
 
-    /// <summary>Goalposts to 35 cut C's 40 in 2024; what they cut in 2023 is not scored. Normalised first, the score of the period before stands in.</summary>
+    /// <summary>
+    /// Goalposts to 35 cut C's 40 in 2024; what they cut in 2023 is not scored. Normalised first, the score of the period before stands in.
+    /// </summary>
     [Test]
     public void Latest_AfterNormalising_TakesTheScoreAndCountsCutsOfRowsScored()
     {
@@ -84,8 +90,10 @@ public class OtherPeriodsTests
         string[] Lines(string file) => [.. File.ReadAllLines(folder[file]).Select(l => l.TrimStart('\uFEFF'))];
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Lines("1-data.csv"), Is.EqualTo(new[] { "place,name,period,a,b", "A,A,2024,,10", "B,B,2024,20,", "C,C,2024,40,30" }));
-            Assert.That(Lines("4-impute.csv"), Is.EqualTo(new[] { "place,name,period,a,b", "A,A,2024,10,10", "B,B,2024,20,20", "C,C,2024,40,30" }));
+            Assert.That(
+                Lines("1-data.csv"), Is.EqualTo(new[] { "place,name,period,a,b", "A,A,2024,,10", "B,B,2024,20,", "C,C,2024,40,30" }));
+            Assert.That(
+                Lines("4-impute.csv"), Is.EqualTo(new[] { "place,name,period,a,b", "A,A,2024,10,10", "B,B,2024,20,20", "C,C,2024,40,30" }));
             // b: (20 − 10) ÷ 20
             Assert.That(Lines("imputed-cells.csv")[1..], Is.EqualTo(new[] { "A,A,2024,a,latest,10,0", "B,B,2024,b,median,20,50" }));
         }

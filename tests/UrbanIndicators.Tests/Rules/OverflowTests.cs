@@ -14,7 +14,8 @@ public class OverflowTests
             index: { id: index, children: [a, b] }
             indicators: { a: { direction: higher, valid: [0, 1e100] }, b: { direction: higher, valid: [0, 1e100] } }
             """;
-        var refused = RuleExam.Refused(() => RuleExam.Score(body, "place,group,a,b\nA,usual,1,5\nB,usual,2,3\nC,usual,3,4\nD,other,1e99,1\n"));
+        var refused = RuleExam.Refused(
+            () => RuleExam.Score(body, "place,group,a,b\nA,usual,1,5\nB,usual,2,3\nC,usual,3,4\nD,other,1e99,1\n"));
         Assert.That(refused.Select(d => d.Code), Has.Some.EqualTo("UI4006"), string.Join('\n', refused));
         Assert.That(refused[0].Message, Does.Contain("\"a\"").And.Contain("D").And.Contain("million scale lengths"));
     }

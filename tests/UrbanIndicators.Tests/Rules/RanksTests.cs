@@ -31,7 +31,8 @@ public class RanksTests
     public void Ranks_OfAChainOfNearTies_AreHeldAgainstItsFirst()
     {
         // 70.00000012, 70.00000006, 70: the first two tie, the third is 1.2e-7 below the first.
-        Assert.That(Ranks("place,a,b\nA,70,70\nB,70.00000006,70.00000006\nC,70.00000012,70.00000012\n"), Is.EqualTo(new int?[] { 3, 1, 1 }));
+        Assert.That(
+            Ranks("place,a,b\nA,70,70\nB,70.00000006,70.00000006\nC,70.00000012,70.00000012\n"), Is.EqualTo(new int?[] { 3, 1, 1 }));
     }
 
     [Test]

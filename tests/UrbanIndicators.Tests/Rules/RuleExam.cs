@@ -40,7 +40,8 @@ internal static class RuleExam
     public static string Column(params IEnumerable<double> values) =>
         "place,a\n" + string.Join('\n', values.Select((v, i) => FormattableString.Invariant($"p{i},{v:R}")));
 
-    public static IndicatorScore Of(this PlaceAssessment place, string indicator) => place.Indicators.Single(i => i.Indicator.Id == indicator);
+    public static IndicatorScore Of(this PlaceAssessment place, string indicator) =>
+        place.Indicators.Single(i => i.Indicator.Id == indicator);
 
     public static NodeScore Node(this PlaceAssessment place, string node) => place.Nodes.Single(n => n.Node.Id == node);
 

@@ -53,7 +53,8 @@ public class ScreeningTests
 
     [Test]
     public void IncludedByName_IsSaid() =>
-        Assert.That(Score(Exam("minimum-data: 0.6, include: [C]"), Data).Note("UI4383").Message, Does.Contain("stay because they are named: C"));
+        Assert.That(
+            Score(Exam("minimum-data: 0.6, include: [C]"), Data).Note("UI4383").Message, Does.Contain("stay because they are named: C"));
 
     [Test]
     public void NameThatIsNoPlace_IsWarnedOf() =>
@@ -92,7 +93,8 @@ public class ScreeningTests
     {
         const string reference = "{ distance-to-reference: { place: C } }";
         Assert.That(Score(Exam("minimum-data: 0", normalise: reference), Data).Find("C").Of("a").Score, Is.EqualTo(100));
-        var refused = Refused(() => Score(Exam("minimum-data: 0.6", normalise: reference), Data)).Single(d => d.Severity == DiagnosticSeverity.Error);
+        var refused = Refused(
+            () => Score(Exam("minimum-data: 0.6", normalise: reference), Data)).Single(d => d.Severity == DiagnosticSeverity.Error);
         Assert.That(refused.Code, Is.EqualTo("UI4303"));
     }
 
@@ -109,7 +111,8 @@ public class ScreeningTests
     [Test]
     public void LeftOut_BeforeAnotherStage_MayHaveAnyValue()
     {
-        var exam = Exam("exclude: [D]", ", impute: median, stages: [derive, screen, normalise, impute, treat]", "{ goalposts: { form: logarithmic } }")
+        var exam = Exam(
+            "exclude: [D]", ", impute: median, stages: [derive, screen, normalise, impute, treat]", "{ goalposts: { form: logarithmic } }")
             .Replace(Posts, "goalposts: { worst: 1, best: 100 }");
         Assert.That(() => Score(exam, Data.Replace("A,0", "A,1").Replace("D,10", "D,0")), Throws.Nothing);
     }

@@ -46,7 +46,9 @@ public class StagesTests
     public void NotApplicable_IsNeverImputed()
     {
         var place = Score(Exam("impute: median"), Data.Replace("B,x,,30", "B,x,不适用,30")).Find("B");
-        Assert.That((place.Of("a").IsImputed, place.Of("a").Status, place.Coverage, place.ImputedShare), Is.EqualTo((false, IndicatorStatus.NotApplicable, 1.0, 0.0)));
+        Assert.That(
+            (place.Of("a").IsImputed, place.Of("a").Status, place.Coverage, place.ImputedShare),
+            Is.EqualTo((false, IndicatorStatus.NotApplicable, 1.0, 0.0)));
     }
 
     [Test]
@@ -61,7 +63,9 @@ public class StagesTests
     public void Impute_AfterNormalising_WorksOnScores()
     {
         var place = Score(
-            Exam("impute: median, stages: [derive, screen, treat, normalise, impute]").Replace("a: { direction: higher", "a: { direction: lower").Replace("at-least", "at-most"),
+            Exam(
+                "impute: median, stages: [derive, screen, treat, normalise, impute]").Replace(
+                    "a: { direction: higher", "a: { direction: lower").Replace("at-least", "at-most"),
             Data).Find("B");
         using (Assert.EnterMultipleScope())
         {
@@ -114,7 +118,8 @@ public class StagesTests
             index: { id: index, children: [a] }
             indicators: { a: { direction: higher, goalposts: { worst: 0, best: 2000 }, treat: log } }
             """;
-        var found = Refused(() => Score(body, Column(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 1000))).Single(d => d.Severity == DiagnosticSeverity.Error);
+        var found = Refused(
+            () => Score(body, Column(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 1000))).Single(d => d.Severity == DiagnosticSeverity.Error);
         Assert.That((found.Code, found.Arguments[0]), Is.EqualTo(("UI4363", (object)"a")));
     }
 

@@ -1,6 +1,8 @@
 namespace UrbanIndicators.Tests.Rules;
 
-/// <summary>Met or not met on the raw, unrounded value; else no target, no data, not applicable, not assessed. Never green because nothing is known.</summary>
+/// <summary>
+/// Met or not met on the raw, unrounded value; else no target, no data, not applicable, not assessed. Never green because nothing is known.
+/// </summary>
 public class StatusTests
 {
     private const string Body = """
@@ -40,7 +42,12 @@ public class StatusTests
         var csv = indicator == "a" ? $"place,a\nA,{cell}\nB,1\n" : $"place,a,{indicator}\nA,50,{cell}\nB,1,1\n";
         var place = RuleExam.Score(Body, csv)[0];
         Assert.That(place.Of(indicator).Status, Is.EqualTo(expected));
-        if (indicator != "a") Assert.That((place.MetCount, place.NotMetCount), Is.EqualTo((expected == IndicatorStatus.Met ? 1 : 0, expected == IndicatorStatus.NotMet ? 2 : 1)));
+        if (indicator != "a")
+        {
+            Assert.That(
+                (place.MetCount, place.NotMetCount),
+                Is.EqualTo((expected == IndicatorStatus.Met ? 1 : 0, expected == IndicatorStatus.NotMet ? 2 : 1)));
+        }
     }
 
     [Test]
@@ -55,7 +62,9 @@ public class StatusTests
             """;
         // 0.1 + 0.2 is 0.30000000000000004 in binary, and 0.3 in arithmetic: at the target, which is met. C is 0.01 above.
         var assessment = RuleExam.Score(Derived, "place,x,y\nA,0.1,0.2\nB,0.1,0.1\nC,0.1,0.21\n");
-        Assert.That(assessment.Select(p => p.Of("a").Status), Is.EqualTo(new[] { IndicatorStatus.Met, IndicatorStatus.Met, IndicatorStatus.NotMet }));
+        Assert.That(
+            assessment.Select(p => p.Of("a").Status),
+            Is.EqualTo(new[] { IndicatorStatus.Met, IndicatorStatus.Met, IndicatorStatus.NotMet }));
         Assert.That(assessment[0].Of("a").IsDerived, Is.True);
     }
 

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace UrbanIndicators.Tests.Rules;
 
 /// <summary>
-/// Figures that reach a threshold in arithmetic and miss it in binary: 29 ÷ 100 × 100 is 28.999999999999996, 0.1 × 21.3 + 0.2 × 92.5 + 0.7 × 99.1 is a hair below 90.
-/// Every threshold is compared in one way, so the status, the gap, the grade and the count agree.
+/// Figures that reach a threshold in arithmetic and miss it in binary: 29 ÷ 100 × 100 is 28.999999999999996, 0.1 × 21.3 + 0.2 × 92.5 + 0.7
+/// × 99.1 is a hair below 90. Every threshold is compared in one way, so the status, the gap, the grade and the count agree.
 /// </summary>
 public class ThresholdTests
 {
@@ -25,7 +25,8 @@ public class ThresholdTests
     [TestCase("direction: range, targets: [{ equals: 30, tolerance: 1, by: 2030 }]")]
     public void Target_ReachedInArithmetic_IsMetEverywhere(string definition)
     {
-        var body = "method: { normalise: pass-fail, grades: [{ id: top, from: 100, title: Top }, { id: low, from: 0, title: Low }], bottom-line: { cap: low } }\n" + Rate.Replace("{0}", definition, StringComparison.Ordinal);
+        var body = "method: { normalise: pass-fail, grades: [{ id: top, from: 100, title: Top }, { id: low, from: 0, title: Low }], "
+            + "bottom-line: { cap: low } }\n" + Rate.Replace("{0}", definition, StringComparison.Ordinal);
         foreach (var place in RuleExam.Score(body, Share))
         {
             var gap = place.Of("rate").Gap!;
@@ -47,7 +48,10 @@ public class ThresholdTests
     [TestCase("pass-fail", 100)]
     public void Score_AtAThreshold_IsThatOfTheThreshold(string method, double expected)
     {
-        var assessment = RuleExam.Score($"method: {{ normalise: {method} }}\n" + Rate.Replace("{0}", "direction: higher, targets: [{ at-least: 29, by: 2030 }]", StringComparison.Ordinal), Share);
+        var assessment = RuleExam.Score(
+            $"method: {{ normalise: {method} }}\n" + Rate.Replace(
+                "{0}", "direction: higher, targets: [{ at-least: 29, by: 2030 }]", StringComparison.Ordinal),
+            Share);
         Assert.That(assessment.Select(p => p.Score), Is.EqualTo(Enumerable.Repeat(expected, 3)).Within(RuleExam.Roundings));
         Assert.That(assessment.Codes(), Has.None.EqualTo("UI4114"), "nothing was cut");
     }
@@ -56,7 +60,8 @@ public class ThresholdTests
     public void Category_AtTheQuantileInArithmetic_IsTheBetterOne()
     {
         // Values 20, 29, 29, 29, 40: the median is 29, given once as it is and twice as 29 ÷ 100 × 100 and 2.9 ÷ 10 × 100.
-        var body = "method: { normalise: { categorical: { probabilities: [0.5], scores: [10, 90] } } }\n" + Rate.Replace("{0}", "direction: higher, targets: [{ at-least: 29, by: 2030 }]", StringComparison.Ordinal);
+        var body = "method: { normalise: { categorical: { probabilities: [0.5], scores: [10, 90] } } }\n" + Rate.Replace(
+            "{0}", "direction: higher, targets: [{ at-least: 29, by: 2030 }]", StringComparison.Ordinal);
         var assessment = RuleExam.Score(body, "place,rate,done,all\nA,,29,100\nB,29,,\nC,,2.9,10\nD,20,,\nE,40,,\n");
         Assert.That(assessment.Select(p => p.Score), Is.EqualTo(new[] { 90, 90, 90, 10, 90 }));
     }
@@ -97,7 +102,9 @@ public class ThresholdTests
         {
             Assert.That(place.Score, Is.EqualTo(score).Within(RuleExam.Roundings));
             Assert.That(place.Grade!.Id, Is.EqualTo(grade));
-            Assert.That((place.Node("index").Gap!.Status, place.Node("index").Gap!.Difference), Is.EqualTo((IndicatorStatus.Met, 0.0)), "the index's own target");
+            Assert.That(
+                (place.Node("index").Gap!.Status, place.Node("index").Gap!.Difference), Is.EqualTo((IndicatorStatus.Met, 0.0)),
+                "the index's own target");
         }
     }
 
@@ -161,7 +168,8 @@ public class ThresholdTests
         var exact = RuleExam.Score(Body.Replace("{0}", "0.5", StringComparison.Ordinal), "place,a,b,c\nA,,,3\n")[0];
         Assert.That(exact.Coverage, Is.LessThan(0.5), "the case is the one it means to be");
         Assert.That(exact.IsProvisional, Is.False);
-        Assert.That(RuleExam.Score(Body.Replace("{0}", "0.51", StringComparison.Ordinal), "place,a,b,c\nA,,,3\n")[0].IsProvisional, Is.True);
+        Assert.That(
+            RuleExam.Score(Body.Replace("{0}", "0.51", StringComparison.Ordinal), "place,a,b,c\nA,,,3\n")[0].IsProvisional, Is.True);
     }
 
     [Test]
@@ -176,7 +184,8 @@ public class ThresholdTests
             """;
         var place = RuleExam.Score(Body, "place,x,b,c\nA,29,29,30\n")[0];
         Assert.That(place.Of("a").Value, Is.Not.EqualTo(29), "the case is the one it means to be");
-        Assert.That(new[] { "a", "b", "c" }.Select(id => place.Of(id).Loss), Is.EqualTo(new[] { 35.5, 35.5, 0 }).Within(RuleExam.Roundings));
+        Assert.That(
+            new[] { "a", "b", "c" }.Select(id => place.Of(id).Loss), Is.EqualTo(new[] { 35.5, 35.5, 0 }).Within(RuleExam.Roundings));
     }
 
     [Test]

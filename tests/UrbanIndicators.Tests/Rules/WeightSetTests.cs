@@ -24,8 +24,12 @@ public class WeightSetTests
     public void Given_IsWhatTheTreeSays()
     {
         var assessment = Score(Exam(""), Data);
-        Assert.That(WeightsOf(assessment, "d").Weights, Is.EquivalentTo(new Dictionary<string, double>(StringComparer.Ordinal) { ["a"] = 0.5, ["b"] = 0.5 }));
-        Assert.That(assessment.Model.EffectiveWeights, Is.EquivalentTo(new Dictionary<string, double>(StringComparer.Ordinal) { ["a"] = 0.25, ["b"] = 0.25, ["c"] = 0.5 }));
+        Assert.That(
+            WeightsOf(assessment, "d").Weights,
+            Is.EquivalentTo(new Dictionary<string, double>(StringComparer.Ordinal) { ["a"] = 0.5, ["b"] = 0.5 }));
+        Assert.That(
+            assessment.Model.EffectiveWeights,
+            Is.EquivalentTo(new Dictionary<string, double>(StringComparer.Ordinal) { ["a"] = 0.25, ["b"] = 0.25, ["c"] = 0.5 }));
     }
 
     [Test]
@@ -78,7 +82,9 @@ public class WeightSetTests
         Assert.That(Refused(() => Score(body, Data)).Select(d => d.Code), Has.Member("UI4366"));
     }
 
-    /// <summary>b and c are alike everywhere, so that entropy gives all weight to a, and the dimension of b and c hangs on nothing.</summary>
+    /// <summary>
+    /// b and c are alike everywhere, so that entropy gives all weight to a, and the dimension of b and c hangs on nothing.
+    /// </summary>
     [Test]
     public void EffectiveWeights_WithChildrenOfNoWeight_StillSumToOne()
     {
@@ -88,7 +94,9 @@ public class WeightSetTests
             indicators: { a: { direction: higher }, b: { direction: higher }, c: { direction: higher } }
             """;
         var assessment = Score(body, "place,a,b,c\nA,10,50,50\nB,20,50,50\nC,70,50,50\n");
-        Assert.That(assessment.Model.EffectiveWeights, Is.EquivalentTo(new Dictionary<string, double>(StringComparer.Ordinal) { ["a"] = 1, ["b"] = 0, ["c"] = 0 }));
+        Assert.That(
+            assessment.Model.EffectiveWeights,
+            Is.EquivalentTo(new Dictionary<string, double>(StringComparer.Ordinal) { ["a"] = 1, ["b"] = 0, ["c"] = 0 }));
         Assert.That(assessment[0].Of("b").NominalWeight, Is.Zero);
         Assert.That(assessment[0].Explain("b").Steps.Select(s => s.In("en")), Has.Some.Contains("its weight was found to be 0"));
     }
@@ -97,8 +105,11 @@ public class WeightSetTests
     [Test]
     public void Combined_OfManySets_EndsSoon()
     {
-        var sets = string.Join('\n', Enumerable.Range(2, 59).Select(i => $"  s{i}: {{ method: {{ combined: {{ of: [s{i - 1}, s{i - 2}], by: additive }} }} }}"));
-        var body = Exam(", weights: s60").Replace("weight-sets:", $"weight-sets:\n  s0: {{ method: equal }}\n  s1: {{ given: {{ a: 3 }} }}\n{sets}");
+        var sets = string.Join(
+            '\n',
+            Enumerable.Range(2, 59).Select(i => $"  s{i}: {{ method: {{ combined: {{ of: [s{i - 1}, s{i - 2}], by: additive }} }} }}"));
+        var body = Exam(", weights: s60").Replace(
+            "weight-sets:", $"weight-sets:\n  s0: {{ method: equal }}\n  s1: {{ given: {{ a: 3 }} }}\n{sets}");
         Assert.That(WeightsOf(Score(body, Data), "d").Weights["a"], Is.InRange(0.5, 0.75));
     }
 
@@ -123,7 +134,8 @@ public class WeightSetTests
     [Test]
     public void Registered_WeightingIsUsed()
     {
-        var methods = MethodRegistry.Default.WithWeighting("first-only", (children, scores, _) => [.. children.Select((_, i) => i == 0 ? 2.0 : 1.0)]);
+        var methods = MethodRegistry.Default.WithWeighting(
+            "first-only", (children, scores, _) => [.. children.Select((_, i) => i == 0 ? 2.0 : 1.0)]);
         var assessment = Observe(Exam(", weights: first-only"), Data, methods).Score();
         Assert.That(WeightsOf(assessment, "d").Weights["a"], Is.EqualTo(2 / 3.0).Within(Roundings));
     }
@@ -143,7 +155,8 @@ public class WeightSetTests
         {
             Assert.That(WeightsOf(exam.Weigh(new Method("expert")).ObserveText(Data).Score(), "d").Weights["a"], Is.EqualTo(0.75));
             Assert.That(WeightsOf(exam.Weigh("d", new Method("critic")).ObserveText(Data).Score(), "d").Method.Name, Is.EqualTo("critic"));
-            Assert.That(WeightsOf(exam.Weigh("d", new Method("critic")).ObserveText(Data).Score(), "index").Method.Name, Is.EqualTo("given"));
+            Assert.That(
+                WeightsOf(exam.Weigh("d", new Method("critic")).ObserveText(Data).Score(), "index").Method.Name, Is.EqualTo("given"));
             Assert.That(() => exam.Weigh("a", new Method("critic")), Throws.ArgumentException.With.Message.Contains("\"a\""));
             Assert.That(() => exam.Aggregate("nowhere", new Method("topsis")), Throws.ArgumentException);
             Assert.That(() => exam.Weigh(new Method("entropie")), Throws.TypeOf<UrbanIndicatorsException>());

@@ -27,7 +27,8 @@ public class WeightsByIdTests
 
     private static NodeWeights Of(Assessment assessment, string node) => assessment.Model.Weights.Single(w => w.Node == node);
 
-    private static Assessment Weighed(string body, params (string Id, double Weight)[] weights) => Define(body).Weigh(Weights(weights)).ObserveText(Data).Score();
+    private static Assessment Weighed(string body, params (string Id, double Weight)[] weights) =>
+        Define(body).Weigh(Weights(weights)).ObserveText(Data).Score();
 
     [TestCase("", "")]
     [TestCase(", weights: entropy", "")]
@@ -99,9 +100,12 @@ public class WeightsByIdTests
     public void Option_WithAFile_IsTheCallWithItsWeights(string method, string node, string file, string weights)
     {
         using var folder = new TemporaryFolder();
-        var framework = folder.Write("f.yaml", "format: urban-indicators/1.0\nframework: { id: f, title: F, status: assumed }\n" + Exam(method, node));
-        var given = Weights([.. weights.Split(';').Select(w => w.Split('=')).Select(w => (w[0], double.Parse(w[1], CultureInfo.InvariantCulture)))]);
-        var run = ConsoleRun.Of("score", framework, "--data", folder.Write("d.csv", Data), "--weights", folder.Write("w.csv", file), "--format", "csv");
+        var framework = folder.Write(
+            "f.yaml", "format: urban-indicators/1.0\nframework: { id: f, title: F, status: assumed }\n" + Exam(method, node));
+        var given = Weights(
+            [.. weights.Split(';').Select(w => w.Split('=')).Select(w => (w[0], double.Parse(w[1], CultureInfo.InvariantCulture)))]);
+        var run = ConsoleRun.Of(
+            "score", framework, "--data", folder.Write("d.csv", Data), "--weights", folder.Write("w.csv", file), "--format", "csv");
         var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var column = lines[0].Split(',').ToList().IndexOf("score");
         var expected = UrbanExam.Define(framework).Weigh(given).ObserveText(Data).Score();
@@ -177,7 +181,12 @@ public class WeightsByIdTests
         {
             Assert.That(asked.Arguments, Is.EqualTo(new object[] { "winsorise", "a" }));
             Assert.That(Score(body.Replace(", treat: winsorise }\nindex", " }\nindex"), Data).Codes(), Has.None.EqualTo("UI4404"));
-            Assert.That(Define(body.Replace(", treat: winsorise }\nindex", " }\nindex")).Treat(new("winsorise")).ObserveText(Data).Score().Note("UI4404").Arguments[1], Is.EqualTo("a"));
+            Assert.That(
+                Define(
+                    body.Replace(
+                        ", treat: winsorise }\nindex",
+                        " }\nindex")).Treat(new("winsorise")).ObserveText(Data).Score().Note("UI4404").Arguments[1],
+                Is.EqualTo("a"));
         }
     }
 }

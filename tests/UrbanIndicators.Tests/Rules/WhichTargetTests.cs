@@ -1,6 +1,9 @@
 namespace UrbanIndicators.Tests.Rules;
 
-/// <summary>Asked phase or year: the one due in it; else the latest before it, carried forward. Nothing asked: the first due from the data's period on; else the latest, overdue.</summary>
+/// <summary>
+/// Asked phase or year: the one due in it; else the latest before it, carried forward. Nothing asked: the first due from the data's period
+/// on; else the latest, overdue.
+/// </summary>
 public class WhichTargetTests
 {
     private const string Body = """
@@ -84,7 +87,9 @@ public class WhichTargetTests
         {
             Assert.That((gap.Target.Low, gap.IsCarriedForward, gap.IsOverdue), Is.EqualTo((expected, false, overdue)));
             Assert.That(assessment.Note("UI4108").Message, Does.EndWith($"due at or after {dataYear}"));
-            Assert.That(assessment.Note("UI4106").Arguments[1], Is.EqualTo(overdue ? "other, a" : "other").Or.EqualTo(overdue ? "a, other" : "other"));
+            Assert.That(
+                assessment.Note("UI4106").Arguments[1],
+                Is.EqualTo(overdue ? "other, a" : "other").Or.EqualTo(overdue ? "a, other" : "other"));
         }
     }
 
@@ -158,7 +163,9 @@ public class WhichTargetTests
             Assert.That(assessment[0].Of("b").Status, Is.EqualTo(IndicatorStatus.NoTarget));
             Assert.That(note.Severity, Is.EqualTo(DiagnosticSeverity.Warning));
             Assert.That(note.Location, Is.EqualTo(new SourceLocation(null, 11, 9)));
-            Assert.That(note.Message, Does.Contain("\"b\"").And.Contain("2023").And.EndWith("give the target as a value (at-least, at-most, between)"));
+            Assert.That(
+                note.Message,
+                Does.Contain("\"b\"").And.Contain("2023").And.EndWith("give the target as a value (at-least, at-most, between)"));
         }
     }
 }

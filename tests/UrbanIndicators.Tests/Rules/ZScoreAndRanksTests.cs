@@ -2,7 +2,9 @@ using static UrbanIndicators.Tests.Rules.RuleExam;
 
 namespace UrbanIndicators.Tests.Rules;
 
-/// <summary>Mean and sd follow the scale, unclipped, sample sd; percentile rank 100·(midrank − 1)/(n − 1); and the other tables and comparisons.</summary>
+/// <summary>
+/// Mean and sd follow the scale, unclipped, sample sd; percentile rank 100·(midrank − 1)/(n − 1); and the other tables and comparisons.
+/// </summary>
 public class ZScoreAndRanksTests
 {
     private const string Higher = "direction: higher";
@@ -12,7 +14,8 @@ public class ZScoreAndRanksTests
     [TestCase("normalise: z-score", Higher, new[] { 38.38104996137777, 46.12701665379258, 53.87298334620742, 61.61895003862223 })]
     [TestCase("normalise: z-score", Lower, new[] { 61.61895003862223, 53.87298334620742, 46.12701665379258, 38.38104996137777 })]
     [TestCase("normalise: z-score, scale: [0, 10]", Higher, new[] { 3.838104996137777, 4.612701665379258, 5.387298334620742, 6.161895003862223 })]
-    [TestCase("normalise: { z-score: { mean: 100, sd: 20 } }", Higher, new[] { 76.76209992275554, 92.25403330758516, 107.74596669241484, 123.23790007724446 })]
+    [TestCase("normalise: { z-score: { mean: 100, sd: 20 } "
+        + "}", Higher, new[] { 76.76209992275554, 92.25403330758516, 107.74596669241484, 123.23790007724446 })]
     public void ZScore_OfFourPlaces_IsTheirDistanceFromTheMean(string method, string indicator, double[] expected) =>
         Assert.That(ScoreOne(method, indicator, 10, 20, 30, 40).Select(p => p.Score), Is.EqualTo(expected).Within(Roundings));
 
@@ -49,14 +52,17 @@ public class ZScoreAndRanksTests
         {
             Assert.That((error.Code, error.Location.Line), Is.EqualTo(("UI4004", 4)).Or.EqualTo(("UI4004", 6)));
             Assert.That(error.Arguments, Is.EqualTo(new object[] { "a", method, 1 }));
-            Assert.That(error.Message, Does.EndWith("give more places, fit on a reference, or normalise it by attainment, goalposts, bands or a curve"));
+            Assert.That(
+                error.Message,
+                Does.EndWith("give more places, fit on a reference, or normalise it by attainment, goalposts, bands or a curve"));
         }
     }
 
     [Test]
     public void Comparison_OfOnePlaceInTwoYears_IsStillOfASinglePlace()
     {
-        const string Body = "method: { normalise: min-max }\nindex: { id: index, children: [a] }\nindicators: { a: { direction: higher } }\n";
+        const string Body = "method: { normalise: min-max }\nindex: { id: index, children: [a] }\nindicators: { a: { direction: higher } "
+            + "}\n";
         Assert.That(Refused(() => Score(Body, "place,year,a\nA,2023,1\nA,2024,2\n")).Select(d => d.Code), Has.Some.EqualTo("UI4004"));
     }
 

@@ -32,7 +32,9 @@ public class AssumptionTests
     public void ComputedValueThatCannotBe_IsWarnedOf() => Assert.That(
         // 12 · 10 = 120, beyond 100.
         RuleExam.Score(Body, "place,a,raw\nA,1,2\nB,1,12\n").Note("UI4126").Message,
-        Is.EqualTo("indicator \"b\": 1 values lie outside what is possible (0 to 100), first 120 for B; check them, or the formula or the valid range"));
+        Is.EqualTo(
+            "indicator \"b\": 1 values lie outside what is possible (0 to 100), first 120 for B; check them, or the formula or the valid "
+            + "range"));
 
     [Test]
     public void MisspeltColumnOfAPanelMadeInCode_IsWarnedOf()

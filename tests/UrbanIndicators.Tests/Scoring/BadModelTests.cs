@@ -5,7 +5,10 @@ using UrbanIndicators.Tests.Rules;
 
 namespace UrbanIndicators.Tests.Scoring;
 
-/// <summary>Models as files that were cut, edited or made by somebody else: each is refused by a code, with path, what was seen, what was expected and a remedy.</summary>
+/// <summary>
+/// Models as files that were cut, edited or made by somebody else: each is refused by a code, with path, what was seen, what was expected
+/// and a remedy.
+/// </summary>
 public class BadModelTests
 {
     private static string Good => DamagedModel.Good;

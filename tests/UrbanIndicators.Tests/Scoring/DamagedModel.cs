@@ -138,7 +138,9 @@ internal static class DamagedModel
         yield return Case("fitted/d/deviation/0", "0", "UI4413", "$.fitted.d.deviation", "below 0 (was [ … ])");
         yield return Case("fitted/d/score-mean/0", "90", "UI4413", "$.fitted.d.score-mean", "expected 50");
         yield return Case("fitted/d/score-deviation/0", "90", "UI4413", "$.fitted.d.score-deviation", "expected 6");
-        yield return Case("fitted/e/score/0", "-1", "UI4413", "$.fitted.e.score", "expected of [0, 20, 40, 60, 80, 100] the first, the last and any between, in this order");
+        yield return Case(
+            "fitted/e/score/0", "-1", "UI4413", "$.fitted.e.score",
+            "expected of [0, 20, 40, 60, 80, 100] the first, the last and any between, in this order");
         yield return Case("fitted/e/score/0", "100", "UI4413", "$.fitted.e.score", "in this order");
         yield return Case("fitted/e/from/0", "1e9", "UI4413", "$.fitted.e.from[1]", "more than the one before it");
         yield return Case("fitted/z/score/0", "0", "UI4413", "$.fitted.z.score", "expected of [100, 80, 60, 40, 20, 0] the first");
@@ -166,22 +168,31 @@ internal static class DamagedModel
         yield return Case("stages/screen", "{}", "UI4413", "$.stages.screen", "expected null (was { … })");
         yield return Case("stages/impute", "{}", "UI4413", "$.stages.impute", "a list");
         yield return Case("stages/impute", "[]", "UI4413", "$.stages.impute", "a list of 6 imputations (was [])");
-        yield return Case("stages/impute/0/method", "\"mean\"", "UI4413", "$.stages.impute[0].method", "expected \"group-mean: { by: group }\"");
+        yield return Case(
+            "stages/impute/0/method", "\"mean\"", "UI4413", "$.stages.impute[0].method", "expected \"group-mean: { by: group }\"");
         yield return Case("stages/impute/0/texts/indicators/0", "\"q\"", "UI4413", "$.stages.impute[0].texts.indicators[0]", "one of a, b");
         yield return Case("stages/impute/0/texts/indicators/0", "\"c\"", "UI4413", "$.stages.impute[0].texts.indicators[0]", "one of a, b");
-        yield return Case("stages/impute/0/texts/indicators/1", "\"a\"", "UI4413", "$.stages.impute[0].texts.indicators[1]", "does not stand before");
-        yield return Case("stages/impute/0/texts/groups/1", "\"x\"", "UI4413", "$.stages.impute[0].texts.groups[1]", "does not stand before");
+        yield return Case(
+            "stages/impute/0/texts/indicators/1", "\"a\"", "UI4413", "$.stages.impute[0].texts.indicators[1]", "does not stand before");
+        yield return Case(
+            "stages/impute/0/texts/groups/1", "\"x\"", "UI4413", "$.stages.impute[0].texts.groups[1]", "does not stand before");
         yield return Case("stages/impute/0/texts/groups/1", "7", "UI4413", "$.stages.impute[0].texts.groups[1]", "a text (was 7)");
         yield return Case("stages/impute/0/constants/overall", "[1]", "UI4413", "$.stages.impute[0].constants.overall", "a list of 3");
-        yield return Case("stages/impute/0/constants/values/0", "\"-inf\"", "UI4413", "$.stages.impute[0].constants.values[0]", "a number from");
+        yield return Case(
+            "stages/impute/0/constants/values/0", "\"-inf\"", "UI4413", "$.stages.impute[0].constants.values[0]", "a number from");
         yield return Case("stages/impute/1/constants/spread/0", "0", "UI4413", "$.stages.impute[1].constants.spread[0]", "above 0");
         yield return Case("stages/impute/1/constants/present/0", "0.5", "UI4413", "$.stages.impute[1].constants.present[0]", "0 or 1");
         yield return Case("stages/impute/1/constants/present", "[1, 1]", "UI4413", "$.stages.impute[1].constants.present", "rows of 3");
         yield return Case("stages/impute/1/constants/cells", "[1]", "UI4413", "$.stages.impute[1].constants.cells", "a list of");
-        yield return Case("stages/impute/2/constants/covariance/0", "-1", "UI4413", "$.stages.impute[2].constants.covariance", "a covariance");
-        yield return Case("stages/impute/3/constants/slopes/0", "1e200", "UI4413", "$.stages.impute[3].constants.slopes[0]", "a number from");
-        yield return Case("stages/impute/4/constants/worst/0", "-1e9", "UI4413", "$.stages.impute[4].constants.worst", "no better than best");
-        yield return Case("stages/impute/5/constants/values/0", "8", "UI4413", "$.stages.impute[5].constants.values", "expected 7, as the framework says");
+        yield return Case(
+            "stages/impute/2/constants/covariance/0", "-1", "UI4413", "$.stages.impute[2].constants.covariance", "a covariance");
+        yield return Case(
+            "stages/impute/3/constants/slopes/0", "1e200", "UI4413", "$.stages.impute[3].constants.slopes[0]", "a number from");
+        yield return Case(
+            "stages/impute/4/constants/worst/0", "-1e9", "UI4413", "$.stages.impute[4].constants.worst", "no better than best");
+        yield return Case(
+            "stages/impute/5/constants/values/0", "8", "UI4413", "$.stages.impute[5].constants.values",
+            "expected 7, as the framework says");
         yield return Case("stages/treat/a/lambda/0", "0.5", "UI4413", "$.stages.treat.a.lambda", "expected 0, as the framework says");
         yield return Case("stages/treat/a/tail/0", "0", "UI4413", "$.stages.treat.a.tail", "1 or -1");
         yield return Case("stages/treat/a/unit/0", "0", "UI4413", "$.stages.treat.a.unit[0]", "above 0");
@@ -192,7 +203,8 @@ internal static class DamagedModel
         yield return Case("stages/treat/a", Removed, "UI4411", "$.stages.treat", "\"a\"");
 
         // Weights.
-        yield return Case("nodes/index/weights/two", "4", "UI4413", "$.nodes.index.weights.two", "expected 3, as the framework says (was 4)");
+        yield return Case(
+            "nodes/index/weights/two", "4", "UI4413", "$.nodes.index.weights.two", "expected 3, as the framework says (was 4)");
         yield return Case("nodes/index/weights/two", Removed, "UI4411", "$.nodes.index.weights", "\"two\"");
         yield return Case("nodes/index/weights/six", "0", "UI4410", "$.nodes.index.weights.six", "expected one, two");
         yield return Case("nodes/index/weights/two", "\"3\"", "UI4413", "$.nodes.index.weights.two", "a number (was \"3\")");
@@ -205,9 +217,12 @@ internal static class DamagedModel
         yield return Case("nodes/one/weights", "{}", "UI4413", "$.nodes.one.weights", "sum to 1");
 
         // Judged, with 1 : 1/2 : 1/4 the weights are 4/7, 2/7 and 1/7; both of "four" have 1/2.
-        yield return Case("nodes/three/weights", "{ \"f\": 0.2, \"g\": 0.3, \"h\": 0.5 }", "UI4413", "$.nodes.three.weights.f", "expected 0.57142");
+        yield return Case(
+            "nodes/three/weights", "{ \"f\": 0.2, \"g\": 0.3, \"h\": 0.5 }", "UI4413", "$.nodes.three.weights.f", "expected 0.57142");
         yield return Case("nodes/three/from-data", "true", "UI4413", "$.nodes.three.from-data", "the framework gives these weights");
-        yield return Case("nodes/four/weights", "{ \"i\": 0.4, \"j\": 0.6 }", "UI4413", "$.nodes.four.weights.i", "expected 0.5, as the framework says (was 0.4)");
+        yield return Case(
+            "nodes/four/weights", "{ \"i\": 0.4, \"j\": 0.6 }", "UI4413", "$.nodes.four.weights.i",
+            "expected 0.5, as the framework says (was 0.4)");
         yield return Case("nodes/four/weights/j", Removed, "UI4411", "$.nodes.four.weights", "\"j\"");
         yield return Case("nodes/four/from-data", "true", "UI4413", "$.nodes.four.from-data", "the framework gives these weights");
         yield return Case("nodes/one/from-data", "false", "UI4413", "$.nodes.one.from-data", "true: these weights are learnt from data");
@@ -218,15 +233,18 @@ internal static class DamagedModel
         yield return Case("nodes/one/learnt/norm", "[0, 0, 0]", "UI4413", "$.nodes.one.learnt.norm", "one above 0");
         yield return Case("nodes/one/learnt/norm/0", "-1", "UI4413", "$.nodes.one.learnt.norm[0]", "from 0 to 1e150");
         yield return Case("nodes/one/learnt/best", "[1]", "UI4413", "$.nodes.one.learnt.best", "a list of 3");
-        yield return Case("nodes/two/learnt/count/0", "1", "UI4413", "$.nodes.two.learnt.count[0]", "a whole number from 2 to 20000 (was 1)");
+        yield return Case(
+            "nodes/two/learnt/count/0", "1", "UI4413", "$.nodes.two.learnt.count[0]", "a whole number from 2 to 20000 (was 1)");
         yield return Case("nodes/two/learnt/count/0", "3.5", "UI4413", "$.nodes.two.learnt.count[0]", "a whole number");
         yield return Case("nodes/two/learnt/count/0", "3", "UI4413", "$.nodes.two.learnt.scores-0", "a list of 3");
         yield return Case("nodes/two/learnt/scores-1/0", "\"inf\"", "UI4413", "$.nodes.two.learnt.scores-1[0]", "a number from");
-        yield return Case("nodes/three/learnt/scores-0/0", "1e9", "UI4413", "$.nodes.three.learnt.scores-0[1]", "at least the one before it");
+        yield return Case(
+            "nodes/three/learnt/scores-0/0", "1e9", "UI4413", "$.nodes.three.learnt.scores-0[1]", "at least the one before it");
         yield return Case("nodes/three/learnt/line/0", "2.5", "UI4413", "$.nodes.three.learnt.line", "number of values");
         yield return Case("nodes/three/learnt/line/5", "1.5", "UI4413", "$.nodes.three.learnt.line", "p from 0 to 1");
         yield return Case("nodes/four/learnt/part/0", "2", "UI4413", "$.nodes.four.learnt.part[0]", "0 or 1 (was 2)");
-        yield return Case("nodes/four/learnt/ends", "[0.9, 0.1, 0, 1]", "UI4413", "$.nodes.four.learnt.ends", "the smallest and the largest S");
+        yield return Case(
+            "nodes/four/learnt/ends", "[0.9, 0.1, 0, 1]", "UI4413", "$.nodes.four.learnt.ends", "the smallest and the largest S");
         yield return Case("nodes/four/learnt/ends/1", "1.5", "UI4413", "$.nodes.four.learnt.ends[1]", "a share from 0 to 1");
         yield return Case("nodes/five/learnt/delta/1", "0", "UI4413", "$.nodes.five.learnt.delta", "above 0");
         yield return Case("nodes/five/learnt/delta/0", "-5", "UI4413", "$.nodes.five.learnt.delta[0]", "from 0");

@@ -8,7 +8,8 @@ using UrbanIndicators.Tests.Properties;
 namespace UrbanIndicators.Tests.Scoring;
 
 /// <summary>
-/// Every method of the registry on the way users take: YAML, data, fit, score, save, load. What is new in the registry is in this test at once.
+/// Every method of the registry on the way users take: YAML, data, fit, score, save, load. What is new in the registry is in this test at
+/// once.
 /// </summary>
 public class EveryMethodTests
 {
@@ -48,18 +49,25 @@ public class EveryMethodTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(assessment.Count(p => double.IsFinite(p.Score)), Is.GreaterThan(assessment.Count / 2), "most places have a score");
-            Assert.That(again.Score(assessment.Panel).Select(p => p.Score), Is.EqualTo(assessment.Select(p => p.Score)), "a loaded model gives the same bits");
-            Assert.That(assessment.Model.Weights.SelectMany(n => n.Weights.Values), Has.All.GreaterThanOrEqualTo(0).And.All.LessThanOrEqualTo(1));
+            Assert.That(
+                again.Score(assessment.Panel).Select(p => p.Score), Is.EqualTo(assessment.Select(p => p.Score)),
+                "a loaded model gives the same bits");
+            Assert.That(
+                assessment.Model.Weights.SelectMany(n => n.Weights.Values), Has.All.GreaterThanOrEqualTo(0).And.All.LessThanOrEqualTo(1));
             Assert.That(assessment[0].Explain("index").Steps, Is.Not.Empty);
             Assert.That(assessment[0].Explain("a").Steps, Is.Not.Empty);
         }
 
         using var twice = new MemoryStream();
         again.Save(twice);
-        Assert.That(Encoding.UTF8.GetString(twice.ToArray()), Is.EqualTo(Encoding.UTF8.GetString(stream.ToArray())), "saved again it is the same file");
+        Assert.That(
+            Encoding.UTF8.GetString(twice.ToArray()), Is.EqualTo(Encoding.UTF8.GetString(stream.ToArray())),
+            "saved again it is the same file");
     }
 
-    /// <summary>Whatever the data lacks, there is a result or an error that names the culprit and the method; nothing else is thrown.</summary>
+    /// <summary>
+    /// Whatever the data lacks, there is a result or an error that names the culprit and the method; nothing else is thrown.
+    /// </summary>
     [TestCaseSource(nameof(Methods))]
     public void Method_OnPoorData_ScoresOrSaysWhy(object kind, string name)
     {
@@ -69,7 +77,8 @@ public class EveryMethodTests
             try
             {
                 var assessment = exam.Observe(data).Score();
-                Assert.That(assessment.Select(p => p.Score), Has.None.EqualTo(double.PositiveInfinity).And.None.EqualTo(double.NegativeInfinity));
+                Assert.That(
+                    assessment.Select(p => p.Score), Has.None.EqualTo(double.PositiveInfinity).And.None.EqualTo(double.NegativeInfinity));
             }
             catch (UrbanIndicatorsException e)
             {
@@ -116,7 +125,12 @@ public class EveryMethodTests
     private static UrbanExam Exam(MethodKind kind, string name, Random? random = null)
     {
         var method = Parameters.TryGetValue(name, out var parameters) ? $"{{ {name}: {parameters} }}" : Judged(name) ?? name;
-        var settings = new Dictionary<MethodKind, string> { [MethodKind.Normalisation] = "{ min-max: { range: [1, 100] } }", [MethodKind.Aggregation] = "arithmetic" };
+        var settings = new Dictionary<MethodKind, string>
+        {
+            [
+            MethodKind.Normalisation] = "{ min-max: { range: [1, 100] } }",
+            [MethodKind.Aggregation] = "arithmetic"
+        };
         string[] others = ["{ scaled: { input: [0, 40] } }", "percentile-rank", "{ z-score: { range: [1, 5] } }"];
         if (random?.Next(3) == 0) settings[MethodKind.Normalisation] = others[random.Next(others.Length)];
         settings[kind] = method;
@@ -134,7 +148,9 @@ public class EveryMethodTests
         if (kind == MethodKind.Imputation) text.Append(CultureInfo.InvariantCulture, $"  impute: {method}\n");
         if (kind == MethodKind.Treatment) text.Append(CultureInfo.InvariantCulture, $"  treat: {method}\n");
         if (random?.Next(3) == 0) text.Append("  stages: [derive, normalise, screen, impute, treat]\n");
-        text.Append("index: { id: index, children: [{ indicator: a, weight: 1 }, { indicator: b, weight: 1 }, { indicator: c, weight: 1 }] }\nindicators:\n");
+        text.Append(
+            "index: { id: index, children: [{ indicator: a, weight: 1 }, { indicator: b, weight: 1 }, { indicator: c, weight: 1 }] "
+            + "}\nindicators:\n");
         foreach (var id in (ReadOnlySpan<string>)["a", "b", "c"])
         {
             text.Append(
@@ -182,7 +198,9 @@ public class EveryMethodTests
         return builder.Build();
     }
 
-    /// <summary>One to thirty rows with gaps, ties, zeros and figures from one end of what can be given to the other; sometimes of one place.</summary>
+    /// <summary>
+    /// One to thirty rows with gaps, ties, zeros and figures from one end of what can be given to the other; sometimes of one place.
+    /// </summary>
     private static Panel AnyData(Random random)
     {
         var (rows, places, gaps, wild) = (random.Next(1, 31), random.Next(1, 16), random.Next(0, 5), random.Next(0, 4));

@@ -68,7 +68,10 @@ public class ExplanationTests
     }
 
     [Test]
-    public void IndicatorAboveItsTarget_SaysItWasCut() => Assert.That(English("parks").ElementAt(2), Is.EqualTo("Score (Attainment of the target): 12 ÷ 10 × 100 = 100.00, after the cut to the scale"));
+    public void IndicatorAboveItsTarget_SaysItWasCut() =>
+        Assert.That(
+            English("parks").ElementAt(2),
+            Is.EqualTo("Score (Attainment of the target): 12 ÷ 10 × 100 = 100.00, after the cut to the scale"));
 
     [Test]
     public void LowerIndicator_DividesTheTarget() => Assert.That(English("noise").Skip(1).Take(2), Is.EqualTo(new[]
@@ -88,13 +91,17 @@ public class ExplanationTests
     }));
 
     [Test]
-    public void IndicatorWithoutATarget_SaysSo() => Assert.That(English("told"), Is.EqualTo(new[] { "Value: 7 (stream:2:8)", "No target", "Reported only, not scored" }));
+    public void IndicatorWithoutATarget_SaysSo() =>
+        Assert.That(English("told"), Is.EqualTo(new[] { "Value: 7 (stream:2:8)", "No target", "Reported only, not scored" }));
 
     [Test]
     public void MissingIndicator_IsNotTakenAsZero()
     {
-        Assert.That(English("parks", "42.1,,60.5,,,"), Has.Exactly(1).EqualTo("No data: not scored, and not taken as zero").And.None.StartsWith("Score"));
-        Assert.That(English("parks", "42.1,不适用,60.5,,,"), Has.Exactly(1).EqualTo("Not applicable here: it leaves the denominator of the coverage"));
+        Assert.That(
+            English("parks", "42.1,,60.5,,,"),
+            Has.Exactly(1).EqualTo("No data: not scored, and not taken as zero").And.None.StartsWith("Score"));
+        Assert.That(
+            English("parks", "42.1,不适用,60.5,,,"), Has.Exactly(1).EqualTo("Not applicable here: it leaves the denominator of the coverage"));
     }
 
     [Test]
@@ -132,7 +139,9 @@ public class ExplanationTests
     [Test]
     public void Index_BelowItsMinimum_IsProvisional() =>
         // Neither ecology nor its cover is there: the index rests on noise alone, and on nothing without it.
-        Assert.That(English("city", "42.1,,,,,"), Has.Some.EqualTo("Coverage 25 % of the weight, below the minimum of 50 %: provisional, without grade or rank"));
+        Assert.That(
+            English("city", "42.1,,,,,"),
+            Has.Some.EqualTo("Coverage 25 % of the weight, below the minimum of 50 %: provisional, without grade or rank"));
 
     [TestCase("{ geometric: { floor: 1 } }", "(1.00 × 81.00)^(1 ÷ 2) = 9.00")]
     [TestCase("{ harmonic: { floor: 1 } }", "2 ÷ (1 ÷ 1.00 + 1 ÷ 81.00) = 1.98")]
@@ -167,17 +176,21 @@ public class ExplanationTests
     [TestCase("attainment", "direction: range, targets: [{ between: [8, 10], by: 2030 }]", 9, "8 ≤ 9 ≤ 10 → 100")]
     [TestCase("goalposts", "direction: higher, goalposts: { worst: 2, best: 20 }", 12.6, "(12.6 − 2) ÷ (20 − 2) × 100 = 58.89")]
     public void Score_OfAMethod_ShowsItsArithmetic(string method, string indicator, double value, string expected) =>
-        Assert.That(RuleExam.ScoreOne($"normalise: {method}", indicator, value)[0].Explain("a").Steps.Select(s => s.In("en")), Has.Some.EndsWith(expected));
+        Assert.That(
+            RuleExam.ScoreOne($"normalise: {method}", indicator, value)[0].Explain("a").Steps.Select(s => s.In("en")),
+            Has.Some.EndsWith(expected));
 
     [Test]
     public void Qualifier_AsOfSourceAndNote_AreShown()
     {
         const string Csv = "place,period,indicator,value,status,as-of,source,note\nA,2024,cover,42.1,about,2022,yearbook,old\nA,2024,parks,12,,,,\n";
-        var steps = RuleExam.Define(Body).ObserveText(Csv, new() { Lenient = true }).AgainstTargets(year: 2035).Score()[0].Explain("cover").Steps;
+        var steps = RuleExam.Define(Body).ObserveText(
+            Csv, new() { Lenient = true }).AgainstTargets(year: 2035).Score()[0].Explain("cover").Steps;
         Assert.That(steps[0].In("en"), Is.EqualTo("Value: ≈ 42.1 % (stream:2:4; as of 2022; source: yearbook; old)"));
         Assert.That(steps[0].In("zh"), Is.EqualTo("数值：≈ 42.1 %（stream:2:4；时点 2022；来源：yearbook；old）"));
     }
 
     [Test]
-    public void UnknownId_IsRefusedByName() => Assert.That(() => Place().Explain("nowhere"), Throws.ArgumentException.With.Message.Contains("\"nowhere\""));
+    public void UnknownId_IsRefusedByName() =>
+        Assert.That(() => Place().Explain("nowhere"), Throws.ArgumentException.With.Message.Contains("\"nowhere\""));
 }

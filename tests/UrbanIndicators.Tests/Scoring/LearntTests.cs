@@ -76,7 +76,8 @@ public class LearntTests
             methods).Fit());
         Assert.That(
             found.Single(d => d.Code == "UI4415").Message,
-            Does.StartWith("\"a\": what huge learnt cannot be calculated with: values[0] is 1E+160, expected a number from -1e150 to 1e150"));
+            Does.StartWith(
+                "\"a\": what huge learnt cannot be calculated with: values[0] is 1E+160, expected a number from -1e150 to 1e150"));
     }
 
     /// <summary>Imputed values may be larger than any that can be given.</summary>

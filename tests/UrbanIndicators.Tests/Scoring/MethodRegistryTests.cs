@@ -31,7 +31,9 @@ public class MethodRegistryTests
     public void Methods_ThatAreNotGiven_AreReportedByName(string method, string family)
     {
         var found = RuleExam.Refused(() => RuleExam.Define(Body));
-        Assert.That(found.Where(d => d.Code.StartsWith(family, StringComparison.Ordinal) && d.Location.Line == 3).Select(d => d.Message), Has.Some.Contains(method));
+        Assert.That(
+            found.Where(d => d.Code.StartsWith(family, StringComparison.Ordinal) && d.Location.Line == 3).Select(d => d.Message),
+            Has.Some.Contains(method));
     }
 
     [Test]
@@ -46,11 +48,15 @@ public class MethodRegistryTests
     [TestCase("attainment")]
     [TestCase("mine")]
     public void Normalisation_UnderATakenName_IsRefused(string name) => Assert.That(
-        () => MethodRegistry.Default.WithNormalisation("mine", (_, _, _) => 1).WithNormalisation(name, (_, _, _) => 2), Throws.ArgumentException.With.Message.Contains(name));
+        () =>
+            MethodRegistry.Default.WithNormalisation(
+                "mine", (_, _, _) => 1).WithNormalisation(name, (_, _, _) => 2), Throws.ArgumentException.With.Message.Contains(name));
 
     [Test]
     public void Aggregation_UnderATakenName_IsRefused() =>
-        Assert.That(() => MethodRegistry.Default.WithAggregation("geometric", (_, _, _) => 1), Throws.ArgumentException.With.Message.Contains("geometric"));
+        Assert.That(
+            () => MethodRegistry.Default.WithAggregation("geometric", (_, _, _) => 1),
+            Throws.ArgumentException.With.Message.Contains("geometric"));
 
     [Test]
     public void NormalisationAndAggregation_MayShareAName() =>
@@ -68,7 +74,8 @@ public class MethodRegistryTests
     [Test]
     public void ScoreThatIsNone_CountsAsMissing()
     {
-        var methods = MethodRegistry.Default.WithNormalisation("halves", (value, _, _) => value < 0 ? double.NaN : value / 2).WithAggregation("spread", (scores, _, _) => scores[0]);
+        var methods = MethodRegistry.Default.WithNormalisation(
+            "halves", (value, _, _) => value < 0 ? double.NaN : value / 2).WithAggregation("spread", (scores, _, _) => scores[0]);
         var place = RuleExam.Observe(Body, "place,a,b\nA,-1,30\n", methods).Score()[0];
         // b alone is there, a quarter of the weight.
         Assert.That((place.Score, place.Coverage), Is.EqualTo((15.0, 0.25)));
@@ -79,7 +86,8 @@ public class MethodRegistryTests
     public void Aggregation_IsGivenThePresentChildrenWithWeightsThatSumToOne()
     {
         var calls = new List<(double[] Scores, double[] Weights)>();
-        var methods = MethodRegistry.Default.WithNormalisation("halves", (value, _, _) => value).WithAggregation("spread", (scores, weights, _) =>
+        var methods = MethodRegistry.Default.WithNormalisation(
+            "halves", (value, _, _) => value).WithAggregation("spread", (scores, weights, _) =>
         {
             lock (calls) calls.Add((scores.ToArray(), weights.ToArray()));
             return scores[0];
@@ -113,8 +121,12 @@ public class MethodRegistryTests
     [Test]
     public void NormalisationOfTheUser_UnderTheGeometricMean_NeedsAFloorOnANegativeScale()
     {
-        var body = Body.Replace("aggregate: spread", "aggregate: geometric", StringComparison.Ordinal).Replace("weight: 3", "weight: 1", StringComparison.Ordinal);
-        Assert.That(RuleExam.Observe(body, "place,a,b\nA,40,90\n", Methods).Score()[0].Score, Is.EqualTo(Math.Sqrt(450)).Within(RuleExam.Roundings));
+        var body = Body.Replace(
+            "aggregate: spread", "aggregate: geometric",
+            StringComparison.Ordinal).Replace("weight: 3", "weight: 1", StringComparison.Ordinal);
+        Assert.That(
+            RuleExam.Observe(body, "place,a,b\nA,40,90\n", Methods).Score()[0].Score,
+            Is.EqualTo(Math.Sqrt(450)).Within(RuleExam.Roundings));
         var negative = body.Replace("minimum-coverage", "scale: [-100, 100], minimum-coverage", StringComparison.Ordinal);
         Assert.That(RuleExam.Refused(() => RuleExam.Define(negative, Methods)).Select(d => d.Code), Has.Some.EqualTo("UI4010"));
     }

@@ -60,7 +60,9 @@ public class MisuseTests
     public void Weigh_ImpossibleWeight_IsRefused(double weight)
     {
         var exam = UrbanExam.Define(DefinitionSamples.Read(DefinitionSamples.Minimal));
-        Assert.That(() => exam.Weigh(new Dictionary<string, double>(StringComparer.Ordinal) { ["a"] = weight }), Throws.TypeOf<UrbanIndicatorsException>().Or.InstanceOf<ArgumentException>());
+        Assert.That(
+            () => exam.Weigh(new Dictionary<string, double>(StringComparer.Ordinal) { ["a"] = weight }),
+            Throws.TypeOf<UrbanIndicatorsException>().Or.InstanceOf<ArgumentException>());
     }
 
     private static void Refuses(Action misuse, [CallerArgumentExpression(nameof(misuse))] string what = "") =>

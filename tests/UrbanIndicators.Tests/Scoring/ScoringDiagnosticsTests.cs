@@ -4,7 +4,9 @@ using static UrbanIndicators.Tests.Rules.RuleExam;
 
 namespace UrbanIndicators.Tests.Scoring;
 
-/// <summary>What scoring refuses and what it notes, where no rule of arithmetic has a test of its own: code, arguments, place, remedy.</summary>
+/// <summary>
+/// What scoring refuses and what it notes, where no rule of arithmetic has a test of its own: code, arguments, place, remedy.
+/// </summary>
 public class ScoringDiagnosticsTests
 {
     private const string Targets = """
@@ -33,21 +35,28 @@ public class ScoringDiagnosticsTests
 
     [Test]
     public void NothingToScore_IsRefused() => Holds(
-        Error(() => Observe(Targets, Data).AgainstTargets(year: 2025).Score()), "UI4001", 5, "give targets for the phase or year asked, or a normalisation that needs none", "index");
+        Error(
+            () =>
+                Observe(Targets, Data).AgainstTargets(year: 2025).Score()), "UI4001", 5,
+                    "give targets for the phase or year asked, or a normalisation that needs none", "index");
 
     [Test]
-    public void PhaseThatIsNotThere_IsRefused() => Holds(Error(() => Observe(Targets, Data).AgainstTargets("middle")), "UI4002", 1, "ask for one of them", "middle", "near, far");
+    public void PhaseThatIsNotThere_IsRefused() =>
+        Holds(Error(() => Observe(Targets, Data).AgainstTargets("middle")), "UI4002", 1, "ask for one of them", "middle", "near, far");
 
     [TestCase("National")]
     [TestCase("local")]
     public void TargetSetThatIsNotThere_IsRefused(string set) =>
-        Holds(Error(() => Observe(Targets, Data).AgainstTargets(set: set)), "UI4003", 1, "ask for one of them, or for none", set, "national");
+        Holds(
+            Error(() => Observe(Targets, Data).AgainstTargets(set: set)), "UI4003", 1, "ask for one of them, or for none", set, "national");
 
     [Test]
-    public void PeriodThatIsNotThere_IsRefused() => Holds(Error(() => Observe(Targets, Data).ForPeriod(2020)), "UI4013", 0, "ask for one of these periods", "2020", "2023, 2024");
+    public void PeriodThatIsNotThere_IsRefused() =>
+        Holds(Error(() => Observe(Targets, Data).ForPeriod(2020)), "UI4013", 0, "ask for one of these periods", "2020", "2023, 2024");
 
     [Test]
-    public void PeriodOfDataWithoutPeriods_IsRefused() => Holds(Error(() => Observe(Targets, "place,a\nA,1\n").ForPeriod(2020)), "UI4013", 0, "ask for one of these periods", "2020", "–");
+    public void PeriodOfDataWithoutPeriods_IsRefused() =>
+        Holds(Error(() => Observe(Targets, "place,a\nA,1\n").ForPeriod(2020)), "UI4013", 0, "ask for one of these periods", "2020", "–");
 
     private static ScoringModel Fit(Indicator indicator, params double[] values)
     {
@@ -68,27 +77,40 @@ public class ScoringDiagnosticsTests
 
     [Test]
     public void GoalpostsThatAreNotThere_InAPlanMadeInCode_AreRefused() => Holds(
-        Error(() => Fit(Exams.Indicator("a", Direction.Higher, new("goalposts"), new(1, null)), 1, 2)), "UI4009", 0, "add goalposts: { worst: …, best: … } to it", "a", "goalposts");
+        Error(
+            () =>
+                Fit(
+                    Exams.Indicator("a", Direction.Higher, new("goalposts"), new(1, null)), 1,
+                    2)), "UI4009", 0, "add goalposts: { worst: …, best: … } to it", "a", "goalposts");
 
     [TestCase("normalisation")]
     [TestCase("aggregation")]
     public void MethodThatIsNotRegistered_InAPlanMadeInCode_IsRefused(string kind)
     {
         var indicator = Exams.Indicator("a", Direction.Higher, new(kind == "normalisation" ? "halves" : "goalposts"), new(0, 100));
-        var framework = Exams.Framework(new(0, 100), Exams.Node("index", kind == "aggregation" ? "halves" : "arithmetic", Exams.Leaf("a")), indicator);
-        var found = Refused(() => new ScoringPlan(framework, MethodRegistry.Default).Fit(new PanelBuilder(["a"]).Add("A", null, 1).Build())).First(d => d.Severity == DiagnosticSeverity.Error);
+        var framework = Exams.Framework(
+            new(0, 100), Exams.Node("index", kind == "aggregation" ? "halves" : "arithmetic", Exams.Leaf("a")), indicator);
+        var found = Refused(
+            () =>
+                new ScoringPlan(framework, MethodRegistry.Default).Fit(new PanelBuilder(["a"]).Add("A", null, 1).Build())).First(d =>
+                    d.Severity == DiagnosticSeverity.Error);
         Holds(found, "UI4014", 0, "register it in the MethodRegistry that is given", kind == "normalisation" ? "a" : "index", "halves");
     }
 
     [Test]
-    public void DataWithoutRows_IsRefused() => Holds(Error(() => Fit(Exams.Indicator("a", Direction.Higher, new("goalposts"), new(0, 100)))), "UI4017", 0, "give at least one place");
+    public void DataWithoutRows_IsRefused() =>
+        Holds(
+            Error(() => Fit(Exams.Indicator("a", Direction.Higher, new("goalposts"), new(0, 100)))), "UI4017", 0,
+            "give at least one place");
 
     [TestCase("bands", "steps")]
     [TestCase("curve", "points")]
     public void ScoresOutsideTheScale_InAPlanMadeInCode_AreRefused(string name, string parameter)
     {
         var method = new Method(name).With(parameter, new MethodValue([(0.0, 0.0), (10.0, 101.0)]));
-        Holds(Error(() => Fit(Exams.Indicator("a", Direction.Higher, method), 1, 2)), "UI4018", 0, "correct the steps or points, or the scale", "a", name, 0.0, 100.0, 101.0);
+        Holds(
+            Error(() => Fit(Exams.Indicator("a", Direction.Higher, method), 1, 2)), "UI4018", 0,
+            "correct the steps or points, or the scale", "a", name, 0.0, 100.0, 101.0);
     }
 
     [Test]

@@ -35,7 +35,9 @@ public class ScoringModelJsonTests
     private static Panel Data(int places)
     {
         var builder = new PanelBuilder(Ids);
-        for (var i = 0; i < places; i++) builder.Add($"p{i}", Period.OfYear(2024), [.. Ids.Select((_, j) => (i + j) % 7 == 3 ? double.NaN : 1 + ((((i * 37) + (j * 11)) % 29) * 0.9))]);
+        for (var i = 0; i < places; i++) builder.Add(
+            $"p{i}", Period.OfYear(2024),
+            [.. Ids.Select((_, j) => (i + j) % 7 == 3 ? double.NaN : 1 + ((((i * 37) + (j * 11)) % 29) * 0.9))]);
         return builder.Build();
     }
 
@@ -79,8 +81,12 @@ public class ScoringModelJsonTests
             Assert.That(loaded.Nodes, Is.EqualTo(model.Nodes));
             Assert.That(loaded.Plan.Targets, Is.EqualTo(new TargetReference("near", null, "city")));
             Assert.That(actual.Select(p => p.Grade?.Id), Is.EqualTo(expected.Select(p => p.Grade?.Id)));
-            Assert.That(actual.Gaps().Select(g => (g.Id, g.Due, g.IsCarriedForward, g.Difference)), Is.EqualTo(expected.Gaps().Select(g => (g.Id, g.Due, g.IsCarriedForward, g.Difference))));
-            Assert.That(Ids.Select(id => actual[0].Explain(id).ToString("zh")), Is.EqualTo(Ids.Select(id => expected[0].Explain(id).ToString("zh"))));
+            Assert.That(
+                actual.Gaps().Select(g => (g.Id, g.Due, g.IsCarriedForward, g.Difference)),
+                Is.EqualTo(expected.Gaps().Select(g => (g.Id, g.Due, g.IsCarriedForward, g.Difference))));
+            Assert.That(
+                Ids.Select(id => actual[0].Explain(id).ToString("zh")),
+                Is.EqualTo(Ids.Select(id => expected[0].Explain(id).ToString("zh"))));
         }
     }
 
@@ -96,7 +102,8 @@ public class ScoringModelJsonTests
     {
         var model = Exam.Fit();
         Assert.That(model.Notes, Is.Not.Empty);
-        Assert.That(Load(Saved(model)).Notes.Select(n => (n.Code, n.Message)), Is.EquivalentTo(model.Notes.Select(n => (n.Code, n.Message))));
+        Assert.That(
+            Load(Saved(model)).Notes.Select(n => (n.Code, n.Message)), Is.EquivalentTo(model.Notes.Select(n => (n.Code, n.Message))));
     }
 
     [Test]
@@ -109,7 +116,8 @@ public class ScoringModelJsonTests
             """;
         var loaded = Load(Saved(RuleExam.Observe(Years, "place,year,a\nA,2030,45\n").Fit()));
         // Fitted on 2030, so against 2034 for ever: 45 ÷ 90.
-        Assert.That(loaded.Score(RuleExam.Observe(Years, "place,year,a\nA,2024,45\n").Panel)[0].Score, Is.EqualTo(50).Within(RuleExam.Roundings));
+        Assert.That(
+            loaded.Score(RuleExam.Observe(Years, "place,year,a\nA,2024,45\n").Panel)[0].Score, Is.EqualTo(50).Within(RuleExam.Roundings));
     }
 
     /// <summary>Models of version 1.0 have neither nodes nor hashes: their weights are those of the tree.</summary>
@@ -130,7 +138,15 @@ public class ScoringModelJsonTests
     public void Framework_MadeInCodeInAnotherOrder_IsNotTakenForChanged()
     {
         var framework = Exam.Plan.Framework;
-        var risen = framework with { Method = framework.Method with { Grades = [new("low", 0, new("Low")), new("high", 50, new("High"))] } };
+        var risen = framework with
+        {
+            Method = framework.Method with
+            {
+                Grades = [
+            new("low", 0, new("Low")), new("high", 50, new("High")),
+        ]
+            }
+        };
         Assert.That(() => Load(Saved(UrbanExam.Define(risen).Observe(Exam.Panel).Fit())), Throws.Nothing);
     }
 

@@ -35,7 +35,8 @@ public class StageResultsTests
     {
         Assert.That(
             Results.Stages.Select(s => s.Stage),
-            Is.EqualTo(new[] { ScoringStage.Derive, ScoringStage.Screen, ScoringStage.Impute, ScoringStage.Treat, ScoringStage.Normalise }));
+            Is.EqualTo(
+                new[] { ScoringStage.Derive, ScoringStage.Screen, ScoringStage.Impute, ScoringStage.Treat, ScoringStage.Normalise }));
         for (var i = 1; i < Results.Stages.Count; i++) Assert.That(Results.Stages[i].Entered, Is.SameAs(Results.Stages[i - 1].Left));
     }
 
@@ -90,7 +91,8 @@ public class StageResultsTests
         var treating = Results.Stages.Single(s => s.Stage == ScoringStage.Treat);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(treating.Changes.Select(c => (c.Place.Key, c.Indicator, c.Before, c.After)), Does.Contain(("p1", "a", 1000.0, 12.0)));
+            Assert.That(
+                treating.Changes.Select(c => (c.Place.Key, c.Indicator, c.Before, c.After)), Does.Contain(("p1", "a", 1000.0, 12.0)));
             Assert.That(Results.Treated.Single(t => t.Indicator == "a").WinsorisedHigh, Is.EqualTo(1));
             Assert.That(treating.ToString("en"), Is.EqualTo("treat: 12 rows in, 12 out, 1 cells changed"));
             Assert.That(treating.ToString("zh"), Is.EqualTo("异常值处理：输入 12 行，输出 12 行，改动 1 个单元格"));

@@ -38,7 +38,8 @@ public class ThreadsTests
         var registry = MethodRegistry.Default.WithNormalisation("failing", (_, _, _) => throw new NotSupportedException("on purpose"));
         var framework = BenchModel.Framework();
         var exam = UrbanExam.Define(framework with { Method = framework.Method with { Normalise = new("failing") } }, registry);
-        Assert.That(() => exam.Observe(Panel).OnThreads(4).Score(), Throws.TypeOf<NotSupportedException>().With.Message.EqualTo("on purpose"));
+        Assert.That(
+            () => exam.Observe(Panel).OnThreads(4).Score(), Throws.TypeOf<NotSupportedException>().With.Message.EqualTo("on purpose"));
     }
 
     [Test]
@@ -50,7 +51,8 @@ public class ThreadsTests
     public void OnThreads_OfNone_IsRefused(int threads) =>
         Assert.That(() => Exam().OnThreads(threads), Throws.TypeOf<ArgumentOutOfRangeException>());
 
-    private static ObservedExam Exam() => UrbanExam.Define(BenchModel.Framework()).Observe(Panel).AgainstTargets(year: BenchModel.TargetYear);
+    private static ObservedExam Exam() =>
+        UrbanExam.Define(BenchModel.Framework()).Observe(Panel).AgainstTargets(year: BenchModel.TargetYear);
 
     private static long[] Bits(ReadOnlySpan<double> values)
     {

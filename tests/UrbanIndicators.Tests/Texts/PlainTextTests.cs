@@ -43,7 +43,8 @@ public sealed class PlainTextTests
                    where point is < 0xD800 or > 0xDFFF
                    let rune = new Rune(point)
                    where Rune.GetUnicodeCategory(rune)
-                       is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+                       is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+                       or UnicodeCategory.ParagraphSeparator
                    where PlainText.OneLine($"a{rune}b") is not ("a\uFFFDb" or "a b")
                    select $"U+{point:X4}";
         // Marks in front of numbers, which are seen.

@@ -29,7 +29,8 @@ internal static class GapsCommand
     {
         if (session.Format == "csv")
         {
-            assessment.WriteGapsCsv(stream, new() { ByteOrderMark = session.ByteOrderMark, HeadingLanguage = session.HeadingLanguage }, cancellationToken);
+            assessment.WriteGapsCsv(
+                stream, new() { ByteOrderMark = session.ByteOrderMark, HeadingLanguage = session.HeadingLanguage }, cancellationToken);
         }
         else if (session.Format == "json")
         {

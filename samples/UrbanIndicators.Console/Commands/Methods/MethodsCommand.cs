@@ -33,7 +33,8 @@ internal static class MethodsCommand
     {
         var all = MethodRegistry.Default.Describe();
         if (asked is null) return all;
-        var found = all.Where(m => Is(MethodWords.NameOf(m.Kind), asked) || Is(m.Name, asked) || m.Title.Texts.Values.Any(t => Is(t, asked))).ToList();
+        var found = all.Where(
+            m => Is(MethodWords.NameOf(m.Kind), asked) || Is(m.Name, asked) || m.Title.Texts.Values.Any(t => Is(t, asked))).ToList();
         return found.Count > 0
             ? found
             : throw CommandException.Usage(
@@ -45,7 +46,10 @@ internal static class MethodsCommand
     // What begins or contains what was typed, else everything.
     private static string[] Suggested(string asked, string[] names)
     {
-        string[] near = [.. names.Where(n => n.Contains(asked, StringComparison.OrdinalIgnoreCase) || asked.Contains(n, StringComparison.OrdinalIgnoreCase))];
+        string[] near = [
+            .. names.Where(
+                n => n.Contains(asked, StringComparison.OrdinalIgnoreCase) || asked.Contains(n, StringComparison.OrdinalIgnoreCase)),
+        ];
         return [.. (near.Length > 0 ? near : names).Distinct(StringComparer.Ordinal)];
     }
 

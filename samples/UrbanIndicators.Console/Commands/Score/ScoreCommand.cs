@@ -34,7 +34,12 @@ internal static class ScoreCommand
         {
             if (session.Format == "csv")
             {
-                var options = new ExportOptions { Indicators = indicators, ByteOrderMark = session.ByteOrderMark, HeadingLanguage = session.HeadingLanguage };
+                var options = new ExportOptions
+                {
+                    Indicators = indicators,
+                    ByteOrderMark = session.ByteOrderMark,
+                    HeadingLanguage = session.HeadingLanguage
+                };
                 assessment.WriteScoresCsv(stream, options, cancellationToken);
             }
             else if (session.Format == "json")

@@ -3,7 +3,10 @@ namespace UrbanIndicators.Arithmetic.Optimising;
 /// <summary>Systems of linear equations.</summary>
 internal static class LinearEquations
 {
-    /// <summary>Solves rows of [A | b] in place by elimination with column pivots; the last column then holds x. Tells whether there was one solution.</summary>
+    /// <summary>
+    /// Solves rows of [A | b] in place by elimination with column pivots; the last column then holds x. Tells whether there was one
+    /// solution.
+    /// </summary>
     public static bool Solve(double[][] rows)
     {
         var size = rows.Length;

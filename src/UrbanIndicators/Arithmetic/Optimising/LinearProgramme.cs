@@ -2,8 +2,10 @@ namespace UrbanIndicators.Arithmetic.Optimising;
 
 /// <summary>A linear programme: the largest c·x of all x ≥ 0 that keep to constraints a·x ≤ b, a·x ≥ b or a·x = b.</summary>
 /// <remarks>
-/// Dense, for programmes of up to a few hundred variables and a few thousand constraints. Two-phase simplex on a condensed tableau (Dantzig 1951; Bland 1977 against cycling), see
-/// <see cref="Simplex"/>. At the optimum the binding constraints are solved once more from the figures as given, so that the rounding of the steps does not stay in the result.
+/// Dense, for programmes of up to a few hundred variables and a few thousand constraints. Two-phase simplex on a condensed tableau (Dantzig
+/// 1951; Bland 1977 against cycling), see
+/// <see cref="Simplex"/>. At the optimum the binding constraints are solved once more from the figures as given, so that the rounding of
+/// the steps does not stay in the result.
 /// </remarks>
 /// <threadsafety>Not safe while it is being built; afterwards <see cref="Maximise"/> may be called from several threads.</threadsafety>
 internal sealed class LinearProgramme(int variables)
@@ -50,11 +52,18 @@ internal sealed class LinearProgramme(int variables)
 
     private void Add(ReadOnlySpan<double> coefficients, int sign, double bound)
     {
-        if (coefficients.Length != Variables) throw new ArgumentException("Expected a coefficient for each variable.", nameof(coefficients));
+        if (coefficients.Length != Variables)
+        {
+            throw new ArgumentException("Expected a coefficient for each variable.", nameof(coefficients));
+        }
+
         var row = coefficients.ToArray();
         var largest = Math.Abs(bound);
         foreach (var a in row) largest = Math.Max(largest, Math.Abs(a));
-        if (!double.IsFinite(largest)) throw new ArgumentOutOfRangeException(nameof(coefficients), largest, "Coefficients and bounds must be finite.");
+        if (!double.IsFinite(largest))
+        {
+            throw new ArgumentOutOfRangeException(nameof(coefficients), largest, "Coefficients and bounds must be finite.");
+        }
 
         // Rows of one size make tolerances mean the same in each; a power of two changes no digit.
         var scale = largest > 0 ? sign * Math.ScaleB(1, -Math.ILogB(largest)) : sign;

@@ -4,9 +4,10 @@ namespace UrbanIndicators.Arithmetic.Optimising;
 
 /// <summary>The two-phase simplex method on a condensed tableau.</summary>
 /// <remarks>
-/// The tableau says of each variable outside (a basic one) how it hangs on those inside, which are 0: x = right − row · inside. A step exchanges one outside and one inside.
-/// The entering variable is that of the steepest rise (Dantzig), after a run of steps that gain nothing the first that rises (Bland), which cannot cycle.
-/// Phase one makes an artificial variable small that is taken off every constraint (Chvátal 1983, chapter 3).
+/// The tableau says of each variable outside (a basic one) how it hangs on those inside, which are 0: x = right − row · inside. A step
+/// exchanges one outside and one inside. The entering variable is that of the steepest rise (Dantzig), after a run of steps that gain
+/// nothing the first that rises (Bland), which cannot cycle. Phase one makes an artificial variable small that is taken off every
+/// constraint (Chvátal 1983, chapter 3).
 /// </remarks>
 internal sealed class Simplex
 {
@@ -15,7 +16,8 @@ internal sealed class Simplex
     private readonly int variables;
     private readonly int width;
 
-    // Rows of the constraints, then the objective, then the objective of phase one; the last column is the right side. The column before it is that of the artificial variable.
+    // Rows of the constraints, then the objective, then the objective of phase one; the last column is the right side. The column before it
+    // is that of the artificial variable.
     private readonly double[][] tableau;
     private readonly int[] inside;
     private readonly int[] outside;
@@ -149,7 +151,8 @@ internal sealed class Simplex
             var ratio = Math.Max(0, tableau[i][^1]) / pivot;
             if (best >= 0 && ratio > least + (Tolerance * Math.Max(1, least))) continue;
 
-            // Among those that bind alike: the largest pivot rounds least; Bland's rule takes the first. The artificial variable goes as soon as it can.
+            // Among those that bind alike: the largest pivot rounds least; Bland's rule takes the first. The artificial variable goes as
+            // soon as it can.
             var isBetter = best < 0 || ratio < least - (Tolerance * Math.Max(1, least)) || outside[i] == variables
                 || (outside[best] != variables && (careful ? outside[i] < outside[best] : pivot > tableau[best][column]));
             if (isBetter) (best, least) = (i, Math.Min(ratio, least));

@@ -85,7 +85,8 @@ internal sealed class CsvRows : TableRows
         for (var i = 0; i < fields.Length; i++)
         {
             var field = fields[i];
-            var isPlain = csv.TryParse<double>(field, out var value) && (value != 0 || !HasExponent(field)) && !(mayHoldCommas && HasComma(field));
+            var isPlain = csv.TryParse<double>(field, out var value) && (value != 0 || !HasExponent(field))
+                && !(mayHoldCommas && HasComma(field));
             values[i] = isPlain ? value : double.NaN;
         }
     }

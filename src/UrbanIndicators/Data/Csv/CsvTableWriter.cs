@@ -5,7 +5,10 @@ using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Data.Csv;
 
-/// <summary>Writes a table as UTF-8 CSV: numbers that read back as the same bits, text that no spreadsheet takes for a formula. Allocates nothing per cell.</summary>
+/// <summary>
+/// Writes a table as UTF-8 CSV: numbers that read back as the same bits, text that no spreadsheet takes for a formula. Allocates nothing
+/// per cell.
+/// </summary>
 internal sealed class CsvTableWriter : IDisposable
 {
     private const int BufferSize = 128 * 1024;

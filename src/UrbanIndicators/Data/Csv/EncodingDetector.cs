@@ -5,7 +5,9 @@ using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Data.Csv;
 
-/// <summary>Finds out the encoding of a file by reading all of it once, in pieces: GBK taken for UTF-8 would not fail, only be wrong.</summary>
+/// <summary>
+/// Finds out the encoding of a file by reading all of it once, in pieces: GBK taken for UTF-8 would not fail, only be wrong.
+/// </summary>
 internal static class EncodingDetector
 {
     private const int Piece = 128 * 1024;
@@ -37,7 +39,8 @@ internal static class EncodingDetector
         offset = encoding is UTF8Encoding ? FirstBadUtf8(stream, start, out _, out _) : FirstBad(stream, start, encoding);
         if (offset >= 0)
         {
-            bag.Report(DataDiagnostics.InvalidBytes, new(name, LineOf(stream, start, offset)), offset, assumed ? "GB18030" : encoding.WebName);
+            bag.Report(
+                DataDiagnostics.InvalidBytes, new(name, LineOf(stream, start, offset)), offset, assumed ? "GB18030" : encoding.WebName);
             return null;
         }
 

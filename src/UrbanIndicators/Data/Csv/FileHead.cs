@@ -10,7 +10,9 @@ internal sealed record FileHead(char Separator, IReadOnlyList<HeadRecord> Record
 {
     private const int MostBytes = 1024 * 1024;
 
-    /// <summary>Splits the beginning of a file by the separator that makes most sense of its header and gives the most regular rows.</summary>
+    /// <summary>
+    /// Splits the beginning of a file by the separator that makes most sense of its header and gives the most regular rows.
+    /// </summary>
     public static FileHead Read(Stream stream, long start, Encoding encoding, Func<string[], int> meaning)
     {
         stream.Position = start;
@@ -71,7 +73,9 @@ internal sealed record FileHead(char Separator, IReadOnlyList<HeadRecord> Record
         return records;
     }
 
-    /// <summary>The most common number of fields, weighted by how common it is: a separator that is none gives one field everywhere.</summary>
+    /// <summary>
+    /// The most common number of fields, weighted by how common it is: a separator that is none gives one field everywhere.
+    /// </summary>
     private static int Regularity(List<HeadRecord> records) => records
         .Where(r => r.Fields.Length > 1)
         .GroupBy(r => r.Fields.Length)

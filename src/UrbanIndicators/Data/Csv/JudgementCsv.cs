@@ -7,10 +7,13 @@ using UrbanIndicators.Methods.Weighting.Experts;
 
 namespace UrbanIndicators.Tables;
 
-/// <summary>Reads the judgements of experts on the children of a node from CSV, and gives the weighting with its parameters filled.</summary>
+/// <summary>
+/// Reads the judgements of experts on the children of a node from CSV, and gives the weighting with its parameters filled.
+/// </summary>
 /// <remarks>
-/// Children are found by id, alias or any language's name. The formats, one for each family of methods (pairs: ahp, fuzzy-ahp; lists: budget, rank-order-centroid, rank-sum, rank-reciprocal, swara,
-/// delphi; best-worst), stand in docs/judgements.md. All mistakes are found in one go. Whether judgements fit each other is found when weights are computed.
+/// Children are found by id, alias or any language's name. The formats, one for each family of methods (pairs: ahp, fuzzy-ahp; lists:
+/// budget, rank-order-centroid, rank-sum, rank-reciprocal, swara, delphi; best-worst), stand in docs/judgements.md. All mistakes are found
+/// in one go. Whether judgements fit each other is found when weights are computed.
 /// </remarks>
 /// <threadsafety>Its methods may be called from several threads at once.</threadsafety>
 public static class JudgementCsv
@@ -28,7 +31,9 @@ public static class JudgementCsv
     /// <param name="node">The id of the node whose children were judged.</param>
     /// <param name="method">The weighting, one of <see cref="Methods"/>.</param>
     /// <returns>The weighting with its parameters; what it does not read from the file has its default.</returns>
-    /// <exception cref="UrbanIndicatorsException">The file has mistakes, or there is no such node or method: all mistakes are in it.</exception>
+    /// <exception cref="UrbanIndicatorsException">
+    /// The file has mistakes, or there is no such node or method: all mistakes are in it.
+    /// </exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static Method Read(string path, Framework framework, string node, string method)
     {
@@ -43,7 +48,9 @@ public static class JudgementCsv
     /// <param name="node">The id of the node whose children were judged.</param>
     /// <param name="method">The weighting, one of <see cref="Methods"/>.</param>
     /// <returns>The weighting with its parameters; what it does not read from the file has its default.</returns>
-    /// <exception cref="UrbanIndicatorsException">The text has mistakes, or there is no such node or method: all mistakes are in it.</exception>
+    /// <exception cref="UrbanIndicatorsException">
+    /// The text has mistakes, or there is no such node or method: all mistakes are in it.
+    /// </exception>
     public static Method Read(Stream stream, string name, Framework framework, string node, string method)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -60,7 +67,8 @@ public static class JudgementCsv
     /// <returns><see langword="true"/> when there are no errors.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static bool TryRead(
-        string path, Framework framework, string node, string method, [NotNullWhen(true)] out Method? read, out IReadOnlyList<Diagnostic> diagnostics)
+        string path, Framework framework, string node, string method, [NotNullWhen(true)] out Method? read,
+            out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var bag = new DiagnosticBag();
@@ -79,7 +87,8 @@ public static class JudgementCsv
     /// <param name="diagnostics">Everything found: errors, warnings and notes.</param>
     /// <returns><see langword="true"/> when there are no errors.</returns>
     public static bool TryRead(
-        Stream stream, string name, Framework framework, string node, string method, [NotNullWhen(true)] out Method? read, out IReadOnlyList<Diagnostic> diagnostics)
+        Stream stream, string name, Framework framework, string node, string method, [NotNullWhen(true)] out Method? read,
+            out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(stream);
         var bag = new DiagnosticBag();
@@ -101,12 +110,21 @@ public static class JudgementCsv
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(node);
         ArgumentNullException.ThrowIfNull(method);
-        if (!Methods.Contains(method, StringComparer.Ordinal)) bag.Report(ScoringDiagnostics.JudgementMethodUnknown, source.At(), Quoted.InQuotes(method), Quoted.List(Methods));
+        if (!Methods.Contains(method, StringComparer.Ordinal))
+        {
+            bag.Report(ScoringDiagnostics.JudgementMethodUnknown, source.At(), Quoted.InQuotes(method), Quoted.List(Methods));
+        }
+
         var nodes = framework.Index.Descendants().Where(n => !n.IsLeaf).ToList();
         var found = nodes.Find(n => string.Equals(n.Id, node, StringComparison.Ordinal));
-        if (found is null) bag.Report(ScoringDiagnostics.JudgementNodeUnknown, source.At(), Quoted.InQuotes(node), Quoted.List(nodes.Select(n => n.Id)));
+        if (found is null)
+        {
+            bag.Report(ScoringDiagnostics.JudgementNodeUnknown, source.At(), Quoted.InQuotes(node), Quoted.List(nodes.Select(n => n.Id)));
+        }
+
         if (found is null || bag.HasErrors) return null;
-        Func<TableSource, JudgementItems, string, DiagnosticBag, Method?> family = method == AhpWeighting.Name || method == FuzzyAhpWeighting.Name ? JudgementPairs.Read
+        Func<TableSource, JudgementItems, string, DiagnosticBag, Method?> family = method == AhpWeighting.Name
+            || method == FuzzyAhpWeighting.Name ? JudgementPairs.Read
             : method == BestWorstWeighting.Name ? JudgementComparisons.Read
             : JudgementLists.Read;
         var read = family(source, new(framework, found), method, bag);

@@ -17,7 +17,8 @@ public static class PanelCsv
     /// <returns>The panel; what was left out, converted or assumed stands in its notes.</returns>
     /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static Panel Read(string path, Framework framework, TableReadOptions? options = null, CancellationToken cancellationToken = default)
+    public static Panel Read(
+        string path, Framework framework, TableReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         return Read([path], framework, options, cancellationToken);
@@ -31,7 +32,8 @@ public static class PanelCsv
     /// <returns>The panel; what was left out, converted or assumed stands in its notes.</returns>
     /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static Panel Read(IEnumerable<string> paths, Framework framework, TableReadOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Panel Read(
+        IEnumerable<string> paths, Framework framework, TableReadOptions? options = null, CancellationToken cancellationToken = default) =>
         Read(Sources(paths), framework, options, cancellationToken);
 
     /// <summary>Reads a stream.</summary>
@@ -42,7 +44,8 @@ public static class PanelCsv
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The panel; what was left out, converted or assumed stands in its notes.</returns>
     /// <exception cref="UrbanIndicatorsException">The data has mistakes: all of them are in it.</exception>
-    public static Panel Read(Stream stream, string name, Framework framework, TableReadOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Panel Read(
+        Stream stream, string name, Framework framework, TableReadOptions? options = null, CancellationToken cancellationToken = default) =>
         Read(Sources(stream, name), framework, options, cancellationToken);
 
     /// <summary>Reads a file without throwing for what stands in it.</summary>

@@ -11,5 +11,6 @@ internal abstract record FormulaNode(int Position)
     public sealed record Operation(FormulaOperator Operator, FormulaNode[] Operands, int Position) : FormulaNode(Position);
 
     public sealed record Condition(
-        FormulaComparison Comparison, FormulaNode Left, FormulaNode Right, FormulaNode Then, FormulaNode Else, int Position) : FormulaNode(Position);
+        FormulaComparison Comparison, FormulaNode Left, FormulaNode Right, FormulaNode Then, FormulaNode Else, int Position)
+            : FormulaNode(Position);
 }

@@ -16,7 +16,9 @@ internal static class FormulaPrinter
 
     /// <param name="text">Receives the text.</param>
     /// <param name="node">What to write.</param>
-    /// <param name="binding">How tightly the surroundings bind: 0 not at all, 1 left of a sum, 2 right of one or left of a product, 3 right of a product.</param>
+    /// <param name="binding">
+    /// How tightly the surroundings bind: 0 not at all, 1 left of a sum, 2 right of one or left of a product, 3 right of a product.
+    /// </param>
     /// <param name="reference">How to write an id.</param>
     private static void Write(StringBuilder text, FormulaNode node, int binding, Func<string, string> reference)
     {

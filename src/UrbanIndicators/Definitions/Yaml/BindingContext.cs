@@ -61,7 +61,9 @@ internal sealed class BindingContext(DiagnosticBag bag, MethodRegistry methods)
         return false;
     }
 
-    /// <summary>As <see cref="TakeId"/> for what data may give: headers are compared after folding, so two ids must differ after it too.</summary>
+    /// <summary>
+    /// As <see cref="TakeId"/> for what data may give: headers are compared after folding, so two ids must differ after it too.
+    /// </summary>
     public bool TakeInputId(string id, SourceNode at)
     {
         if (!TakeId(id, at)) return false;
@@ -74,7 +76,8 @@ internal sealed class BindingContext(DiagnosticBag bag, MethodRegistry methods)
     public bool CheckId(string id, SourceNode at)
     {
         if (Identifier.IsValid(id)) return true;
-        var repaired = string.Concat(id.Take(Identifier.MaximumLength).Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' ? c : '-')).Trim('-', '_');
+        var repaired = string.Concat(
+            id.Take(Identifier.MaximumLength).Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' ? c : '-')).Trim('-', '_');
         Report(IdInvalid, at, Quoted.Text(id), repaired.Length == 0 ? "green-coverage" : Quoted.Text(repaired));
         return false;
     }

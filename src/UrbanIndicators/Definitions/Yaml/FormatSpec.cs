@@ -11,7 +11,8 @@ internal static class FormatSpec
     public const int Minor = 0;
     public const string Current = "urban-indicators/1.0";
 
-    private static readonly KeySpec Status = new("status", () => Words(Yaml.Words.Statuses.Keys), "How far its figures can be relied on: official, unverified or assumed.");
+    private static readonly KeySpec Status = new(
+        "status", () => Words(Yaml.Words.Statuses.Keys), "How far its figures can be relied on: official, unverified or assumed.");
     private static readonly KeySpec Source = new("source", Text, "Where it comes from.");
     private static readonly KeySpec Targets = new("targets", () => ListOf(Ref("target")), "Values to be reached by a year or in a phase.");
     private static readonly KeySpec Title = new("title", () => Ref("text"), "Its title; the id where none is given.");
@@ -19,9 +20,11 @@ internal static class FormatSpec
     private static readonly KeySpec Aliases = new("aliases", () => ListOf(Text()), "Other names that data may use.");
     private static readonly KeySpec Unit = new("unit", Text, "The unit of measure its values are kept in; left out for a pure number.");
     private static readonly KeySpec Valid = new("valid", OpenPair, "The values that are possible, [low, high]; ~ for an open end.");
-    private static readonly KeySpec Variables = new("variables", () => MapOf(Ref("variable")), "Raw inputs that are not indicators, by id.");
+    private static readonly KeySpec Variables = new(
+        "variables", () => MapOf(Ref("variable")), "Raw inputs that are not indicators, by id.");
     private static readonly KeySpec Indicators = new("indicators", () => MapOf(Ref("indicator")), "The indicators, by id.");
-    private static readonly KeySpec Imports = new("imports", () => ListOf(Text()), "Files of indicators and variables, by path relative to this file.");
+    private static readonly KeySpec Imports = new(
+        "imports", () => ListOf(Text()), "Files of indicators and variables, by path relative to this file.");
     private static readonly KeySpec Format =
         new("format", () => Words([Current]), "The format and its version.") { Required = true };
 
@@ -36,13 +39,19 @@ internal static class FormatSpec
         new("index", () => Ref("index"), "The tree of the index.") { Required = true },
         Indicators with { Required = false });
 
-    public static MappingSpec Catalogue { get; } = Spec("catalogue", Phrase.Of("format-spec.an-imported-file"), Format, Imports, Variables, Indicators);
+    public static MappingSpec Catalogue { get; } = Spec(
+        "catalogue", Phrase.Of("format-spec.an-imported-file"), Format, Imports, Variables, Indicators);
 
     public static MappingSpec Framework { get; } = Spec("framework", new("framework"),
         new("id", () => Ref("id"), "Its id.") { Required = true },
         new("edition", Text, "Its edition."),
         Title with { Required = true, Doc = "Its title." },
-        Status with { Required = true, Doc = "How far weights, cuts and goalposts that name no status can be relied on; printed with every score." },
+        Status with
+        {
+            Required = true,
+            Doc = "How far weights, cuts and goalposts that name no status can be relied on; printed with "
+            + "every score."
+        },
         Source,
         new("extends", Text, "The framework it extends (refused by this version)."));
 
@@ -57,11 +66,15 @@ internal static class FormatSpec
         new("normalise", () => Ref("normalisation"), "How values become scores; there is no default.") { Required = true },
         new("scale", Pair, "The range of the scores; [0, 100] when left out."),
         new("aggregate", () => Ref("aggregation"), "How children's scores make their parent's; arithmetic when left out."),
-        new("weights", () => Either(Ref("weighting"), Ref("id")), "How children get their weights: a method, or a weight set by its id; as given in the tree when left out."),
+        new(
+            "weights", () => Either(Ref("weighting"), Ref("id")),
+            "How children get their weights: a method, or a weight set by its id; as given in the tree when left out."),
         new("screen", () => Ref("screen"), "Which places are left out; none when left out."),
         new("impute", () => Ref("imputation"), "How missing values are filled in; they stay missing when left out."),
         new("treat", () => Ref("treatment"), "How outliers are treated; not at all when left out."),
-        new("stages", () => ListOf(Words(Yaml.Words.Stages.Keys), 5, 5), "The order of the stages; [derive, screen, impute, treat, normalise] when left out."),
+        new(
+            "stages", () => ListOf(Words(Yaml.Words.Stages.Keys), 5, 5),
+            "The order of the stages; [derive, screen, impute, treat, normalise] when left out."),
         new("minimum-coverage", () => NumberWithin(0, 1), "The coverage below which a score is provisional; 0.65 when left out."),
         new("grades", () => ListOf(Ref("grade"), 1), "Bands of the scale with names."),
         new("bottom-line", () => Ref("bottom-line"), "What happens when a bottom-line indicator misses its target."),
@@ -102,13 +115,16 @@ internal static class FormatSpec
         Title,
         new("weight", Positive, "Its weight among its parent's children; 1 when left out."),
         new("aggregate", () => Ref("aggregation"), "How its children's scores make its own; as in method when left out."),
-        new("weights", () => Either(Ref("weighting"), Ref("id")), "How its children get their weights: a method, or a weight set by its id; as in method when left out."),
+        new(
+            "weights", () => Either(Ref("weighting"), Ref("id")),
+            "How its children get their weights: a method, or a weight set by its id; as in method when left out."),
         new("minimum-coverage", () => NumberWithin(0, 1), "The coverage below which its score is provisional; as in method when left out."),
         Targets with { Doc = "Targets for its score." },
         Status,
         new("children", () => ListOf(Ref("child"), 1), "Its children: nodes and indicators; at least one."));
 
-    public static MappingSpec Index { get; } = new("index", Phrase.Of("format-spec.the-index"), [.. Node.Keys.Where(k => k.Name != "weight")]);
+    public static MappingSpec Index { get; } = new(
+        "index", Phrase.Of("format-spec.the-index"), [.. Node.Keys.Where(k => k.Name != "weight")]);
 
     public static MappingSpec Leaf { get; } = Spec("leaf", Phrase.Of("format-spec.a-leaf"),
         new("indicator", () => Ref("id"), "The id of the indicator.") { Required = true },
@@ -120,12 +136,17 @@ internal static class FormatSpec
         new("description", () => Ref("text"), "What it means and how it is measured."),
         Aliases,
         Unit,
-        new("direction", () => Words(Yaml.Words.Directions.Keys), "Which values are good; none: reported, never scored.") { Required = true },
+        new(
+            "direction", () => Words(Yaml.Words.Directions.Keys),
+            "Which values are good; none: reported, never scored.")
+        { Required = true },
         Valid,
         new("goalposts", () => Ref("goalposts"), "The values that earn the ends of the scale."),
         new("normalise", () => Ref("normalisation"), "How its values become scores; as in method when left out."),
         new("formula", Text, "Used where the indicator itself is not given: [part] / [whole] * 100."),
-        new("denominator", () => Either(Ref("id"), Ref("denominator")), "What its values are divided by: per person, per area. Not together with formula."),
+        new(
+            "denominator", () => Either(Ref("id"), Ref("denominator")),
+            "What its values are divided by: per person, per area. Not together with formula."),
         new("impute", () => Ref("imputation"), "How its missing values are filled in; as in method when left out."),
         new("treat", () => Ref("treatment"), "How its outliers are treated; as in method when left out."),
         new("role", () => Words(Yaml.Words.Roles.Keys), "core (when left out) or auxiliary."),
@@ -133,7 +154,9 @@ internal static class FormatSpec
         new("level", Text, "The level of places it is measured at."),
         Targets,
         new("benchmarks", () => MapOf(Either(Number(), Ref("benchmark"))), "Reference values that are shown and never scored, by id."),
-        new("roll-up", () => Ref("roll-up"), "How values of smaller places make that of a larger one (checked, not computed by this version)."),
+        new(
+            "roll-up", () => Ref("roll-up"),
+            "How values of smaller places make that of a larger one (checked, not computed by this version)."),
         Source,
         Status);
 
@@ -158,7 +181,10 @@ internal static class FormatSpec
 
     /// <summary>Those whose schema is nothing but their keys.</summary>
     public static IReadOnlyList<MappingSpec> All { get; } =
-        [Framework, Variable, Phase, Method, Grade, BottomLine, Fit, Screen, WeightSet, Denominator, Index, Node, Leaf, Indicator, Goalposts, Target, Benchmark];
+        [
+            Framework, Variable, Phase, Method, Grade, BottomLine, Fit, Screen, WeightSet, Denominator, Index, Node, Leaf, Indicator,
+            Goalposts, Target, Benchmark,
+        ];
 
     private static KeySpec[] Comparators() =>
     [

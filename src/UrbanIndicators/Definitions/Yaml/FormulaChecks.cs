@@ -68,7 +68,9 @@ internal static class FormulaChecks
         var (indicator, node, _) = entries[path[^1]];
         var circle = path.Skip(path.IndexOf(back)).Append(back).ToList();
         if (circle.Count > LongestCycleShown) circle = [.. circle.Take(LongestCycleShown - 1), "…", back];
-        var at = indicator.ParsedFormula is { } formula ? IndicatorBinder.Within(node.Find("formula")!, formula.PositionOf(back)) : node.Find("denominator")!.Location;
+        var at = indicator.ParsedFormula is { } formula
+            ? IndicatorBinder.Within(node.Find("formula")!, formula.PositionOf(back))
+            : node.Find("denominator")!.Location;
         context.Bag.Report(FormulaCycle, at, string.Join(" → ", circle));
     }
 

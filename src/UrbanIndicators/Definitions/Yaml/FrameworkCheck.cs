@@ -4,7 +4,9 @@ using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Definitions.Yaml;
 
-/// <summary>Checks a framework made in code by the same rules as one read from a file: it is written in the format's shape and read back.</summary>
+/// <summary>
+/// Checks a framework made in code by the same rules as one read from a file: it is written in the format's shape and read back.
+/// </summary>
 internal static class FrameworkCheck
 {
     /// <exception cref="UrbanIndicatorsException">The framework has mistakes: all of them are in it.</exception>
@@ -16,11 +18,15 @@ internal static class FrameworkCheck
         using (var writer = new Utf8JsonWriter(buffer)) FrameworkJson.Write(writer, framework);
         if (!FrameworkJson.TryRead(buffer.WrittenSpan, file: null, methods, out var again, out var found))
         {
-            throw new UrbanIndicatorsException([.. found.Select(d => d.WithoutPlace())], found.Count(d => d.Severity == DiagnosticSeverity.Error));
+            throw new UrbanIndicatorsException(
+                [.. found.Select(d => d.WithoutPlace())], found.Count(d => d.Severity == DiagnosticSeverity.Error));
         }
 
         foreach (var (given, read) in framework.Indicators.Zip(again.Indicators)) CheckTargets(given.Id, given.Targets, read.Targets);
-        foreach (var (given, read) in framework.Index.Descendants().Zip(again.Index.Descendants())) CheckTargets(given.Id, given.Targets, read.Targets);
+        foreach (var (given, read) in framework.Index.Descendants().Zip(again.Index.Descendants()))
+        {
+            CheckTargets(given.Id, given.Targets, read.Targets);
+        }
     }
 
     /// <summary>Level by level: everything after this may walk the tree by recursion.</summary>
@@ -30,7 +36,8 @@ internal static class FrameworkCheck
         for (IReadOnlyList<IndexNode> level = [framework.Index]; level.Count > 0; level = [.. level.SelectMany(n => n.Children)])
         {
             if (++depth <= YamlSourceReader.MaximumDepth) continue;
-            throw new UrbanIndicatorsException([DefinitionDiagnostics.NestedTooDeep.At(framework.Location, YamlSourceReader.MaximumDepth)], 1);
+            throw new UrbanIndicatorsException(
+                [DefinitionDiagnostics.NestedTooDeep.At(framework.Location, YamlSourceReader.MaximumDepth)], 1);
         }
     }
 

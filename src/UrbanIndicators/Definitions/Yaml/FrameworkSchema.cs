@@ -31,7 +31,9 @@ internal static class FrameworkSchema
             ["weighting"] = Methods(MethodKind.Weighting),
             ["imputation"] = Methods(MethodKind.Imputation),
             ["treatment"] = Methods(MethodKind.Treatment),
-            ["roll-up"] = Either(Words(Yaml.Words.RollUps.Where(w => w != Yaml.Words.WeightedMean)), Single(Yaml.Words.WeightedMean, Object(FormatSpec.RollUpWeight))),
+            ["roll-up"] = Either(
+                Words(Yaml.Words.RollUps.Where(w => w != Yaml.Words.WeightedMean)),
+                Single(Yaml.Words.WeightedMean, Object(FormatSpec.RollUpWeight))),
         };
         foreach (var spec in FormatSpec.All) definitions[spec.SchemaName] = Object(spec);
 

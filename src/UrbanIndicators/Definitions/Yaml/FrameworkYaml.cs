@@ -27,7 +27,8 @@ internal static class FrameworkYaml
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static bool TryLoad(
-        string path, [NotNullWhen(true)] out Framework? framework, out IReadOnlyList<Diagnostic> diagnostics, DefinitionOptions? options = null)
+        string path, [NotNullWhen(true)] out Framework? framework, out IReadOnlyList<Diagnostic> diagnostics,
+            DefinitionOptions? options = null)
     {
         framework = Read(path, options, out var bag);
         diagnostics = Ordered(bag);
@@ -52,7 +53,8 @@ internal static class FrameworkYaml
     /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>
     /// <returns><see langword="true"/> when there are no errors.</returns>
     public static bool TryRead(
-        Stream stream, [NotNullWhen(true)] out Framework? framework, out IReadOnlyList<Diagnostic> diagnostics, DefinitionOptions? options = null)
+        Stream stream, [NotNullWhen(true)] out Framework? framework, out IReadOnlyList<Diagnostic> diagnostics,
+            DefinitionOptions? options = null)
     {
         framework = Read(stream, null, options, out var bag);
         diagnostics = Ordered(bag);

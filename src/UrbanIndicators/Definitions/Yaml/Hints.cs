@@ -38,7 +38,8 @@ internal static class Hints
 
         if (trimmed.EndsWith('%')) return Phrase.Of("hints.leave-the-out-the-unit");
         if (trimmed.StartsWith("0x", StringComparison.OrdinalIgnoreCase)) return Phrase.Of("hints.write-it-in-decimal-digits");
-        if (NumberText.TryParse(trimmed.Replace(',', '.'), out _) || NumberText.TryParse(trimmed.Replace(",", "", StringComparison.Ordinal), out _))
+        if (NumberText.TryParse(trimmed.Replace(',', '.'), out _)
+            || NumberText.TryParse(trimmed.Replace(",", "", StringComparison.Ordinal), out _))
         {
             return Phrase.Of("hints.write-a-point-for-the");
         }

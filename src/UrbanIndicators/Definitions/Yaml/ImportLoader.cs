@@ -60,7 +60,8 @@ internal sealed class ImportLoader
 
     private string? Resolve(SourceNode item, string path)
     {
-        if (Path.IsPathRooted(path) || path.Contains('\\', StringComparison.Ordinal) || path.Contains(':', StringComparison.Ordinal) || path.Contains('\0', StringComparison.Ordinal))
+        if (Path.IsPathRooted(path) || path.Contains('\\', StringComparison.Ordinal) || path.Contains(':', StringComparison.Ordinal)
+            || path.Contains('\0', StringComparison.Ordinal))
         {
             context.Report(ImportPathInvalid, item, Quoted.Text(path));
             return null;
@@ -72,7 +73,8 @@ internal sealed class ImportLoader
             if (RealPath.IsInside(full, root)) return full;
             context.Report(ImportEscapes, item, Quoted.Text(path), Show(root));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (
+            exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             context.Report(ImportNotFound, item, Quoted.Text(path), Unreadable);
         }
@@ -96,7 +98,9 @@ internal sealed class ImportLoader
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            var reason = exception is FileNotFoundException or DirectoryNotFoundException ? Phrase.Of("import-loader.there-is-no-such-file") : Unreadable;
+            var reason = exception is FileNotFoundException or DirectoryNotFoundException
+                ? Phrase.Of("import-loader.there-is-no-such-file")
+                : Unreadable;
             context.Report(ImportNotFound, item, Quoted.Text(path), reason);
             return;
         }
@@ -111,7 +115,9 @@ internal sealed class ImportLoader
     private SourceNode? ReadNode(string full)
     {
         using var stream = new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.Read);
-        return SourceText.Read(stream, Show(full), maximumLength, context.Bag) is { } text ? YamlSourceReader.Read(text, Show(full), context.Bag) : null;
+        return SourceText.Read(stream, Show(full), maximumLength, context.Bag) is { } text
+            ? YamlSourceReader.Read(text, Show(full), context.Bag)
+            : null;
     }
 
     private bool Check(SourceNode node) =>

@@ -55,7 +55,11 @@ internal static class IndicatorBinder
             Status = reader.Word("status", Words.Statuses),
             Location = key.Location,
         };
-        if (indicator.BottomLine && reader.Items("targets").Count == 0) context.Report(BottomLineWithoutTarget, reader.Find("bottom-line")!, key.Text);
+        if (indicator.BottomLine && reader.Items("targets").Count == 0)
+        {
+            context.Report(BottomLineWithoutTarget, reader.Find("bottom-line")!, key.Text);
+        }
+
         return taken ? indicator : null;
     }
 
@@ -81,7 +85,11 @@ internal static class IndicatorBinder
         if (indicator.Find("denominator") is not { } node) return null;
         if (indicator.Find("formula") is not null) context.Report(DenominatorWithFormula, node, id);
         if (node.Kind == SourceNodeKind.Scalar) return ValueReader.Text(context, node, "denominator") is { } text ? new(text) : null;
-        if (MappingReader.Of(context, node, "denominator", FormatSpec.Denominator, shape: Shapes.Denominator) is not { } reader) return null;
+        if (MappingReader.Of(context, node, "denominator", FormatSpec.Denominator, shape: Shapes.Denominator) is not { } reader)
+        {
+            return null;
+        }
+
         var factor = reader.Number("factor", new(double.Epsilon, double.MaxValue));
         return reader.Text("by") is { } by ? new(by, factor ?? 1, reader.Text("unit")) : null;
     }
@@ -108,7 +116,8 @@ internal static class IndicatorBinder
         return worst is { } found ? new(found, best) : null;
 
         void Contradict(LocalizedText order) => context.Report(
-            GoalpostsContradictDirection, node, Words.Of(Words.Directions, direction.Value), order, NumberText.Of(worst!.Value), NumberText.Of(best!.Value));
+            GoalpostsContradictDirection, node, Words.Of(
+                Words.Directions, direction.Value), order, NumberText.Of(worst!.Value), NumberText.Of(best!.Value));
     }
 
     private static Formula? Formula(BindingContext context, MappingReader reader)
@@ -132,7 +141,10 @@ internal static class IndicatorBinder
             else if (MappingReader.Of(context, node, key.Text, FormatSpec.Benchmark) is { } reader)
             {
                 var source = reader.Text("source");
-                if (BoundsReader.Read(context, reader, FormatSpec.Benchmark) is { } bounds) benchmarks.Add(new(key.Text, bounds.Range, source));
+                if (BoundsReader.Read(context, reader, FormatSpec.Benchmark) is { } bounds)
+                {
+                    benchmarks.Add(new(key.Text, bounds.Range, source));
+                }
             }
         }
 
@@ -152,7 +164,9 @@ internal static class IndicatorBinder
         var name = weighted ? node.Entries[0].Key : node;
         if (!Words.RollUps.Contains(name.Text, StringComparer.Ordinal))
         {
-            context.Report(WordUnknown, name, "roll-up", Quoted.Text(name.Text), string.Join(", ", Words.RollUps), context.Hint(name.Text, Words.RollUps));
+            context.Report(
+                WordUnknown, name, "roll-up", Quoted.Text(name.Text), string.Join(", ", Words.RollUps),
+                context.Hint(name.Text, Words.RollUps));
             return null;
         }
 

@@ -5,7 +5,9 @@ using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
 
 namespace UrbanIndicators.Definitions.Yaml;
 
-/// <summary>Builds nodes from JSON, the form in which saved models keep their framework; lines and columns are those of the JSON text.</summary>
+/// <summary>
+/// Builds nodes from JSON, the form in which saved models keep their framework; lines and columns are those of the JSON text.
+/// </summary>
 internal ref struct JsonSourceReader
 {
     private readonly ReadOnlySpan<byte> json;

@@ -24,7 +24,8 @@ internal sealed class MappingReader
     /// <param name="unknownKey">Says something better about an unknown key, or nothing (false).</param>
     /// <param name="shape">What a message says it should be; otherwise a mapping.</param>
     public static MappingReader? Of(
-        BindingContext context, SourceNode node, string name, MappingSpec spec, Func<SourceNode, bool>? unknownKey = null, LocalizedText? shape = null)
+        BindingContext context, SourceNode node, string name, MappingSpec spec, Func<SourceNode, bool>? unknownKey = null,
+            LocalizedText? shape = null)
     {
         if (node.Kind != SourceNodeKind.Mapping)
         {

@@ -72,11 +72,16 @@ internal static class MethodBinder
     {
         var (named, parameters) = node is { Kind: SourceNodeKind.Mapping, Entries: [var entry] } ? entry : (node, null);
         if (named is not { Kind: SourceNodeKind.Scalar } || !context.WeightSets.Contains(named.Text)) return null;
-        foreach (var (key, _) in parameters?.Entries ?? []) context.Report(ParameterUnknown, key, named.Text, Quoted.Text(key.Text), TakesNone);
+        foreach (var (key, _) in parameters?.Entries ?? [])
+        {
+            context.Report(ParameterUnknown, key, named.Text, Quoted.Text(key.Text), TakesNone);
+        }
+
         return new(named.Text);
     }
 
-    private static MethodValue? Parameter(BindingContext context, MethodDescriptor descriptor, SourceNode key, SourceNode value, string? weighted)
+    private static MethodValue? Parameter(
+        BindingContext context, MethodDescriptor descriptor, SourceNode key, SourceNode value, string? weighted)
     {
         // What a user's own method takes is known to nobody but itself.
         if (descriptor.Function is not null) return Anything(context, value, key.Text);
@@ -140,14 +145,16 @@ internal static class MethodBinder
         return numbers.Contains(null) ? null : new(numbers.Select(n => n!.Value));
     }
 
-    private static MethodValue? Names(BindingContext context, MethodDescriptor descriptor, MethodParameter parameter, SourceNode value, string? weighted)
+    private static MethodValue? Names(
+        BindingContext context, MethodDescriptor descriptor, MethodParameter parameter, SourceNode value, string? weighted)
     {
         if (ValueReader.Items(context, value, parameter.Name) is not { } items) return null;
         var names = items.Select(i => ValueReader.Text(context, i, parameter.Name)).OfType<string>().ToList();
         if (names.Count < items.Count) return null;
         if (parameter.NamesOf != MethodReference.None)
         {
-            context.References.AddRange(items.Select(i => new NameReference(i, parameter.NamesOf, descriptor.Name, parameter.Name, weighted)));
+            context.References.AddRange(
+                items.Select(i => new NameReference(i, parameter.NamesOf, descriptor.Name, parameter.Name, weighted)));
         }
 
         return new(names);

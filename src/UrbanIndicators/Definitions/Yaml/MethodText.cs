@@ -12,7 +12,9 @@ internal static class MethodText
         var context = new BindingContext(bag, methods) { Scale = framework.Method.Scale, Stages = framework.Method.Stages };
         context.WeightSets.UnionWith(framework.WeightSets.Select(s => s.Id));
         var node = YamlSourceReader.Read(text, source, bag);
-        var method = kind == MethodKind.Weighting ? MethodBinder.BindWeights(context, node) : MethodBinder.Bind(context, node, KeyOf(kind), kind);
+        var method = kind == MethodKind.Weighting
+            ? MethodBinder.BindWeights(context, node)
+            : MethodBinder.Bind(context, node, KeyOf(kind), kind);
         ReferenceChecks.Check(context, framework.Indicators.Select(i => i.Id).ToHashSet(StringComparer.Ordinal), framework.Index);
         bag.ThrowIfErrors();
         return method!;

@@ -10,7 +10,8 @@ internal static partial class NumberText
     public static bool TryParse(string text, out double value)
     {
         value = double.NaN;
-        return IsNumeral(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && Magnitude.IsUsable(value, text);
+        return IsNumeral(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
+            && Magnitude.IsUsable(value, text);
     }
 
     /// <summary>It is written as a number, whether a double can hold it or not.</summary>
@@ -18,6 +19,7 @@ internal static partial class NumberText
 
     public static string Of(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex Numeral();
 }

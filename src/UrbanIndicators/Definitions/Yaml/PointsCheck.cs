@@ -31,7 +31,8 @@ internal static class PointsCheck
         Check(context, method, parameter, at, number, Phrase.Of("points-check.its-default", seen));
     }
 
-    private static void Check(BindingContext context, MethodDescriptor method, MethodParameter parameter, SourceNode at, double number, object seen)
+    private static void Check(
+        BindingContext context, MethodDescriptor method, MethodParameter parameter, SourceNode at, double number, object seen)
     {
         var (low, high) = (context.Scale.Low, context.Scale.High);
         var name = Phrase.Of("points-check.of", parameter.Name, method.Name);
@@ -40,7 +41,11 @@ internal static class PointsCheck
             case MethodPoints.Score:
             case MethodPoints.ScoreOnceNormalised when context.FollowsNormalising(method.Kind):
                 // What is written is held to the scale as it stands: nothing was calculated.
-                if (number < low || number > high) context.Report(ScoreOutsideScale, at, seen, NumberText.Of(low), NumberText.Of(high), name);
+                if (number < low || number > high)
+                {
+                    context.Report(ScoreOutsideScale, at, seen, NumberText.Of(low), NumberText.Of(high), name);
+                }
+
                 break;
             case MethodPoints.Floor:
                 if (number < high && number >= low) break;
@@ -61,6 +66,7 @@ internal static class PointsCheck
             Refuse(Phrase.Of("points-check.from-to", NumberText.Of(allowed.Low), NumberText.Of(allowed.High)));
         }
 
-        void Refuse(LocalizedText expected) => context.Report(PointsOutsideScale, at, name, NumberText.Of(low), NumberText.Of(high), expected, seen);
+        void Refuse(LocalizedText expected) =>
+            context.Report(PointsOutsideScale, at, name, NumberText.Of(low), NumberText.Of(high), expected, seen);
     }
 }

@@ -21,7 +21,8 @@ internal static class ReferenceChecks
         }
 
         if (index is null) return;
-        foreach (var group in context.References.Where(r => r.Kind == MethodReference.Children).GroupBy(r => r.Node, StringComparer.Ordinal))
+        foreach (
+            var group in context.References.Where(r => r.Kind == MethodReference.Children).GroupBy(r => r.Node, StringComparer.Ordinal))
         {
             // A weighting of many nodes names children of this one or that.
             var node = group.Key is null ? null : index.Descendants().FirstOrDefault(n => !n.IsLeaf && n.Id == group.Key);
@@ -37,8 +38,10 @@ internal static class ReferenceChecks
         if (context.WeightSets.Contains(name)) return;
         if (context.Methods.Find(MethodKind.Weighting, name) is not { } descriptor)
         {
-            var known = context.Methods.Names(MethodKind.Weighting).Where(m => Needed(context.Methods.Find(MethodKind.Weighting, m)!) is null);
-            context.Report(WeightSetUnknown, reference.At, Quoted.Text(name), reference.Method, context.Hint(name, [.. context.WeightSets, .. known]));
+            var known = context.Methods.Names(MethodKind.Weighting).Where(
+                m => Needed(context.Methods.Find(MethodKind.Weighting, m)!) is null);
+            context.Report(
+                WeightSetUnknown, reference.At, Quoted.Text(name), reference.Method, context.Hint(name, [.. context.WeightSets, .. known]));
         }
         else if (Needed(descriptor) is { } parameter)
         {
@@ -52,6 +55,7 @@ internal static class ReferenceChecks
     {
         var name = reference.At.Text;
         if (known.Contains(name)) return;
-        context.Report(NameUnknown, reference.At, reference.Method, reference.Parameter, Quoted.Text(name), what, context.Hint(name, known));
+        context.Report(
+            NameUnknown, reference.At, reference.Method, reference.Parameter, Quoted.Text(name), what, context.Hint(name, known));
     }
 }

@@ -71,7 +71,11 @@ internal static class SettingsBinder
             Exclude = Texts("exclude"),
             FlagOnly = reader.Word("action", Words.ScreenActions) ?? false,
         };
-        if (reader.Find("minimum-data") is null && reader.Find("minimum-non-zero") is null && screen.Exclude.Count == 0) context.Report(ScreenEmpty, node);
+        if (reader.Find("minimum-data") is null && reader.Find("minimum-non-zero") is null && screen.Exclude.Count == 0)
+        {
+            context.Report(ScreenEmpty, node);
+        }
+
         return screen;
 
         IReadOnlyList<string> Texts(string key) => [.. reader.Items(key).Select(i => ValueReader.Text(context, i, key)).OfType<string>()];
@@ -96,7 +100,12 @@ internal static class SettingsBinder
         foreach (var item in method.Items("grades"))
         {
             number++;
-            if (MappingReader.Of(context, item, string.Create(CultureInfo.InvariantCulture, $"grades[{number}]"), FormatSpec.Grade, shape: Shapes.Grade) is not { } reader) continue;
+            if (MappingReader.Of(context, item, string.Create(CultureInfo.InvariantCulture, $"grades[{number}]"), FormatSpec.Grade,
+                shape: Shapes.Grade) is not { } reader)
+            {
+                continue;
+            }
+
             var id = reader.Text("id");
             var from = reader.Number("from");
             var title = reader.Localized("title");
@@ -114,13 +123,18 @@ internal static class SettingsBinder
                     Phrase.Of("settings-binder.the-grade", id));
             }
 
-            if (grades.Find(g => g.From == lowest) is { } other) context.Report(GradeRepeated, reader.Find("from")!, NumberText.Of(lowest), other.Id, id);
+            if (grades.Find(g => g.From == lowest) is { } other)
+            {
+                context.Report(GradeRepeated, reader.Find("from")!, NumberText.Of(lowest), other.Id, id);
+            }
+
             grades.Add(new(id, lowest, title ?? new LocalizedText(id)));
         }
 
         if (grades.Count > 0 && grades.Count == method.Items("grades").Count && grades.TrueForAll(g => g.From != context.Scale.Low))
         {
-            context.Report(GradeBottomMissing, method.Find("grades")!, NumberText.Of(context.Scale.Low), NumberText.Of(grades.Min(g => g.From)));
+            context.Report(
+                GradeBottomMissing, method.Find("grades")!, NumberText.Of(context.Scale.Low), NumberText.Of(grades.Min(g => g.From)));
         }
 
         return grades;
@@ -142,6 +156,8 @@ internal static class SettingsBinder
     private static FitReference? BindFit(BindingContext context, MappingReader method)
     {
         if (method.Find("fit") is not { } node) return null;
-        return MappingReader.Of(context, node, "fit", FormatSpec.Fit) is { } reader ? new(reader.Text("period"), reader.Text("group")) : null;
+        return MappingReader.Of(context, node, "fit", FormatSpec.Fit) is { } reader
+            ? new(reader.Text("period"), reader.Text("group"))
+            : null;
     }
 }

@@ -1,6 +1,9 @@
 namespace UrbanIndicators.Definitions.Yaml;
 
-/// <summary>A node of a definitions file with its place. The nodes of a file form a tree, or through aliases a graph without cycles and of bounded size.</summary>
+/// <summary>
+/// A node of a definitions file with its place. The nodes of a file form a tree, or through aliases a graph without cycles and of bounded
+/// size.
+/// </summary>
 internal sealed record SourceNode(SourceNodeKind Kind, SourceLocation Location)
 {
     /// <summary>For a scalar: its text.</summary>
@@ -9,7 +12,9 @@ internal sealed record SourceNode(SourceNodeKind Kind, SourceLocation Location)
     /// <summary>For a scalar: it stands in quotes or as a block, so it is text whatever it looks like.</summary>
     public bool Quoted { get; init; }
 
-    /// <summary>For a scalar: the column of its first character; 0 where characters of the text and of the file do not run side by side.</summary>
+    /// <summary>
+    /// For a scalar: the column of its first character; 0 where characters of the text and of the file do not run side by side.
+    /// </summary>
     public int TextColumn { get; init; }
 
     /// <summary>For a mapping: its entries, keys without repetition.</summary>

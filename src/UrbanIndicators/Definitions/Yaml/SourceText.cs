@@ -12,7 +12,9 @@ internal static class SourceText
 {
     private const int LongestCharacter = 4;
 
-    /// <summary>Reads at most the characters allowed; gives <see langword="null"/> and reports when the bytes are too many or no text.</summary>
+    /// <summary>
+    /// Reads at most the characters allowed; gives <see langword="null"/> and reports when the bytes are too many or no text.
+    /// </summary>
     public static string? Read(Stream stream, string? file, int maximumLength, DiagnosticBag bag)
     {
         var limit = Math.Min((long)maximumLength * LongestCharacter, Array.MaxLength);
@@ -68,7 +70,8 @@ internal static class SourceText
         {
             if (text[i] == '\n') (line, start) = (line + 1, i + 1);
             if (!char.IsControl(text[i]) || text[i] is '\n' or '\r' or '\t' or '\u0085') continue;
-            bag.Report(ControlCharacter, new(file, line, i - start + 1), string.Create(CultureInfo.InvariantCulture, $"U+{(int)text[i]:X4}"));
+            bag.Report(
+                ControlCharacter, new(file, line, i - start + 1), string.Create(CultureInfo.InvariantCulture, $"U+{(int)text[i]:X4}"));
             found = true;
         }
 

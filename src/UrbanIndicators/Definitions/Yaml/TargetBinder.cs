@@ -82,7 +82,8 @@ internal static partial class TargetBinder
     }
 
     private static TargetChange? BindChange(
-        BindingContext context, MappingReader reader, BoundsReader.Bounds? bounds, (int? By, string? Phase, int? Year)? due, string owner, Direction? direction)
+        BindingContext context, MappingReader reader, BoundsReader.Bounds? bounds, (
+            int? By, string? Phase, int? Year)? due, string owner, Direction? direction)
     {
         var from = reader.Find("from");
         if (bounds is not { Comparator: TargetComparator.Change, At: var at })
@@ -105,7 +106,9 @@ internal static partial class TargetBinder
         if (match.Groups["sign"].Value != "+") amount = -amount;
         if ((direction, amount) is (Direction.Higher, < 0) or (Direction.Lower, > 0))
         {
-            context.Report(TargetContradictsDirection, at, Quoted.Text($"change: {text}"), Words.Of(Words.Directions, direction.Value), amount > 0 ? "-…" : "+…");
+            context.Report(
+                TargetContradictsDirection, at, Quoted.Text($"change: {text}"), Words.Of(Words.Directions, direction.Value),
+                amount > 0 ? "-…" : "+…");
         }
 
         context.Report(ChangeNotComputed, at, owner);
@@ -143,7 +146,8 @@ internal static partial class TargetBinder
 
     /// <summary>Gives a change as it stands in YAML.</summary>
     public static string Describe(TargetChange change) => string.Create(
-        CultureInfo.InvariantCulture, $"{(change.Amount < 0 ? '-' : '+')}{Math.Abs(change.Amount):R} {(change.InPercentagePoints ? "pp" : "%")}");
+        CultureInfo.InvariantCulture, $"{(change.Amount < 0 ? '-' : '+')}{Math.Abs(change.Amount):R} "
+            + $"{(change.InPercentagePoints ? "pp" : "%")}");
 
     [GeneratedRegex(
         @"^(?<sign>[+\-−])\s*(?<amount>[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?)\s*(?<unit>%|pp|个?百分点)\z",

@@ -13,7 +13,8 @@ internal static class TargetChecks
 
     public static void Check(BindingContext context, IReadOnlyList<Target> targets, string owner)
     {
-        var dated = targets.Select(t => (Target: t, Due: Due(context, t))).Where(t => t.Due is not null).Select(t => new DueTarget(t.Target, t.Due!.Value));
+        var dated = targets.Select(t => (Target: t, Due: Due(context, t))).Where(t => t.Due is not null).Select(
+            t => new DueTarget(t.Target, t.Due!.Value));
         foreach (var set in dated.GroupBy(t => t.Target.Set, StringComparer.Ordinal))
         {
             var seen = new Dictionary<int, Target>();
@@ -45,7 +46,8 @@ internal static class TargetChecks
                 && current.Target.Comparator is TargetComparator.AtLeast or TargetComparator.AtMost
                 && (current.Target.Low < earlier.Target.Low || current.Target.High > earlier.Target.High))
             {
-                context.Bag.Report(TargetLooser, current.Target.Location, owner, Figure(current.Target), current.Due, Figure(earlier.Target), earlier.Due);
+                context.Bag.Report(
+                    TargetLooser, current.Target.Location, owner, Figure(current.Target), current.Due, Figure(earlier.Target), earlier.Due);
             }
 
             before = current;

@@ -47,13 +47,16 @@ internal static class TargetJson
         }
     }
 
-    /// <summary>The value whose distance of the tolerance gives the very ends again: of the candidates a rounding apart the first that does.</summary>
+    /// <summary>
+    /// The value whose distance of the tolerance gives the very ends again: of the candidates a rounding apart the first that does.
+    /// </summary>
     private static double Centre(Target target)
     {
         var middle = target.Low + target.Tolerance;
         ReadOnlySpan<double> candidates =
         [
-            middle, target.High - target.Tolerance, (target.Low / 2) + (target.High / 2), Math.BitIncrement(middle), Math.BitDecrement(middle),
+            middle, target.High - target.Tolerance, (target.Low / 2) + (target.High / 2), Math.BitIncrement(middle),
+                Math.BitDecrement(middle),
         ];
         foreach (var candidate in candidates)
         {

@@ -5,7 +5,8 @@ using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
 namespace UrbanIndicators.Definitions.Yaml;
 
 /// <summary>Reads the index tree. Its depth and size are bounded by those of the file's nodes.</summary>
-internal sealed class TreeBinder(BindingContext context, IReadOnlyDictionary<string, IndicatorEntry> indicators, IReadOnlySet<string> indicatorIds)
+internal sealed class TreeBinder(
+    BindingContext context, IReadOnlyDictionary<string, IndicatorEntry> indicators, IReadOnlySet<string> indicatorIds)
 {
     private static readonly ValueRange Weights = new(0, double.MaxValue);
     private readonly Dictionary<string, SourceLocation> used = new(StringComparer.Ordinal);
@@ -89,7 +90,8 @@ internal sealed class TreeBinder(BindingContext context, IReadOnlyDictionary<str
         }
 
         if (!used.TryAdd(name.Text, name.Location)) context.Report(IndicatorUsedTwice, name, name.Text, used[name.Text].ToString());
-        else if (entry.Indicator.Direction == Direction.None && entry.Node.Find("direction") is { Text: "none" }) context.Report(DirectionNoneInTree, name, name.Text);
+        else if (entry.Indicator.Direction == Direction.None
+            && entry.Node.Find("direction") is { Text: "none" }) context.Report(DirectionNoneInTree, name, name.Text);
         return new IndexNode
         {
             Id = name.Text,

@@ -14,7 +14,11 @@ internal static class ValueReader
 
     public static LocalizedText? Localized(BindingContext context, SourceNode node, string name)
     {
-        if (node.Kind != SourceNodeKind.Mapping) return IsScalar(context, node, name, Shapes.Localized) ? new LocalizedText(node.Text) : null;
+        if (node.Kind != SourceNodeKind.Mapping)
+        {
+            return IsScalar(context, node, name, Shapes.Localized) ? new LocalizedText(node.Text) : null;
+        }
+
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, value) in node.Entries)
         {
@@ -48,7 +52,11 @@ internal static class ValueReader
     public static int? Year(BindingContext context, SourceNode node, string name)
     {
         if (!IsScalar(context, node, name, Shapes.Year)) return null;
-        if (!node.Quoted && NumberText.TryParse(node.Text, out var year) && year is >= 1 and <= LastYear && year == Math.Floor(year)) return (int)year;
+        if (!node.Quoted && NumberText.TryParse(node.Text, out var year) && year is >= 1 and <= LastYear && year == Math.Floor(year))
+        {
+            return (int)year;
+        }
+
         context.Report(YearInvalid, node, name, Quoted.Text(node.Text));
         return null;
     }

@@ -19,11 +19,19 @@ internal static class WeightSetBinder
         // Ids that stand twice are reported where they stand.
         var known = index?.Descendants().DistinctBy(n => n.Id, StringComparer.Ordinal).ToDictionary(n => n.Id, StringComparer.Ordinal);
         var sets = new List<WeightSet>();
-        if (document.Entries("weight-sets").Count > MostSets) context.Report(WeightSetsTooMany, document.Find("weight-sets")!, MostSets, document.Entries("weight-sets").Count);
+        if (document.Entries("weight-sets").Count > MostSets)
+        {
+            context.Report(WeightSetsTooMany, document.Find("weight-sets")!, MostSets, document.Entries("weight-sets").Count);
+        }
+
         foreach (var (key, node) in document.Entries("weight-sets").Take(MostSets))
         {
             context.CheckId(key.Text, key);
-            if (context.Methods.Find(MethodKind.Weighting, key.Text) is not null) context.Report(WeightSetNamedAsMethod, key, Quoted.Text(key.Text));
+            if (context.Methods.Find(MethodKind.Weighting, key.Text) is not null)
+            {
+                context.Report(WeightSetNamedAsMethod, key, Quoted.Text(key.Text));
+            }
+
             if (MappingReader.Of(context, node, key.Text, FormatSpec.WeightSet) is not { } reader) continue;
             var given = BindGiven(context, reader, known, index?.Id);
             CheckSums(context, key, given, index);
@@ -96,7 +104,11 @@ internal static class WeightSetBinder
     {
         foreach (var node in index?.Descendants().Where(n => !n.IsLeaf) ?? [])
         {
-            if (!node.Children.Any(c => given.ContainsKey(c.Id)) || node.Children.Any(c => given.GetValueOrDefault(c.Id, c.Weight) > 0)) continue;
+            if (!node.Children.Any(c => given.ContainsKey(c.Id)) || node.Children.Any(c => given.GetValueOrDefault(c.Id, c.Weight) > 0))
+            {
+                continue;
+            }
+
             context.Report(WeightsAllZero, set, Quoted.Text(node.Id));
         }
     }
@@ -108,7 +120,9 @@ internal static class WeightSetBinder
         {
             if (known is not null && !(known.TryGetValue(key.Text, out var named) && !named.IsLeaf))
             {
-                context.Report(WeightSetNodeUnknown, key, Quoted.Text(key.Text), context.Hint(key.Text, [.. known.Values.Where(n => !n.IsLeaf).Select(n => n.Id)]));
+                context.Report(
+                    WeightSetNodeUnknown, key, Quoted.Text(key.Text),
+                    context.Hint(key.Text, [.. known.Values.Where(n => !n.IsLeaf).Select(n => n.Id)]));
             }
 
             if (MethodBinder.Bind(context, node, key.Text, MethodKind.Weighting, key.Text) is { } method) methods[key.Text] = method;
@@ -117,7 +131,8 @@ internal static class WeightSetBinder
         return methods;
     }
 
-    private static Dictionary<string, double> BindGiven(BindingContext context, MappingReader set, Dictionary<string, IndexNode>? known, string? index)
+    private static Dictionary<string, double> BindGiven(
+        BindingContext context, MappingReader set, Dictionary<string, IndexNode>? known, string? index)
     {
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var (key, node) in set.Entries("given"))

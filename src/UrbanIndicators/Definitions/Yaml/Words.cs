@@ -17,7 +17,8 @@ internal static class Words
         ["auxiliary"] = IndicatorRole.Auxiliary,
     };
 
-    public static readonly IReadOnlyDictionary<string, DefinitionStatus> Statuses = new Dictionary<string, DefinitionStatus>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, DefinitionStatus> Statuses = new Dictionary<string, DefinitionStatus>(
+        StringComparer.Ordinal)
     {
         ["official"] = DefinitionStatus.Official,
         ["unverified"] = DefinitionStatus.Unverified,
@@ -43,7 +44,8 @@ internal static class Words
     /// <summary>How values of smaller places make that of a larger one; only the weighted mean needs something more, its weight.</summary>
     public static readonly IReadOnlyList<string> RollUps = ["sum", "mean", "median", "minimum", "maximum", "formula", WeightedMean];
 
-    public static readonly IReadOnlyDictionary<string, TargetComparator> Comparators = new Dictionary<string, TargetComparator>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, TargetComparator> Comparators = new Dictionary<string, TargetComparator>(
+        StringComparer.Ordinal)
     {
         ["at-least"] = TargetComparator.AtLeast,
         ["at-most"] = TargetComparator.AtMost,

@@ -7,8 +7,8 @@ using static UrbanIndicators.Diagnostics.DefinitionDiagnostics;
 namespace UrbanIndicators.Definitions.Yaml;
 
 /// <summary>
-/// Builds nodes from the events of the YAML parser. It does so itself because the parser's own tree stops at the first repeated key, follows aliases
-/// into cycles, recurses without a limit and loses the places of anchors.
+/// Builds nodes from the events of the YAML parser. It does so itself because the parser's own tree stops at the first repeated key,
+/// follows aliases into cycles, recurses without a limit and loses the places of anchors.
 /// </summary>
 internal sealed class YamlSourceReader
 {
@@ -130,7 +130,9 @@ internal sealed class YamlSourceReader
         };
     }
 
-    /// <summary>What may not stand in the file may not be written as an escape either: it would act on the terminal that shows it.</summary>
+    /// <summary>
+    /// What may not stand in the file may not be written as an escape either: it would act on the terminal that shows it.
+    /// </summary>
     private void ReportEscapedControl(Scalar scalar, SourceLocation location)
     {
         if (scalar.Style != ScalarStyle.DoubleQuoted) return;

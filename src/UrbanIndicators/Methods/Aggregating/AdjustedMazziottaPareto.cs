@@ -5,12 +5,15 @@ using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Aggregating;
 
-/// <summary>Adjusted Mazziotta–Pareto index: as the index, with scores rescaled between goalposts instead of standardised, so that years compare.</summary>
+/// <summary>
+/// Adjusted Mazziotta–Pareto index: as the index, with scores rescaled between goalposts instead of standardised, so that years compare.
+/// </summary>
 /// <remarks>
-/// M. Mazziotta, A. Pareto, Social Indicators Research 127, 2016. r = 60·(x − low) ÷ (high − low) + 70 with goalposts ref ± (max − min) ÷ 2, so that ref, the
-/// mean of the child over the reference (or the middle of its range), becomes 100; or with fixed goalposts on the children's scale, given as
-/// <c>goalposts: [low, high]</c>, and then nothing is learnt. AMPI∓ = M ∓ S²÷M over a place's r (M ∓ S where S is above M, see <see cref="MazziottaParetoAggregator"/>), S with n as in the paper and in Compind (whose AMPI
-/// ignores its own <c>penalty</c>).
+/// M. Mazziotta, A. Pareto, Social Indicators Research 127, 2016. r = 60·(x − low) ÷ (high − low) + 70 with goalposts ref ± (max − min) ÷
+/// 2, so that ref, the mean of the child over the reference (or the middle of its range), becomes 100; or with fixed goalposts on the
+/// children's scale, given as
+/// <c>goalposts: [low, high]</c>, and then nothing is learnt. AMPI∓ = M ∓ S²÷M over a place's r (M ∓ S where S is above M, see
+/// <see cref="MazziottaParetoAggregator"/>), S with n as in the paper and in Compind (whose AMPI ignores its own <c>penalty</c>).
 /// </remarks>
 internal static class AdjustedMazziottaPareto
 {
@@ -53,19 +56,25 @@ internal static class AdjustedMazziottaPareto
 
     private static Aggregator? Fixed(AggregationContext context)
     {
-        if (context.Arguments.Numbers(Goalposts) is not [var low, var high] || !(low < high) || !Magnitude.IsUsable(low) || !Magnitude.IsUsable(high))
+        if (context.Arguments.Numbers(Goalposts) is not [var low, var high] || !(low < high) || !Magnitude.IsUsable(low)
+            || !Magnitude.IsUsable(high))
         {
             return context.Setting.Refuse(ScoringDiagnostics.AggregationRange, context.Method.Parameters[Goalposts].ToString());
         }
 
         // It would be read and ignored.
-        if (context.Method.Parameters.ContainsKey(Reference)) return context.Setting.Refuse(ScoringDiagnostics.ParameterBeside, Reference, Goalposts);
+        if (context.Method.Parameters.ContainsKey(Reference))
+        {
+            return context.Setting.Refuse(ScoringDiagnostics.ParameterBeside, Reference, Goalposts);
+        }
 
         var (centre, slope) = FixedBy(low, high);
         var lowest = Middle + ((context.Scale.Low - centre) * slope);
         if (lowest <= 0)
         {
-            context.ReportOfNode(ScoringDiagnostics.GoalpostsNarrow, context.Method.Parameters[Goalposts].ToString(), context.Scale.Low, Figures.Rounded(lowest));
+            context.ReportOfNode(
+                ScoringDiagnostics.GoalpostsNarrow, context.Method.Parameters[Goalposts].ToString(), context.Scale.Low,
+                Figures.Rounded(lowest));
         }
 
         return MazziottaParetoAggregator.Make(context, [.. context.Children.Select(_ => centre)], [.. context.Children.Select(_ => slope)]);

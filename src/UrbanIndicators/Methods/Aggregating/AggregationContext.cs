@@ -8,7 +8,8 @@ namespace UrbanIndicators.Methods.Aggregating;
 /// <threadsafety>Used by one thread at a time.</threadsafety>
 public sealed class AggregationContext
 {
-    internal AggregationContext(IndexNode node, ImmutableArray<string> children, Method method, MethodDescriptor descriptor, ValueRange scale)
+    internal AggregationContext(
+        IndexNode node, ImmutableArray<string> children, Method method, MethodDescriptor descriptor, ValueRange scale)
     {
         Node = node;
         Children = children;
@@ -39,7 +40,10 @@ public sealed class AggregationContext
     /// <summary>The weights of the children; above 0.</summary>
     public required ImmutableArray<double> Weights { get; init; }
 
-    /// <summary>Gives the children's scores on the rows of the reference population, a column a child; NaN where one is missing. Not to be written to.</summary>
+    /// <summary>
+    /// Gives the children's scores on the rows of the reference population, a column a child; NaN where one is missing. Not to be written
+    /// to.
+    /// </summary>
     public required Func<double[][]> Scores { get; init; }
 
     /// <summary>Takes what is to be told: errors, warnings, assumptions.</summary>
@@ -51,12 +55,14 @@ public sealed class AggregationContext
     /// <summary>Reports something where the node stands.</summary>
     /// <param name="descriptor">The kind of diagnostic.</param>
     /// <param name="arguments">What its words are filled with.</param>
-    public void Report(DiagnosticDescriptor descriptor, params object[] arguments) => Diagnostics.Report(descriptor, Node.Location, arguments);
+    public void Report(DiagnosticDescriptor descriptor, params object[] arguments) =>
+        Diagnostics.Report(descriptor, Node.Location, arguments);
 
     /// <summary>Reports with the node's id and the method's name as the first arguments.</summary>
     /// <param name="descriptor">The kind of diagnostic.</param>
     /// <param name="arguments">What its words are filled with after these.</param>
-    public void ReportOfNode(DiagnosticDescriptor descriptor, params object[] arguments) => Report(descriptor, [Node.Id, Method.Name, .. arguments]);
+    public void ReportOfNode(DiagnosticDescriptor descriptor, params object[] arguments) =>
+        Report(descriptor, [Node.Id, Method.Name, .. arguments]);
 
     /// <summary>What the scores of each child come down to.</summary>
     internal ReferenceColumn[] Columns() => Array.ConvertAll(Scores(), c => ReferenceColumn.Of(c, Scale));

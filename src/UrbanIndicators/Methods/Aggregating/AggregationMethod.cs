@@ -5,9 +5,9 @@ namespace UrbanIndicators.Methods.Aggregating;
 
 /// <summary>An aggregation: what is known about it, how it is made ready or fitted, and how what it learnt is read again.</summary>
 /// <remarks>
-/// A method overrides either <see cref="Make"/>, where its parameters are all it needs, or <see cref="Fit"/> and <see cref="Read"/>, where it learns from the
-/// children's scores (<see cref="MethodDescriptor.Basis"/> is <see cref="MethodBasis.Relative"/>). Nothing else knows the library's own but one list; a package
-/// registers its own by <see cref="MethodRegistry.With"/>.
+/// A method overrides either <see cref="Make"/>, where its parameters are all it needs, or <see cref="Fit"/> and <see cref="Read"/>, where
+/// it learns from the children's scores (<see cref="MethodDescriptor.Basis"/> is <see cref="MethodBasis.Relative"/>). Nothing else knows
+/// the library's own but one list; a package registers its own by <see cref="MethodRegistry.With"/>.
 /// </remarks>
 /// <threadsafety>Implementations must be immutable.</threadsafety>
 public abstract class AggregationMethod : MethodImplementation
@@ -19,7 +19,9 @@ public abstract class AggregationMethod : MethodImplementation
     /// <param name="descriptor">What is known about it; of the kind <see cref="MethodKind.Aggregation"/>.</param>
     /// <exception cref="ArgumentException">It describes a method of another kind.</exception>
     protected AggregationMethod(MethodDescriptor descriptor)
-        : base(descriptor is { Missing: null, Function: null } ? descriptor with { Missing = Renormalised } : descriptor, MethodKind.Aggregation)
+        : base(
+            descriptor is { Missing: null, Function: null } ? descriptor with { Missing = Renormalised } : descriptor,
+            MethodKind.Aggregation)
     {
     }
 
@@ -33,7 +35,9 @@ public abstract class AggregationMethod : MethodImplementation
 
     /// <summary>Makes it ready of its parameters.</summary>
     /// <param name="setting">What it is made from.</param>
-    /// <returns>The aggregation; <see langword="null"/> after a report when the parameters do not agree with each other or the number of children.</returns>
+    /// <returns>
+    /// The aggregation; <see langword="null"/> after a report when the parameters do not agree with each other or the number of children.
+    /// </returns>
     public virtual Aggregator? Make(AggregationSetting setting) =>
         throw new NotSupportedException($"{Descriptor.Name} learns from the scores of children: it is fitted, not made.");
 

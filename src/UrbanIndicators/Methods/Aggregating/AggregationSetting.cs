@@ -22,7 +22,9 @@ public sealed class AggregationSetting
     /// <summary>The number of children.</summary>
     public int Children { get; }
 
-    /// <summary>Where what is wrong with the parameters is told, before the arguments of its own with node and method; nowhere for a saved model.</summary>
+    /// <summary>
+    /// Where what is wrong with the parameters is told, before the arguments of its own with node and method; nowhere for a saved model.
+    /// </summary>
     internal Action<DiagnosticDescriptor, object[]>? Listener { get; init; }
 
     /// <summary>Reports what is wrong with the parameters and gives no aggregation.</summary>

@@ -5,7 +5,10 @@ using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Aggregating;
 
-/// <summary>The library's own aggregations, and what is the same for each: enough rows to learn from, and the check that what was learnt can be saved.</summary>
+/// <summary>
+/// The library's own aggregations, and what is the same for each: enough rows to learn from, and the check that what was learnt can be
+/// saved.
+/// </summary>
 internal static class Aggregations
 {
     /// <summary>The one list, in the order of the docs.</summary>
@@ -33,14 +36,19 @@ internal static class Aggregations
         new BenefitAggregation(),
     ];
 
-    /// <summary>Makes ready what compares no places; <see langword="null"/> for the others, and where parameters do not agree (the fit says so).</summary>
+    /// <summary>
+    /// Makes ready what compares no places; <see langword="null"/> for the others, and where parameters do not agree (the fit says so).
+    /// </summary>
     public static Aggregator? Ready(AggregationSetting setting)
     {
         var descriptor = setting.Arguments.Descriptor;
         return descriptor.Basis == MethodBasis.Relative ? null : AggregationMethod.DescribedBy(descriptor).Make(setting.Unheard());
     }
 
-    /// <summary>Fits an aggregation; <see langword="null"/> when it cannot be, with a diagnostic that says why, or when a saved model could not hold it.</summary>
+    /// <summary>
+    /// Fits an aggregation; <see langword="null"/> when it cannot be, with a diagnostic that says why, or when a saved model could not hold
+    /// it.
+    /// </summary>
     public static Aggregator? Fit(AggregationContext context)
     {
         var method = AggregationMethod.DescribedBy(context.Descriptor);
@@ -61,7 +69,8 @@ internal static class Aggregations
 
     /// <summary>Makes the aggregation of a saved model anew; <see langword="null"/> after a report.</summary>
     /// <exception cref="UrbanIndicatorsException">What was saved is nothing that fitting could have given.</exception>
-    public static Aggregator? Read(AggregationSetting setting, ConstantReader constants) => AggregationMethod.DescribedBy(setting.Arguments.Descriptor).Read(setting, constants);
+    public static Aggregator? Read(AggregationSetting setting, ConstantReader constants) =>
+        AggregationMethod.DescribedBy(setting.Arguments.Descriptor).Read(setting, constants);
 
     /// <summary>Whether a node's score depends on other places beyond what its children's scores do.</summary>
     public static MethodBasis BasisOf(Method method, MethodDescriptor descriptor) =>

@@ -4,8 +4,8 @@ namespace UrbanIndicators.Methods.Aggregating;
 
 /// <summary>An aggregation made ready: from the scores of the children that are present to the score of their node.</summary>
 /// <remarks>
-/// One row and a column give the same bits: what <see cref="Apply"/> makes of a row is what <see cref="Combine"/> makes of its present children. Where the
-/// second will do for both, <see cref="RowAggregator"/> and <see cref="PresentAggregator"/> are simpler.
+/// One row and a column give the same bits: what <see cref="Apply"/> makes of a row is what <see cref="Combine"/> makes of its present
+/// children. Where the second will do for both, <see cref="RowAggregator"/> and <see cref="PresentAggregator"/> are simpler.
 /// </remarks>
 /// <threadsafety>Implementations must be immutable.</threadsafety>
 public abstract class Aggregator
@@ -49,7 +49,9 @@ public abstract class Aggregator
     /// <param name="weights">Their weights, summing to one.</param>
     /// <param name="top">Full marks.</param>
     /// <param name="losses">Receives the losses; they sum to the node's score for full marks in all of them minus its score.</param>
-    /// <returns><see langword="false"/> when there are too many children to share it exactly, or full marks mean nothing to the method.</returns>
+    /// <returns>
+    /// <see langword="false"/> when there are too many children to share it exactly, or full marks mean nothing to the method.
+    /// </returns>
     public virtual bool TryShareLoss(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights, double top, Span<double> losses)
     {
         if (scores.Length > ShapleyLimit) return false;
@@ -72,7 +74,8 @@ public abstract class Aggregator
     /// <summary>Puts constants under names.</summary>
     /// <param name="constants">Names and numbers.</param>
     /// <returns>The same, in the order of the names.</returns>
-    protected static ImmutableSortedDictionary<string, ImmutableArray<double>> Named(params ReadOnlySpan<(string Name, ImmutableArray<double> Values)> constants)
+    protected static ImmutableSortedDictionary<string, ImmutableArray<double>> Named(
+        params ReadOnlySpan<(string Name, ImmutableArray<double> Values)> constants)
     {
         var map = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<double>>(StringComparer.Ordinal);
         foreach (var (name, values) in constants) map.Add(name, values);

@@ -4,10 +4,13 @@ using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Aggregating;
 
-/// <summary>Benefit of the Doubt as a score: each place with the weights that suit it best, under which nobody of the reference gets more than 1.</summary>
+/// <summary>
+/// Benefit of the Doubt as a score: each place with the weights that suit it best, under which nobody of the reference gets more than 1.
+/// </summary>
 internal sealed class BenefitAggregation() : AggregationMethod(new(
         MethodKind.Aggregation, "benefit-of-the-doubt", Phrase.Of("aggregation.benefit-of-the-doubt"),
-        "max Σ v·y over weights v ≥ 0 of the place's own with Σ v·y ≤ 1 for every reference row, y = x / max; × scale; at most 5,000 reference rows; Melyn and Moesen 1991; the children's weights only count for coverage")
+        "max Σ v·y over weights v ≥ 0 of the place's own with Σ v·y ≤ 1 for every reference row, y = x / max; × scale; at most 5,000 "
+        + "reference rows; Melyn and Moesen 1991; the children's weights only count for coverage")
 {
     Missing = Phrase.Of("benefit.scored-on-the-children-present"),
     Basis = MethodBasis.Relative,

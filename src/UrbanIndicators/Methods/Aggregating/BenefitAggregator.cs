@@ -8,14 +8,17 @@ using UrbanIndicators.Methods.Weighting.Experts;
 
 namespace UrbanIndicators.Methods.Aggregating;
 
-/// <summary>Benefit of the Doubt as a score: each place with the weights that suit it best, under which nobody of the reference gets more than 1.</summary>
+/// <summary>
+/// Benefit of the Doubt as a score: each place with the weights that suit it best, under which nobody of the reference gets more than 1.
+/// </summary>
 /// <remarks>
-/// W. Melyn, W. Moesen, 1991; L. Cherchye and others, Social Indicators Research 82, 2007; see <see cref="BenefitOfTheDoubt"/>. y = x over the child's largest score in the
-/// reference; the score is cut at 1 for places from outside, and put on the scale as low + score × (high − low). What is kept are the reference rows that no other surpasses in
-/// everything. Missing: a row without one of the children is no yardstick; a place is scored on the children it has, with limits on shares widened to what so few
-/// allow. A child that is 0 in every complete row is bounded by its largest score; one that is 0 throughout the reference takes no part.
-/// Losses are shared by what the place's own weights make of its distance from full marks. Each row is a linear programme of its own, which
-/// allocates: not for millions of rows.
+/// W. Melyn, W. Moesen, 1991; L. Cherchye and others, Social Indicators Research 82, 2007; see <see cref="BenefitOfTheDoubt"/>. y = x over
+/// the child's largest score in the reference; the score is cut at 1 for places from outside, and put on the scale as low + score × (high −
+/// low). What is kept are the reference rows that no other surpasses in everything. Missing: a row without one of the children is no
+/// yardstick; a place is scored on the children it has, with limits on shares widened to what so few allow. A child that is 0 in every
+/// complete row is bounded by its largest score; one that is 0 throughout the reference takes no part. Losses are shared by what the
+/// place's own weights make of its distance from full marks. Each row is a linear programme of its own, which allocates: not for millions
+/// of rows.
 /// </remarks>
 internal sealed class BenefitAggregator : RowAggregator
 {
@@ -29,7 +32,8 @@ internal sealed class BenefitAggregator : RowAggregator
     private readonly (double Low, double High) limits;
     private readonly ValueRange scale;
 
-    private BenefitAggregator(ImmutableArray<double> largest, ImmutableArray<double[]> columns, (double Low, double High) limits, ValueRange scale) =>
+    private BenefitAggregator(
+        ImmutableArray<double> largest, ImmutableArray<double[]> columns, (double Low, double High) limits, ValueRange scale) =>
         (this.largest, this.columns, this.limits, this.scale) = (largest, columns, limits, scale);
 
     public override bool TakesSubsetsForLosses => false;
@@ -69,7 +73,8 @@ internal sealed class BenefitAggregator : RowAggregator
         return LimitsOf(setting) is { } shares ? new BenefitAggregator(tops, [.. taken], shares, setting.Scale) : null;
     }
 
-    public override Aggregator For(ReadOnlySpan<int> children) => new BenefitAggregator(Pick(largest, children), Pick(columns, children), limits, scale);
+    public override Aggregator For(ReadOnlySpan<int> children) =>
+        new BenefitAggregator(Pick(largest, children), Pick(columns, children), limits, scale);
 
     public override bool TryShareLoss(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights, double top, Span<double> losses)
     {
@@ -121,12 +126,20 @@ internal sealed class BenefitAggregator : RowAggregator
     private static (double Low, double High)? LimitsOf(AggregationSetting setting)
     {
         var (low, high) = (setting.Arguments.Number("share-low")!.Value, setting.Arguments.Number("share-high")!.Value);
-        if (low <= high && Threshold.OfShares.IsAtMost(low * setting.Children, 1) && Threshold.OfShares.IsAtLeast(high * setting.Children, 1)) return (low, high);
+        if (low <= high && Threshold.OfShares.IsAtMost(low * setting.Children, 1)
+            && Threshold.OfShares.IsAtLeast(high * setting.Children, 1))
+        {
+            return (low, high);
+        }
+
         setting.Refuse(ScoringDiagnostics.ShareLimitsOfScores, setting.Children, Figures.Value(low), Figures.Value(high));
         return null;
     }
 
-    /// <summary>Finds the weights that suit a row best; <see langword="null"/> when no child of it takes part or rounding does not let the search end.</summary>
+    /// <summary>
+    /// Finds the weights that suit a row best; <see langword="null"/> when no child of it takes part or rounding does not let the search
+    /// end.
+    /// </summary>
     private (int[] Children, (double[] Row, double[] Point, double Value) Solution)? Solve(ReadOnlySpan<double> scores)
     {
         var there = new List<int>();

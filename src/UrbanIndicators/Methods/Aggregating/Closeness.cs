@@ -10,7 +10,8 @@ internal static class Closeness
         $"{name} = {arithmetic} = {Exact(figure)}; {Mapped(Exact(figure), scale)}";
 
     /// <summary>Four digits: two would not tell places apart that differ on a scale of a hundred.</summary>
-    public static string Exact(double figure) => double.IsNaN(figure) ? "–" : figure.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Exact(double figure) =>
+        double.IsNaN(figure) ? "–" : figure.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
 
     public static string Mapped(string figure, ValueRange scale) => scale.Low == 0
         ? $"{figure} × {Figures.Value(scale.High)}"

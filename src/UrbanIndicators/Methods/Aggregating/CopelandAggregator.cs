@@ -11,12 +11,14 @@ namespace UrbanIndicators.Methods.Aggregating;
 /// <summary>Copeland's rule: how many places of the reference a place outranks, less how many outrank it.</summary>
 /// <remarks>
 /// <para>
-/// A. H. Copeland, 1951; G. Munda, Social Multi-Criteria Evaluation, 2008. A place outranks another when the weights of the children in which it scores more
-/// outweigh those in which it scores less (equal scores, see <see cref="Threshold"/>, count half for each, so they cancel); s is the number it outranks less the number that outrank it, m the
-/// number of reference rows; score = low + (s ÷ (m − 1) + 1) ÷ 2 × (high − low). Weights that differ by no more than 1e-9 of their sum draw. Every place is held
-/// against all rows of the reference: one that belongs to it draws with itself, and one from outside cannot get beyond the scale.
+/// A. H. Copeland, 1951; G. Munda, Social Multi-Criteria Evaluation, 2008. A place outranks another when the weights of the children in
+/// which it scores more outweigh those in which it scores less (equal scores, see <see cref="Threshold"/>, count half for each, so they
+/// cancel); s is the number it outranks less the number that outrank it, m the number of reference rows; score = low + (s ÷ (m − 1) + 1) ÷
+/// 2 × (high − low). Weights that differ by no more than 1e-9 of their sum draw. Every place is held against all rows of the reference: one
+/// that belongs to it draws with itself, and one from outside cannot get beyond the scale.
 /// </para>
-/// <para>Missing: two places are compared on the children both have; without any they draw. At most 20,000 reference rows: their number squared is the work.</para>
+/// <para>Missing: two places are compared on the children both have; without any they draw. At most 20,000 reference rows: their number
+/// squared is the work.</para>
 /// </remarks>
 internal sealed class CopelandAggregator : RowAggregator
 {
@@ -30,7 +32,8 @@ internal sealed class CopelandAggregator : RowAggregator
     /// <param name="rows">The scores of the reference rows, a column a child, filled up with missing scores to whole vectors.</param>
     /// <param name="count">The number of reference rows.</param>
     /// <param name="scale">The scale.</param>
-    private CopelandAggregator(ImmutableArray<double[]> rows, int count, ValueRange scale) => (this.rows, this.count, this.scale) = (rows, count, scale);
+    private CopelandAggregator(ImmutableArray<double[]> rows, int count, ValueRange scale) =>
+        (this.rows, this.count, this.scale) = (rows, count, scale);
 
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
         Named([("count", [count]), .. ConstantReader.Columns("scores", [.. rows.Select(c => c[..count])])]);
@@ -56,7 +59,8 @@ internal sealed class CopelandAggregator : RowAggregator
     {
         var (wins, losses) = Compare(scores, weights);
         var figures = FormattableString.Invariant($"({wins} outranked − {losses} outranking) ÷ ({count} − 1)");
-        return $"s = {figures} = {Closeness.Exact(Share(wins, losses))}; {Closeness.Mapped($"({Closeness.Exact(Share(wins, losses))} + 1) ÷ 2", scale)}";
+        return $"s = {figures} = {Closeness.Exact(Share(wins, losses))}; "
+            + $"{Closeness.Mapped($"({Closeness.Exact(Share(wins, losses))} + 1) ÷ 2", scale)}";
     }
 
     protected override double Score(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights, Span<double> scratch)

@@ -9,10 +9,11 @@ namespace UrbanIndicators.Methods.Aggregating;
 
 /// <summary>COPRAS: each score as a share of its child's, weighted, against the best place of the reference.</summary>
 /// <remarks>
-/// E. K. Zavadskas, A. Kaklauskas, 1996. S⁺ = Σ w·x ÷ Σx, S⁻ likewise over the costs, Q = S⁺ + ΣS⁻ ÷ (S⁻·Σ(1 ÷ S⁻)), N = Q ÷ Qmax. The children's
-/// scores are all "more is better" (costs were turned when they were normalised), so S⁻ is empty and Q = S⁺. In place of the sums of the reference stand its
-/// means: with no gaps that is the same N, and with gaps a child few places have does not weigh more. Score = low + N × (high − low), N cut at 1. Missing:
-/// weights renormalised over the children present. A child that is 0 throughout the reference takes no part.
+/// E. K. Zavadskas, A. Kaklauskas, 1996. S⁺ = Σ w·x ÷ Σx, S⁻ likewise over the costs, Q = S⁺ + ΣS⁻ ÷ (S⁻·Σ(1 ÷ S⁻)), N = Q ÷ Qmax. The
+/// children's scores are all "more is better" (costs were turned when they were normalised), so S⁻ is empty and Q = S⁺. In place of the
+/// sums of the reference stand its means: with no gaps that is the same N, and with gaps a child few places have does not weigh more. Score
+/// = low + N × (high − low), N cut at 1. Missing: weights renormalised over the children present. A child that is 0 throughout the
+/// reference takes no part.
 /// </remarks>
 internal sealed class CoprasAggregator(ImmutableArray<double> means, double best, ValueRange scale)
     : RowOperationAggregator<CoprasAggregator.Shares, CoprasAggregator.ShareSums>(new(means, best, scale))
@@ -81,7 +82,8 @@ internal sealed class CoprasAggregator(ImmutableArray<double> means, double best
         {
             var utility = Vector512.MinNative(sums.Shares / sums.Weight / Vector512.Create(best), Vector512<double>.One);
             var score = map.At(utility);
-            return Vector512.ConditionalSelect(Vector512.GreaterThan(sums.Weight, Vector512<double>.Zero), score, Vector512.Create(double.NaN));
+            return Vector512.ConditionalSelect(
+                Vector512.GreaterThan(sums.Weight, Vector512<double>.Zero), score, Vector512.Create(double.NaN));
         }
     }
 }

@@ -6,12 +6,13 @@ namespace UrbanIndicators.Methods.Aggregating;
 
 /// <summary>Coupling coordination degree (耦合协调度): how far the children stand together, and how high.</summary>
 /// <remarks>
-/// After Illingworth's coupling coefficient as Chinese practice uses it (Liao Chongbin, Tropical Geography 19, 1999). u = (x − low) ÷ (high − low) in 0–1;
-/// coupling C = n·(Πu)^(1/n) ÷ Σu, 0 where every u is 0; development T = Σ α·u with the weights α; D = √(C·T); score = low + D × (high − low). Classes by
-/// tenths of D. Missing: n counts the children present and the weights are renormalised over them; with fewer than two there is no score, since one
-/// child couples with nothing. Scores beyond the scale are cut to it.
+/// After Illingworth's coupling coefficient as Chinese practice uses it (Liao Chongbin, Tropical Geography 19, 1999). u = (x − low) ÷ (high
+/// − low) in 0–1; coupling C = n·(Πu)^(1/n) ÷ Σu, 0 where every u is 0; development T = Σ α·u with the weights α; D = √(C·T); score = low +
+/// D × (high − low). Classes by tenths of D. Missing: n counts the children present and the weights are renormalised over them; with fewer
+/// than two there is no score, since one child couples with nothing. Scores beyond the scale are cut to it.
 /// </remarks>
-internal sealed class CouplingAggregator(ValueRange scale) : RowOperationAggregator<CouplingAggregator.Coupling, CouplingAggregator.CouplingSums>(new(scale))
+internal sealed class CouplingAggregator(ValueRange scale) : RowOperationAggregator<CouplingAggregator.Coupling,
+    CouplingAggregator.CouplingSums>(new(scale))
 {
     private readonly ValueRange scale = scale;
 
@@ -80,7 +81,8 @@ internal sealed class CouplingAggregator(ValueRange scale) : RowOperationAggrega
         {
             var (coupling, development) = Degrees(sums);
             var score = map.At(Vector512.Sqrt(coupling * development));
-            return Vector512.ConditionalSelect(Vector512.GreaterThan(sums.Count, Vector512<double>.One), score, Vector512.Create(double.NaN));
+            return Vector512.ConditionalSelect(
+                Vector512.GreaterThan(sums.Count, Vector512<double>.One), score, Vector512.Create(double.NaN));
         }
     }
 }

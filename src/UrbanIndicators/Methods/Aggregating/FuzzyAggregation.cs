@@ -4,7 +4,9 @@ using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Aggregating;
 
-/// <summary>Fuzzy comprehensive evaluation (模糊综合评价): how far the children belong to each grade, composed with their weights, and one score of it.</summary>
+/// <summary>
+/// Fuzzy comprehensive evaluation (模糊综合评价): how far the children belong to each grade, composed with their weights, and one score of it.
+/// </summary>
 internal sealed class FuzzyAggregation() : AggregationMethod(new(
         MethodKind.Aggregation, "fuzzy-comprehensive", Phrase.Of("aggregation.fuzzy-comprehensive"),
         "B = w ∘ R, R the memberships of the x in the grades; Σ b·value / Σ b, or the value of the largest b; Wang Peizhuang 1983")

@@ -5,12 +5,15 @@ using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Aggregating;
 
-/// <summary>Fuzzy comprehensive evaluation (模糊综合评价): how far the children belong to each grade, composed with their weights, and one score of it.</summary>
+/// <summary>
+/// Fuzzy comprehensive evaluation (模糊综合评价): how far the children belong to each grade, composed with their weights, and one score of it.
+/// </summary>
 /// <remarks>
-/// L. A. Zadeh, 1965; Wang Peizhuang (汪培庄), 1983. R holds the memberships of the children's scores in the grades (triangular or trapezoidal; below the peak
-/// of the lowest grade and above that of the highest they are 1), w the weights over their sum. B = w ∘ R: product-sum M(·,⊕) b = min(1, Σ w·r);
-/// product-max M(·,∨) b = max w·r; min-sum M(∧,⊕) b = min(1, Σ min(w, r)); min-max M(∧,∨) b = max min(w, r). Score by the principle weighted-average,
-/// Σ b·value ÷ Σ b, or maximum, the value of the grade with the largest b (of equal ones the lowest). Missing: weights renormalised over the children present.
+/// L. A. Zadeh, 1965; Wang Peizhuang (汪培庄), 1983. R holds the memberships of the children's scores in the grades (triangular or
+/// trapezoidal; below the peak of the lowest grade and above that of the highest they are 1), w the weights over their sum. B = w ∘ R:
+/// product-sum M(·,⊕) b = min(1, Σ w·r); product-max M(·,∨) b = max w·r; min-sum M(∧,⊕) b = min(1, Σ min(w, r)); min-max M(∧,∨) b = max
+/// min(w, r). Score by the principle weighted-average, Σ b·value ÷ Σ b, or maximum, the value of the grade with the largest b (of equal
+/// ones the lowest). Missing: weights renormalised over the children present.
 /// </remarks>
 internal sealed class FuzzyAggregator(ImmutableArray<FuzzyGrade> grades, string operation, bool byMaximum) : RowAggregator
 {

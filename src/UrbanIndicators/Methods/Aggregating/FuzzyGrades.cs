@@ -25,14 +25,22 @@ internal static class FuzzyGrades
         }
 
         var values = setting.Arguments.Numbers("values") ?? [.. rows.Select(r => (r[1] + r[^2]) / 2)];
-        if (values.Count != rows.Count || values.Any(v => !setting.Scale.Contains(v)) || Enumerable.Range(1, values.Count - 1).Any(i => values[i] <= values[i - 1]))
+        if (values.Count != rows.Count || values.Any(v => !setting.Scale.Contains(v))
+            || Enumerable.Range(1, values.Count - 1).Any(i => values[i] <= values[i - 1]))
         {
             setting.Refuse(
-                ScoringDiagnostics.FuzzyValues, rows.Count, Figures.Value(setting.Scale.Low), Figures.Value(setting.Scale.High), $"[{string.Join(", ", values.Select(Figures.Value))}]");
+                ScoringDiagnostics.FuzzyValues, rows.Count, Figures.Value(setting.Scale.Low), Figures.Value(setting.Scale.High),
+                    $"[{string.Join(", ", values.Select(Figures.Value))}]");
             return null;
         }
 
-        return [.. rows.Select((r, i) => new FuzzyGrade(r[0], r[1], r[^2], r[^1], values[i], IsLowest: i == 0, IsHighest: i == rows.Count - 1, Threshold.OfScores(setting.Scale)))];
+        return [
+            .. rows.Select(
+                (r, i) =>
+                    new FuzzyGrade(
+                        r[0], r[1], r[^2], r[^1], values[i], IsLowest: i == 0, IsHighest: i == rows.Count - 1,
+                        Threshold.OfScores(setting.Scale))),
+        ];
     }
 
     /// <summary>Five triangles over the scale, each ending where its neighbours have their peaks.</summary>
@@ -51,5 +59,7 @@ internal static class FuzzyGrades
 
     /// <summary>Peaks rise, and there is no score between the lowest and the highest peak that belongs to no grade.</summary>
     private static bool Covers(IReadOnlyList<IReadOnlyList<double>> rows) => Enumerable.Range(1, rows.Count - 1).All(i =>
-        rows[i][1] >= rows[i - 1][^2] && (rows[i][0] < rows[i - 1][^1] || (rows[i][0] == rows[i - 1][^1] && (rows[i][0] == rows[i][1] || rows[i - 1][^2] == rows[i - 1][^1]))));
+        rows[i][1] >= rows[i - 1][^2]
+            && (rows[i][0] < rows[i - 1][^1]
+                || (rows[i][0] == rows[i - 1][^1] && (rows[i][0] == rows[i][1] || rows[i - 1][^2] == rows[i - 1][^1]))));
 }

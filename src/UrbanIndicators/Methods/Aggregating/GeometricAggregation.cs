@@ -12,5 +12,6 @@ internal sealed class GeometricAggregation() : AggregationMethod(new(
     Parameters = [AggregationParameters.Floor],
 })
 {
-    public override Aggregator? Make(AggregationSetting setting) => new GeometricAggregator(AggregationFacts.FloorOf(setting.Arguments.Method));
+    public override Aggregator? Make(AggregationSetting setting) =>
+        new GeometricAggregator(AggregationFacts.FloorOf(setting.Arguments.Method));
 }

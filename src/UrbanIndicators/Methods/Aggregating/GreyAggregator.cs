@@ -9,12 +9,14 @@ namespace UrbanIndicators.Methods.Aggregating;
 
 /// <summary>Grey relational analysis (灰色关联分析): how closely the scores of a place follow the ideal ones.</summary>
 /// <remarks>
-/// Deng Julong, Systems and Control Letters 1, 1982. Δ = ideal − x; ξ = (Δmin + ρ·Δmax) ÷ (Δ + ρ·Δmax), Δmin and Δmax over all children and rows of the
-/// reference; relational degree γ = Σ w·ξ ÷ Σ w; score = low + γ × (high − low). The ideal series is the best score of each child in the reference, or full
-/// marks. Δ below Δmin (a place better than the ideal) counts as Δmin, so that better never scores less. γ is at least about ρ ÷ (1 + ρ) within the
-/// reference: scores crowd in the upper part of the scale. Missing: weights renormalised over the children present.
+/// Deng Julong, Systems and Control Letters 1, 1982. Δ = ideal − x; ξ = (Δmin + ρ·Δmax) ÷ (Δ + ρ·Δmax), Δmin and Δmax over all children and
+/// rows of the reference; relational degree γ = Σ w·ξ ÷ Σ w; score = low + γ × (high − low). The ideal series is the best score of each
+/// child in the reference, or full marks. Δ below Δmin (a place better than the ideal) counts as Δmin, so that better never scores less. γ
+/// is at least about ρ ÷ (1 + ρ) within the reference: scores crowd in the upper part of the scale. Missing: weights renormalised over the
+/// children present.
 /// </remarks>
-internal sealed class GreyAggregator(ImmutableArray<double> ideal, ImmutableArray<double> part, ImmutableArray<double> ends, double rho, ValueRange scale)
+internal sealed class GreyAggregator(
+    ImmutableArray<double> ideal, ImmutableArray<double> part, ImmutableArray<double> ends, double rho, ValueRange scale)
     : RowOperationAggregator<GreyAggregator.Relations, GreyAggregator.RelationSums>(new(ideal, part, ends, rho, scale))
 {
     private readonly ImmutableArray<double> ideal = ideal;
@@ -23,7 +25,8 @@ internal sealed class GreyAggregator(ImmutableArray<double> ideal, ImmutableArra
     private readonly double rho = rho;
     private readonly ValueRange scale = scale;
 
-    public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => Named(("ideal", ideal), ("part", part), ("delta", ends));
+    public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
+        Named(("ideal", ideal), ("part", part), ("delta", ends));
 
     public static Aggregator? Fit(AggregationContext context)
     {
@@ -35,7 +38,9 @@ internal sealed class GreyAggregator(ImmutableArray<double> ideal, ImmutableArra
         if (largest > 0 && Array.Exists(columns, c => c.Varies))
         {
             return new GreyAggregator(
-                target, [.. columns.Select(c => c.Count > 0 ? 1.0 : 0)], [smallest, largest], context.Arguments.Number("rho")!.Value, context.Scale);
+                target, [
+                    .. columns.Select(c => c.Count > 0 ? 1.0 : 0),
+                ], [smallest, largest], context.Arguments.Number("rho")!.Value, context.Scale);
         }
 
         context.ReportOfNode(ScoringDiagnostics.NothingVaries, columns.Max(c => c.Count));
@@ -52,7 +57,8 @@ internal sealed class GreyAggregator(ImmutableArray<double> ideal, ImmutableArra
             setting.Arguments.Number("rho")!.Value, setting.Scale);
     }
 
-    public override Aggregator For(ReadOnlySpan<int> children) => new GreyAggregator(Pick(ideal, children), Pick(part, children), ends, rho, scale);
+    public override Aggregator For(ReadOnlySpan<int> children) =>
+        new GreyAggregator(Pick(ideal, children), Pick(part, children), ends, rho, scale);
 
     public override string Describe(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights)
     {
@@ -69,7 +75,8 @@ internal sealed class GreyAggregator(ImmutableArray<double> ideal, ImmutableArra
         public Vector512<double> Relation;
     }
 
-    internal readonly struct Relations(ImmutableArray<double> ideal, ImmutableArray<double> part, ImmutableArray<double> ends, double rho, ValueRange scale)
+    internal readonly struct Relations(
+        ImmutableArray<double> ideal, ImmutableArray<double> part, ImmutableArray<double> ends, double rho, ValueRange scale)
         : IRowOperation<RelationSums>
     {
         private readonly ScaleMap map = new(scale);

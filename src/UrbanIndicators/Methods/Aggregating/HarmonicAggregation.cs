@@ -12,5 +12,6 @@ internal sealed class HarmonicAggregation() : AggregationMethod(new(
     Parameters = [AggregationParameters.Floor],
 })
 {
-    public override Aggregator? Make(AggregationSetting setting) => new HarmonicAggregator(AggregationFacts.FloorOf(setting.Arguments.Method));
+    public override Aggregator? Make(AggregationSetting setting) =>
+        new HarmonicAggregator(AggregationFacts.FloorOf(setting.Arguments.Method));
 }

@@ -14,7 +14,8 @@ internal sealed class HarmonicAggregator(double? floor) : MeanAggregator<Harmoni
     internal readonly struct Reciprocal : IMeanOperation
     {
         // A score that rounding put below 0 is 0; the absolute value makes 0 of −0, whose reciprocal would be −∞.
-        public Vector512<double> Forward(Vector512<double> scores) => Vector512<double>.One / Vector512.Abs(Vector512.MaxNative(Vector512<double>.Zero, scores));
+        public Vector512<double> Forward(Vector512<double> scores) =>
+            Vector512<double>.One / Vector512.Abs(Vector512.MaxNative(Vector512<double>.Zero, scores));
 
         public Vector512<double> Back(Vector512<double> mean) => Vector512<double>.One / mean;
     }

@@ -10,17 +10,19 @@ namespace UrbanIndicators.Methods.Aggregating;
 /// <summary>Mazziotta–Pareto index: the mean of standardised scores, less (or plus) what they differ among each other.</summary>
 /// <remarks>
 /// <para>
-/// M. De Muro, M. Mazziotta, A. Pareto, Social Indicators Research 104, 2011. z = 100 + 10·(x − m) ÷ s with mean and standard deviation of the child over the
-/// reference; M and S are the mean and the standard deviation of a place's z; MPI∓ = M ∓ S·c with the coefficient of variation c = S÷M, which counts as
-/// 1 at most, and as 1 where M is not above 0: beyond S = M the formula of the paper turns round (a lower M would gain), and at M = 0 it has no value. Only
-/// places from outside, or goalposts much narrower than the scores, come near that. Scores stand on the method's own range, 70 to 130 for most places, or,
-/// when <c>range</c> is given, on that: 70 becomes its low end, 130 its high end, and what is beyond is cut.
+/// M. De Muro, M. Mazziotta, A. Pareto, Social Indicators Research 104, 2011. z = 100 + 10·(x − m) ÷ s with mean and standard deviation of
+/// the child over the reference; M and S are the mean and the standard deviation of a place's z; MPI∓ = M ∓ S·c with the coefficient of
+/// variation c = S÷M, which counts as 1 at most, and as 1 where M is not above 0: beyond S = M the formula of the paper turns round (a
+/// lower M would gain), and at M = 0 it has no value. Only places from outside, or goalposts much narrower than the scores, come near that.
+/// Scores stand on the method's own range, 70 to 130 for most places, or, when <c>range</c> is given, on that: 70 becomes its low end, 130
+/// its high end, and what is beyond is cut.
 /// </para>
 /// <para>
-/// The paper divides by n in both deviations, the R package Compind by n − 1, which is the rule of this library for deviations over places too;
-/// <c>sd: population</c> gives the paper's. Weights enter M and S² as Σ w·z ÷ Σ w and Σ w·(z − M)² ÷ Σ w (× k ÷ (k − 1) for k children present under
-/// n − 1). Missing: weights renormalised over the children present; a single one differs from none (S = 0). A child that is the same throughout the
-/// reference takes no part. Losses are shared only where <c>range</c> puts the score on the scale.
+/// The paper divides by n in both deviations, the R package Compind by n − 1, which is the rule of this library for deviations over places
+/// too;
+/// <c>sd: population</c> gives the paper's. Weights enter M and S² as Σ w·z ÷ Σ w and Σ w·(z − M)² ÷ Σ w (× k ÷ (k − 1) for k children
+/// present under n − 1). Missing: weights renormalised over the children present; a single one differs from none (S = 0). A child that is
+/// the same throughout the reference takes no part. Losses are shared only where <c>range</c> puts the score on the scale.
 /// </para>
 /// </remarks>
 internal sealed class MazziottaParetoAggregator(
@@ -55,7 +57,9 @@ internal sealed class MazziottaParetoAggregator(
             [.. columns.Select((c, i) => c.Varies ? deviation / c.Deviation(scores[i], byOthers) : 0)]);
     }
 
-    /// <summary>Makes the index from a child's score that becomes 100 and the points of z that a point of score is worth (0: it takes no part).</summary>
+    /// <summary>
+    /// Makes the index from a child's score that becomes 100 and the points of z that a point of score is worth (0: it takes no part).
+    /// </summary>
     public static Aggregator? Make(AggregationContext context, ImmutableArray<double> centre, ImmutableArray<double> slope)
     {
         if (slope.All(s => s == 0))
@@ -67,7 +71,10 @@ internal sealed class MazziottaParetoAggregator(
         for (var child = 0; child < slope.Length; child++)
         {
             // One that nobody has was named before.
-            if (slope[child] == 0 && context.Scores()[child].Any(s => !double.IsNaN(s))) context.ReportOfNode(ScoringDiagnostics.ChildTakesNoPart, context.Children[child]);
+            if (slope[child] == 0 && context.Scores()[child].Any(s => !double.IsNaN(s)))
+            {
+                context.ReportOfNode(ScoringDiagnostics.ChildTakesNoPart, context.Children[child]);
+            }
         }
 
         if (context.Method.Parameters.ContainsKey(Range) && RangeOf(context.Setting) is null)
@@ -98,17 +105,21 @@ internal sealed class MazziottaParetoAggregator(
         var (m, s) = (Figures.Rounded(mean[0]), Figures.Rounded(Math.Sqrt(variance[0])));
         var index = $"M {m} {(up ? '+' : '−')} S {s}{(variance[0] < mean[0] * mean[0] && mean[0] > 0 ? $"² ÷ {m}" : "")}";
         return range is { } ends
-            ? $"MPI = {index} = {Figures.Rounded(Operation.Index(mean, variance)[0])}; {Figures.Value(LowEnd)}–{Figures.Value(HighEnd)} → {Figures.Value(ends.Low)}–{Figures.Value(ends.High)}"
+            ? $"MPI = {index} = {Figures.Rounded(Operation.Index(mean, variance)[0])}; {Figures.Value(LowEnd)}–{Figures.Value(HighEnd)} "
+                + $"→ {Figures.Value(ends.Low)}–{Figures.Value(ends.High)}"
             : index;
     }
 
-    private static MazziottaParetoAggregator Of(AggregationSetting setting, ImmutableArray<double> centre, ImmutableArray<double> slope) => new MazziottaParetoAggregator(
+    private static MazziottaParetoAggregator Of(AggregationSetting setting, ImmutableArray<double> centre, ImmutableArray<double> slope) =>
+        new MazziottaParetoAggregator(
         centre, slope, IsSample(setting), setting.Arguments.Word("penalty") == "up", RangeOf(setting));
 
     private static bool IsSample(AggregationSetting setting) => setting.Arguments.Word("sd") == "sample";
 
     private static ValueRange? RangeOf(AggregationSetting setting) =>
-        setting.Arguments.Numbers(Range) is [var low, var high] && low < high && Magnitude.IsUsable(low) && Magnitude.IsUsable(high) ? new(low, high) : null;
+        setting.Arguments.Numbers(Range) is [var low, var high] && low < high && Magnitude.IsUsable(low) && Magnitude.IsUsable(high)
+            ? new(low, high)
+            : null;
 
     internal struct MomentSums
     {

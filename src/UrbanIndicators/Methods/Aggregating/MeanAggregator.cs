@@ -36,7 +36,8 @@ internal abstract class MeanAggregator<TOperation>(TOperation operation, double?
             }
 
             output[i] = Vector512.ConditionalSelect(
-                Vector512.GreaterThan(total, Vector512<double>.Zero), Between(operation.Back(sum / total), smallest, largest), Vector512.Create(double.NaN));
+                Vector512.GreaterThan(total, Vector512<double>.Zero), Between(
+                    operation.Back(sum / total), smallest, largest), Vector512.Create(double.NaN));
         }
     }
 
@@ -73,5 +74,6 @@ internal abstract class MeanAggregator<TOperation>(TOperation operation, double?
     private static Vector512<double> Between(Vector512<double> mean, Vector512<double> smallest, Vector512<double> largest) =>
         Vector512.MinNative(largest, Vector512.MaxNative(smallest, mean));
 
-    private Vector512<double> Raised(Vector512<double> scores) => floor is { } lowest ? Vector512.Max(scores, Vector512.Create(lowest)) : scores;
+    private Vector512<double> Raised(Vector512<double> scores) =>
+        floor is { } lowest ? Vector512.Max(scores, Vector512.Create(lowest)) : scores;
 }

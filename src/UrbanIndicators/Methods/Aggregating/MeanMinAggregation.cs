@@ -13,7 +13,9 @@ internal sealed class MeanMinAggregation() : AggregationMethod(new(
     Parameters =
     [
         new("alpha", Number, Phrase.Of("mean-min.alpha")) { Allowed = new(0, 1), Default = new MethodValue(0.5) },
-        new("beta", Number, Phrase.Of("mean-min.beta")) { Points = MethodPoints.Distance, Allowed = new(0, 1e9), Default = new MethodValue(1.0) },
+        new(
+            "beta", Number,
+            Phrase.Of("mean-min.beta")) { Points = MethodPoints.Distance, Allowed = new(0, 1e9), Default = new MethodValue(1.0) },
     ],
 })
 {

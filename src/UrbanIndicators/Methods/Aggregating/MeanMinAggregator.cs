@@ -5,12 +5,13 @@ namespace UrbanIndicators.Methods.Aggregating;
 
 /// <summary>Mean-min function: between the mean (α = 0) and the minimum (α = 1, β = 0).</summary>
 /// <remarks>
-/// E. Casadio Tarabusi, G. Guarini, Social Indicators Research 112, 2013. M − α·(√((M − m)² + β²) − β), M the weighted mean and m the smallest of the
-/// children's scores; α from 0 to 1 is how much unbalance costs, β ≥ 0 (in points of the scale) how far children make up for each other.
-/// Missing: weights renormalised over the children present, the smallest of them. (Compind's function of the same name standardises the columns itself, with
-/// means that it recycles down the rows; here nothing is standardised.)
+/// E. Casadio Tarabusi, G. Guarini, Social Indicators Research 112, 2013. M − α·(√((M − m)² + β²) − β), M the weighted mean and m the
+/// smallest of the children's scores; α from 0 to 1 is how much unbalance costs, β ≥ 0 (in points of the scale) how far children make up
+/// for each other. Missing: weights renormalised over the children present, the smallest of them. (Compind's function of the same name
+/// standardises the columns itself, with means that it recycles down the rows; here nothing is standardised.)
 /// </remarks>
-internal sealed class MeanMinAggregator(double alpha, double beta) : RowOperationAggregator<MeanMinAggregator.Operator, MeanMinAggregator.MeanSums>(new(alpha, beta))
+internal sealed class MeanMinAggregator(
+    double alpha, double beta) : RowOperationAggregator<MeanMinAggregator.Operator, MeanMinAggregator.MeanSums>(new(alpha, beta))
 {
     private readonly double alpha = alpha;
     private readonly double beta = beta;
@@ -34,7 +35,8 @@ internal sealed class MeanMinAggregator(double alpha, double beta) : RowOperatio
 
     internal readonly struct Operator(double alpha, double beta) : IRowOperation<MeanSums>
     {
-        public MeanSums Start => new() { Least = Vector512.Create(double.PositiveInfinity), Most = Vector512.Create(double.NegativeInfinity) };
+        public MeanSums Start =>
+            new() { Least = Vector512.Create(double.PositiveInfinity), Most = Vector512.Create(double.NegativeInfinity) };
 
         public void Add(ref MeanSums sums, int child, Vector512<double> scores, Vector512<double> present, double weight)
         {

@@ -20,7 +20,8 @@ internal sealed class MinimumAggregator(ValueRange scale) : Aggregator
             for (var child = 0; child < children.Count; child++)
             {
                 var score = children.Load(child, i);
-                var take = Vector512.LessThan(score, smallest) | Vector512.AndNot(Vector512.Equals(score, score), Vector512.Equals(smallest, smallest));
+                var take = Vector512.LessThan(score, smallest) | Vector512.AndNot(
+                    Vector512.Equals(score, score), Vector512.Equals(smallest, smallest));
                 smallest = Vector512.ConditionalSelect(take, score, smallest);
             }
 

@@ -6,7 +6,8 @@ namespace UrbanIndicators.Methods.Aggregating;
 /// <summary>Ordered weighted average: weights by rank, from the best child of a row to its worst.</summary>
 internal sealed class OwaAggregation() : AggregationMethod(new(
         MethodKind.Aggregation, "owa", Phrase.Of("aggregation.owa"),
-        "Σ v·b, b from the best x down, v = Q(u1+…+uk) − Q(u1+…+u(k−1)), u = w / Σ w; Yager 1988; one parameter of these, else quantifier: most")
+        "Σ v·b, b from the best x down, v = Q(u1+…+uk) − Q(u1+…+u(k−1)), u = w / Σ w; Yager 1988; one parameter of these, else "
+        + "quantifier: most")
 {
     Missing = Phrase.Of("owa.the-quantifier-q-is-taken"),
     LiesBetween = true,

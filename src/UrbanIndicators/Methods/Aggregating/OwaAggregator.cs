@@ -4,14 +4,16 @@ namespace UrbanIndicators.Methods.Aggregating;
 
 /// <summary>Ordered weighted average: weights by rank, from the best child of a row to its worst.</summary>
 /// <remarks>
-/// R. R. Yager, 1988: Σ v·b, b the scores from the largest down. The children's own weights enter as importance (Yager, 1996): with u their share of the
-/// weight, the k-th best has v = Q(u₁ + … + u_k) − Q(u₁ + … + u_(k−1)); equal weights give v = Q(k÷n) − Q((k−1)÷n), and a list of weights is the Q that is
-/// linear between its sums. Missing: Q is taken over the children present. Orness, Σ (n − k)·v ÷ (n − 1), is 1 for the maximum, ½ for the mean, 0 for the
-/// minimum. Compind's two forms of "at least k" are <c>best: k</c> (CI_OWA_p) and <c>worst: k</c> (CI_OWA_n); <c>at-least: k</c> is Yager's: the k-th best.
+/// R. R. Yager, 1988: Σ v·b, b the scores from the largest down. The children's own weights enter as importance (Yager, 1996): with u their
+/// share of the weight, the k-th best has v = Q(u₁ + … + u_k) − Q(u₁ + … + u_(k−1)); equal weights give v = Q(k÷n) − Q((k−1)÷n), and a list
+/// of weights is the Q that is linear between its sums. Missing: Q is taken over the children present. Orness, Σ (n − k)·v ÷ (n − 1), is 1
+/// for the maximum, ½ for the mean, 0 for the minimum. Compind's two forms of "at least k" are <c>best: k</c> (CI_OWA_p) and <c>worst:
+/// k</c> (CI_OWA_n); <c>at-least: k</c> is Yager's: the k-th best.
 /// </remarks>
 internal sealed class OwaAggregator(OwaQuantifier quantifier) : RowAggregator
 {
-    public static Aggregator? Of(AggregationSetting setting) => OwaQuantifier.Of(setting) is { } quantifier ? new OwaAggregator(quantifier) : null;
+    public static Aggregator? Of(AggregationSetting setting) =>
+        OwaQuantifier.Of(setting) is { } quantifier ? new OwaAggregator(quantifier) : null;
 
     public override string Describe(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights)
     {

@@ -4,8 +4,14 @@ using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Methods.Aggregating;
 
-/// <summary>How the weight of ranks grows from the best child to the worst: Q(0) = 0, Q(1) = 1, linear between its points, a step where two share an x.</summary>
-/// <remarks>R. R. Yager, IEEE Transactions on Systems, Man and Cybernetics 18, 1988; the quantifiers at-least-half, most and as-many-as-possible by L. A. Zadeh, 1983.</remarks>
+/// <summary>
+/// How the weight of ranks grows from the best child to the worst: Q(0) = 0, Q(1) = 1, linear between its points, a step where two share an
+/// x.
+/// </summary>
+/// <remarks>
+/// R. R. Yager, IEEE Transactions on Systems, Man and Cybernetics 18, 1988; the quantifiers at-least-half, most and as-many-as-possible by
+/// L. A. Zadeh, 1983.
+/// </remarks>
 internal sealed class OwaQuantifier
 {
     private readonly (double X, double Y)[] points;

@@ -3,7 +3,9 @@ using UrbanIndicators.Arithmetic;
 
 namespace UrbanIndicators.Methods.Aggregating;
 
-/// <summary>Weighted power mean: (Σ w·x^p ÷ Σ w)^(1/p); for p &lt; 0 a zero gives 0. Losses by Shapley's value against full marks.</summary>
+/// <summary>
+/// Weighted power mean: (Σ w·x^p ÷ Σ w)^(1/p); for p &lt; 0 a zero gives 0. Losses by Shapley's value against full marks.
+/// </summary>
 internal sealed class PowerAggregator(double exponent, double? floor, double top)
     : MeanAggregator<PowerAggregator.Power>(new(exponent, top), floor)
 {
@@ -14,7 +16,8 @@ internal sealed class PowerAggregator(double exponent, double? floor, double top
     public override string Describe(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights)
     {
         var p = Figures.Value(exponent);
-        return $"(({Terms.Join(Raised(scores), weights, " + ", (x, w) => $"{w} × {x}^{p}")}) ÷ {Figures.Value(Terms.Sum(weights))})^(1 ÷ {p})";
+        return $"(({Terms.Join(Raised(scores), weights, " + ", (x, w) => $"{w} × {x}^{p}")}) ÷ {Figures.Value(Terms.Sum(weights))})^(1 ÷ "
+            + $"{p})";
     }
 
     /// <summary>Powers of shares of full marks, so that no scale, however large or small, makes them overflow.</summary>

@@ -3,7 +3,9 @@ using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Aggregating;
 
-/// <summary>Weighted power mean: (Σ w·x^p ÷ Σ w)^(1/p); for p &lt; 0 a zero gives 0. Losses by Shapley's value against full marks.</summary>
+/// <summary>
+/// Weighted power mean: (Σ w·x^p ÷ Σ w)^(1/p); for p &lt; 0 a zero gives 0. Losses by Shapley's value against full marks.
+/// </summary>
 internal sealed class PowerMeanAggregation() : AggregationMethod(new(
         MethodKind.Aggregation, "power-mean", Phrase.Of("aggregation.power-mean"),
         "(Σ w·x^p / Σ w)^(1/p); a zero gives 0 for p < 0")

@@ -5,7 +5,9 @@ using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Aggregating;
 
-/// <summary>The scores of a child on the reference population, in order, with sums: how far a score is preferred to them, without asking each.</summary>
+/// <summary>
+/// The scores of a child on the reference population, in order, with sums: how far a score is preferred to them, without asking each.
+/// </summary>
 /// <param name="sorted">The present scores, rising.</param>
 internal sealed class PreferenceColumn(double[] sorted)
 {
@@ -39,7 +41,8 @@ internal sealed class PreferenceColumn(double[] sorted)
             columns.Add(new(ImmutableCollectionsMarshal.AsArray(scores)!));
         }
 
-        constants.Require(columns.Any(c => c.Count > 1), ConstantReader.NameOf(name, 0), Phrase.Of("preference-column.two-scores-of-one-child"));
+        constants.Require(
+            columns.Any(c => c.Count > 1), ConstantReader.NameOf(name, 0), Phrase.Of("preference-column.two-scores-of-one-child"));
         return columns.DrainToImmutable();
     }
 

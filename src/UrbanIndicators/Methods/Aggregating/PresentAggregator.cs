@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace UrbanIndicators.Methods.Aggregating;
 
-/// <summary>An aggregation that is given only the children that are present, one row after another: the simple form for a package's own.</summary>
+/// <summary>
+/// An aggregation that is given only the children that are present, one row after another: the simple form for a package's own.
+/// </summary>
 /// <threadsafety>Implementations must be immutable.</threadsafety>
 public abstract class PresentAggregator : Aggregator
 {

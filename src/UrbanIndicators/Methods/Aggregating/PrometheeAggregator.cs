@@ -8,11 +8,13 @@ namespace UrbanIndicators.Methods.Aggregating;
 
 /// <summary>PROMETHEE II: by how much a place is preferred to those of the reference, less by how much they are preferred to it.</summary>
 /// <remarks>
-/// J. P. Brans, P. Vincke, Management Science 31, 1985. The preference P(d) for a lead d: usual 1 for d &gt; 0; u-shape 1 for d &gt; q; v-shape min(1, d ÷ p);
-/// level ½ for d &gt; q, 1 for d &gt; p; linear 0 up to q, 1 from p, linear between; q and p in points of the scale. Net flow of a child
-/// φ = Σ (P(x − b) − P(b − x)) ÷ (n − 1) over the n reference scores b of it; net flow φ = Σ w·φ ÷ Σ w, cut to −1…1 for places from outside; score =
-/// low + (φ + 1) ÷ 2 × (high − low). Where P jumps, a lead counts as more than 0 or q when it is so by more than equal scores differ (see <see cref="Threshold"/>). Every flow is exact, by binary search in sorted scores and their sums. Missing: a child is compared with the reference
-/// rows that have it, and the weights are renormalised over the children present. A child that fewer than two of the reference have takes no part.
+/// J. P. Brans, P. Vincke, Management Science 31, 1985. The preference P(d) for a lead d: usual 1 for d &gt; 0; u-shape 1 for d &gt; q;
+/// v-shape min(1, d ÷ p); level ½ for d &gt; q, 1 for d &gt; p; linear 0 up to q, 1 from p, linear between; q and p in points of the scale.
+/// Net flow of a child φ = Σ (P(x − b) − P(b − x)) ÷ (n − 1) over the n reference scores b of it; net flow φ = Σ w·φ ÷ Σ w, cut to −1…1 for
+/// places from outside; score = low + (φ + 1) ÷ 2 × (high − low). Where P jumps, a lead counts as more than 0 or q when it is so by more
+/// than equal scores differ (see <see cref="Threshold"/>). Every flow is exact, by binary search in sorted scores and their sums. Missing:
+/// a child is compared with the reference rows that have it, and the weights are renormalised over the children present. A child that fewer
+/// than two of the reference have takes no part.
 /// </remarks>
 internal sealed class PrometheeAggregator : RowAggregator
 {

@@ -10,9 +10,10 @@ namespace UrbanIndicators.Methods.Aggregating;
 
 /// <summary>How the rank-sum ratios of the reference are distributed: the line of RSR over probit, and the grades it gives.</summary>
 /// <remarks>
-/// Tian Fengtiao, 1993. The different values in rising order, each with its frequency; the mean rank R̄ of a value and the cumulative share p = R̄ ÷ n, the last
-/// one 1 − 1 ÷ (4n); probit = 5 + Φ⁻¹(p); RSR = a + b·probit by least squares over the different values, F = SSR ÷ (SSE ÷ (k − 2)) with its p-value. k grades
-/// are cut at the probits 2 + 6·i ÷ k (4 and 6 for three; 3.5, 5, 6.5 for four; 3.2, 4.4, 5.6, 6.8 for five). Fewer than three different values give no line.
+/// Tian Fengtiao, 1993. The different values in rising order, each with its frequency; the mean rank R̄ of a value and the cumulative share
+/// p = R̄ ÷ n, the last one 1 − 1 ÷ (4n); probit = 5 + Φ⁻¹(p); RSR = a + b·probit by least squares over the different values, F = SSR ÷
+/// (SSE ÷ (k − 2)) with its p-value. k grades are cut at the probits 2 + 6·i ÷ k (4 and 6 for three; 3.5, 5, 6.5 for four; 3.2, 4.4, 5.6,
+/// 6.8 for five). Fewer than three different values give no line.
 /// </remarks>
 internal sealed class RankSumRatioDistribution
 {
@@ -35,7 +36,9 @@ internal sealed class RankSumRatioDistribution
         ? [("values", Constants[0])]
         :
         [
-            ("values", Constants[0]), ("a", Constants[1]), ("b", Constants[2]), ("r2", Constants[3]), ("F", Constants[4]), ("p", Constants[5]),
+            (
+                "values",
+                Constants[0]), ("a", Constants[1]), ("b", Constants[2]), ("r2", Constants[3]), ("F", Constants[4]), ("p", Constants[5]),
             .. Enumerable.Range(1, grades - 1).Select(i => (FormattableString.Invariant($"cut-{i}"), Cut(i))),
         ];
 

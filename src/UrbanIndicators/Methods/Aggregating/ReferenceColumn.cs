@@ -42,8 +42,10 @@ internal readonly record struct ReferenceColumn(long Count, double Low, double H
         }
 
         var (smallest, largest) = (low[0], high[0]);
-        for (var lane = 1; lane < Vector512<double>.Count; lane++) (smallest, largest) = (Math.Min(smallest, low[lane]), Math.Max(largest, high[lane]));
-        return new(Vector512.Sum(count), smallest, largest, Vector512.Sum(sum), Vector512.Sum(squares), Threshold.OfScores(scale).Highest(0));
+        for (var lane = 1; lane < Vector512<double>.Count; lane++) (smallest, largest) = (
+            Math.Min(smallest, low[lane]), Math.Max(largest, high[lane]));
+        return new(
+            Vector512.Sum(count), smallest, largest, Vector512.Sum(sum), Vector512.Sum(squares), Threshold.OfScores(scale).Highest(0));
     }
 
     /// <summary>The standard deviation of a column.</summary>

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace UrbanIndicators.Methods.Aggregating;
 
-/// <summary>An aggregation that looks at the children of a row together: it sorts them, or holds them against those of other rows.</summary>
+/// <summary>
+/// An aggregation that looks at the children of a row together: it sorts them, or holds them against those of other rows.
+/// </summary>
 /// <threadsafety>Implementations must be immutable.</threadsafety>
 public abstract class RowAggregator : Aggregator
 {

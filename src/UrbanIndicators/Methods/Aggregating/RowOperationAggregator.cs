@@ -40,7 +40,9 @@ internal abstract class RowOperationAggregator<TOperation, TSums>(TOperation ope
         return sums;
     }
 
-    /// <summary>Gathers over the rows of a reference population, eight at once; rows that fill up the last vector have no children.</summary>
+    /// <summary>
+    /// Gathers over the rows of a reference population, eight at once; rows that fill up the last vector have no children.
+    /// </summary>
     protected static IEnumerable<TSums> Visit(TOperation operation, double[][] columns, IReadOnlyList<double> weights)
     {
         for (var row = 0; row < columns[0].Length; row += Vector512<double>.Count)

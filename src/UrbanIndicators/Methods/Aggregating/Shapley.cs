@@ -2,11 +2,15 @@ using System.Numerics;
 
 namespace UrbanIndicators.Methods.Aggregating;
 
-/// <summary>Shares a node's loss by Shapley's value: what a child takes away, averaged over every order in which children fall from full marks to their scores.</summary>
+/// <summary>
+/// Shares a node's loss by Shapley's value: what a child takes away, averaged over every order in which children fall from full marks to
+/// their scores.
+/// </summary>
 /// <remarks>L. S. Shapley, A value for n-person games, 1953. Exact: every subset of the children is aggregated once.</remarks>
 internal static class Shapley
 {
-    public static void Share(Aggregator aggregator, ReadOnlySpan<double> scores, ReadOnlySpan<double> weights, double top, Span<double> losses)
+    public static void Share(
+        Aggregator aggregator, ReadOnlySpan<double> scores, ReadOnlySpan<double> weights, double top, Span<double> losses)
     {
         var n = scores.Length;
         var values = new double[1 << n];

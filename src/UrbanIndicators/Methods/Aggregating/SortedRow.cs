@@ -3,7 +3,9 @@ namespace UrbanIndicators.Methods.Aggregating;
 /// <summary>The present children of a row in the order of their scores.</summary>
 internal static class SortedRow
 {
-    /// <summary>Copies what is present, the smallest score first, and gives how many there are. A few children are sorted fastest by insertion.</summary>
+    /// <summary>
+    /// Copies what is present, the smallest score first, and gives how many there are. A few children are sorted fastest by insertion.
+    /// </summary>
     public static int Sort(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights, Span<double> sorted, Span<double> sortedWeights)
     {
         var count = 0;

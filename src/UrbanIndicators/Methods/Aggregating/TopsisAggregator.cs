@@ -9,19 +9,21 @@ namespace UrbanIndicators.Methods.Aggregating;
 
 /// <summary>TOPSIS (逼近理想解排序法): how near a place is to the best scores of the reference and how far from the worst.</summary>
 /// <remarks>
-/// C.-L. Hwang, K. Yoon, Multiple Attribute Decision Making, 1981. v = w·x ÷ √Σx²; D⁺ and D⁻ are the distances to the largest and smallest v of the
-/// reference; closeness C = D⁻ ÷ (D⁺ + D⁻); score = low + C × (high − low). Scores beyond the reference's best and worst are cut to them, so that a better
-/// place never scores less. A missing child takes no part in either distance (C does not depend on the weights' sum). A row of which every present child is
-/// the same throughout the reference has no score.
+/// C.-L. Hwang, K. Yoon, Multiple Attribute Decision Making, 1981. v = w·x ÷ √Σx²; D⁺ and D⁻ are the distances to the largest and smallest
+/// v of the reference; closeness C = D⁻ ÷ (D⁺ + D⁻); score = low + C × (high − low). Scores beyond the reference's best and worst are cut
+/// to them, so that a better place never scores less. A missing child takes no part in either distance (C does not depend on the weights'
+/// sum). A row of which every present child is the same throughout the reference has no score.
 /// </remarks>
-internal sealed class TopsisAggregator(ImmutableArray<double> best, ImmutableArray<double> worst, ImmutableArray<double> norm, ValueRange scale)
+internal sealed class TopsisAggregator(
+    ImmutableArray<double> best, ImmutableArray<double> worst, ImmutableArray<double> norm, ValueRange scale)
     : RowOperationAggregator<TopsisAggregator.Distances, TopsisAggregator.DistanceSums>(new(best, worst, norm, scale))
 {
     private readonly ImmutableArray<double> best = best;
     private readonly ImmutableArray<double> worst = worst;
     private readonly ImmutableArray<double> norm = norm;
 
-    public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => Named(("best", best), ("worst", worst), ("norm", norm));
+    public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
+        Named(("best", best), ("worst", worst), ("norm", norm));
 
     public static Aggregator? Fit(AggregationContext context)
     {
@@ -48,13 +50,16 @@ internal sealed class TopsisAggregator(ImmutableArray<double> best, ImmutableArr
         return new TopsisAggregator(tops, bottoms, norms, setting.Scale);
     }
 
-    public override Aggregator For(ReadOnlySpan<int> children) => new TopsisAggregator(Pick(best, children), Pick(worst, children), Pick(norm, children), scale);
+    public override Aggregator For(ReadOnlySpan<int> children) =>
+        new TopsisAggregator(Pick(best, children), Pick(worst, children), Pick(norm, children), scale);
 
     public override string Describe(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights)
     {
         var sums = Sums(scores, weights);
         var (plus, minus) = (Math.Sqrt(sums.Plus[0]), Math.Sqrt(sums.Minus[0]));
-        return Closeness.Describe($"D⁻ {Figures.Rounded(minus)} ÷ (D⁺ {Figures.Rounded(plus)} + D⁻ {Figures.Rounded(minus)})", "C", minus / (plus + minus), scale);
+        return Closeness.Describe(
+            $"D⁻ {Figures.Rounded(minus)} ÷ (D⁺ {Figures.Rounded(plus)} + D⁻ {Figures.Rounded(minus)})", "C", minus / (plus + minus),
+            scale);
     }
 
     internal struct DistanceSums
@@ -63,7 +68,8 @@ internal sealed class TopsisAggregator(ImmutableArray<double> best, ImmutableArr
         public Vector512<double> Minus;
     }
 
-    internal readonly struct Distances(ImmutableArray<double> best, ImmutableArray<double> worst, ImmutableArray<double> norm, ValueRange scale)
+    internal readonly struct Distances(
+        ImmutableArray<double> best, ImmutableArray<double> worst, ImmutableArray<double> norm, ValueRange scale)
         : IRowOperation<DistanceSums>
     {
         private readonly ScaleMap map = new(scale);

@@ -7,7 +7,8 @@ namespace UrbanIndicators.Methods.Aggregating;
 /// <summary>VIKOR: a compromise between the regret of the whole (S) and the largest regret of a single child (R).</summary>
 internal sealed class VikorAggregation() : AggregationMethod(new(
         MethodKind.Aggregation, "vikor", Phrase.Of("aggregation.vikor"),
-        "S = Σ w·d / Σ w, R = max w·d / Σ w, d = (f* − x)/(f* − f⁻); Q = v·(S − S*)/(S⁻ − S*) + (1 − v)·(R − R*)/(R⁻ − R*); (1 − Q) × scale; Opricovic and Tzeng 2004")
+        "S = Σ w·d / Σ w, R = max w·d / Σ w, d = (f* − x)/(f* − f⁻); Q = v·(S − S*)/(S⁻ − S*) + (1 − v)·(R − R*)/(R⁻ − R*); (1 − Q) × "
+        + "scale; Opricovic and Tzeng 2004")
 {
     Basis = MethodBasis.Relative,
     Parameters =

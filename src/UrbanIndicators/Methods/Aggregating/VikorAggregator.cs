@@ -10,10 +10,11 @@ namespace UrbanIndicators.Methods.Aggregating;
 
 /// <summary>VIKOR: a compromise between the regret of the whole (S) and the largest regret of a single child (R).</summary>
 /// <remarks>
-/// S. Opricovic, G.-H. Tzeng, European Journal of Operational Research 156, 2004. d = (f* − x) ÷ (f* − f⁻) with the best and worst scores of the reference;
-/// S = Σ w·d ÷ Σ w, R = max w·d ÷ Σ w; Q = v·(S − S*) ÷ (S⁻ − S*) + (1 − v)·(R − R*) ÷ (R⁻ − R*), S*, S⁻, R*, R⁻ over the reference; a term whose
-/// ends coincide is 0. Less is better, so the score is low + (1 − Q) × (high − low), Q cut to 0–1. Scores beyond the reference's best and worst are cut to
-/// them. Missing: weights renormalised over the children present. A child that is the same throughout the reference adds no regret.
+/// S. Opricovic, G.-H. Tzeng, European Journal of Operational Research 156, 2004. d = (f* − x) ÷ (f* − f⁻) with the best and worst scores
+/// of the reference; S = Σ w·d ÷ Σ w, R = max w·d ÷ Σ w; Q = v·(S − S*) ÷ (S⁻ − S*) + (1 − v)·(R − R*) ÷ (R⁻ − R*), S*, S⁻, R*, R⁻ over the
+/// reference; a term whose ends coincide is 0. Less is better, so the score is low + (1 − Q) × (high − low), Q cut to 0–1. Scores beyond
+/// the reference's best and worst are cut to them. Missing: weights renormalised over the children present. A child that is the same
+/// throughout the reference adds no regret.
 /// </remarks>
 internal sealed class VikorAggregator : RowOperationAggregator<VikorAggregator.Regrets, VikorAggregator.RegretSums>
 {
@@ -31,7 +32,8 @@ internal sealed class VikorAggregator : RowOperationAggregator<VikorAggregator.R
     /// <param name="v">The weight of S.</param>
     /// <param name="scale">The scale.</param>
     public VikorAggregator(
-        ImmutableArray<double> best, ImmutableArray<double> worst, ImmutableArray<double> part, ImmutableArray<double> ends, double v, ValueRange scale)
+        ImmutableArray<double> best, ImmutableArray<double> worst, ImmutableArray<double> part, ImmutableArray<double> ends, double v,
+            ValueRange scale)
         : base(new(best, worst, part, ends, v, scale)) =>
         (this.best, this.worst, this.part, this.ends, this.v, this.scale) = (best, worst, part, ends, v, scale);
 
@@ -89,7 +91,8 @@ internal sealed class VikorAggregator : RowOperationAggregator<VikorAggregator.R
         var sums = Sums(scores, weights);
         var (s, r) = (sums.Whole[0] / sums.Weight[0], sums.Largest[0] / sums.Weight[0]);
         var q = 1 - ((Operation.Result(sums)[0] - scale.Low) / scale.Length);
-        return $"S = {Closeness.Exact(s)}, R = {Closeness.Exact(r)}, Q = {Closeness.Exact(q)}; {Closeness.Mapped($"(1 − {Closeness.Exact(q)})", scale)}";
+        return $"S = {Closeness.Exact(s)}, R = {Closeness.Exact(r)}, Q = {Closeness.Exact(q)}; "
+            + $"{Closeness.Mapped($"(1 − {Closeness.Exact(q)})", scale)}";
     }
 
     internal struct RegretSums
@@ -100,7 +103,8 @@ internal sealed class VikorAggregator : RowOperationAggregator<VikorAggregator.R
     }
 
     internal readonly struct Regrets(
-        ImmutableArray<double> best, ImmutableArray<double> worst, ImmutableArray<double> part, ImmutableArray<double> ends, double v, ValueRange scale)
+        ImmutableArray<double> best, ImmutableArray<double> worst, ImmutableArray<double> part, ImmutableArray<double> ends, double v,
+            ValueRange scale)
         : IRowOperation<RegretSums>
     {
         private readonly ScaleMap map = new(scale);
@@ -126,7 +130,8 @@ internal sealed class VikorAggregator : RowOperationAggregator<VikorAggregator.R
                 + (Vector512.Create(1 - v) * Position(sums.Largest / sums.Weight, ends[2], ends[3]));
             var cut = Vector512.MinNative(Vector512.MaxNative(q, Vector512<double>.Zero), Vector512<double>.One);
             var score = map.At(Vector512<double>.One - cut);
-            return Vector512.ConditionalSelect(Vector512.GreaterThan(sums.Weight, Vector512<double>.Zero), score, Vector512.Create(double.NaN));
+            return Vector512.ConditionalSelect(
+                Vector512.GreaterThan(sums.Weight, Vector512<double>.Zero), score, Vector512.Create(double.NaN));
         }
 
         private static Vector512<double> Position(Vector512<double> figure, double from, double to) =>

@@ -5,8 +5,8 @@ namespace UrbanIndicators.Methods.Aggregating;
 
 /// <summary>Weighted median: the score at which half of the weight is reached, from below.</summary>
 /// <remarks>
-/// F. Y. Edgeworth, 1888. Where exactly half of the weight lies below (see <see cref="Threshold"/>), the mean of the scores on both sides, so that equal weights give the
-/// usual median. Missing: the weight of the children present counts.
+/// F. Y. Edgeworth, 1888. Where exactly half of the weight lies below (see <see cref="Threshold"/>), the mean of the scores on both sides,
+/// so that equal weights give the usual median. Missing: the weight of the children present counts.
 /// </remarks>
 internal sealed class WeightedMedianAggregator : RowAggregator
 {

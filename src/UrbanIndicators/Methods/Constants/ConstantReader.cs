@@ -9,8 +9,8 @@ namespace UrbanIndicators.Methods.Constants;
 
 /// <summary>Gives the constants of something fitted, held against what they must be.</summary>
 /// <remarks>
-/// What was just learnt is read as what stands in a saved model is: whatever a fit gives, loading accepts. A model may come from anywhere, so that
-/// every constant is held against what fitting could have given.
+/// What was just learnt is read as what stands in a saved model is: whatever a fit gives, loading accepts. A model may come from anywhere,
+/// so that every constant is held against what fitting could have given.
 /// </remarks>
 /// <threadsafety>Used by one thread at a time.</threadsafety>
 public abstract class ConstantReader

@@ -10,7 +10,8 @@ namespace UrbanIndicators.Methods.Imputing;
 /// <param name="overall">The value of each indicator outside the groups.</param>
 /// <param name="values">The values, indicator by indicator in the order of the groups.</param>
 internal sealed class GroupImputer(
-    string by, ImmutableArray<string> filled, ImmutableArray<string> groups, ImmutableArray<double> overall, ImmutableArray<double> values) : Imputer
+    string by, ImmutableArray<string> filled, ImmutableArray<string> groups, ImmutableArray<double> overall, ImmutableArray<double> values)
+        : Imputer
 {
     private const string GroupsName = "groups";
     private const string OverallName = "overall";
@@ -21,9 +22,11 @@ internal sealed class GroupImputer(
     // It takes figures of values that are there.
     public override bool IsUncertain => false;
 
-    public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => ConstantsOf((OverallName, overall), (ValuesName, values));
+    public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
+        ConstantsOf((OverallName, overall), (ValuesName, values));
 
-    public override ImmutableSortedDictionary<string, ImmutableArray<string>> Texts => TextsOf((IndicatorsName, filled), (GroupsName, groups));
+    public override ImmutableSortedDictionary<string, ImmutableArray<string>> Texts =>
+        TextsOf((IndicatorsName, filled), (GroupsName, groups));
 
     public static GroupImputer Read(ImputationSetting setting, ConstantReader constants)
     {

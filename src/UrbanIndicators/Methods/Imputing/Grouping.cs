@@ -15,11 +15,15 @@ internal static class Grouping
         _ => table.PlaceAt(row)?.Attributes.GetValueOrDefault(by),
     };
 
-    /// <summary>Gives the number of each row's group in a list that is made longer by groups it does not have; −1 where there is none.</summary>
+    /// <summary>
+    /// Gives the number of each row's group in a list that is made longer by groups it does not have; −1 where there is none.
+    /// </summary>
     /// <param name="table">The rows.</param>
     /// <param name="by">What groups them.</param>
     /// <param name="groups">The numbers of the groups.</param>
-    /// <param name="reference">Only rows to learn from have a group, and new groups are taken in; else other groups than those known count as none.</param>
+    /// <param name="reference">
+    /// Only rows to learn from have a group, and new groups are taken in; else other groups than those known count as none.
+    /// </param>
     public static int[] Number(StageTable table, string by, Dictionary<string, int> groups, bool reference)
     {
         var numbers = new int[table.RowCount];

@@ -6,8 +6,9 @@ namespace UrbanIndicators.Methods.Imputing;
 
 /// <summary>An imputation: what is known about it, how it is fitted for its columns, and how what it learnt is read again.</summary>
 /// <remarks>
-/// A method is one class; the imputer it fits stands beside it, or is one that several methods share. Nothing else knows the library's own but one list; a
-/// package registers its own by <see cref="MethodRegistry.With"/>. It learns from the reference rows. An indicator without a value there is reported and stays missing.
+/// A method is one class; the imputer it fits stands beside it, or is one that several methods share. Nothing else knows the library's own
+/// but one list; a package registers its own by <see cref="MethodRegistry.With"/>. It learns from the reference rows. An indicator without
+/// a value there is reported and stays missing.
 /// </remarks>
 /// <threadsafety>Implementations must be immutable.</threadsafety>
 public abstract class ImputationMethod : MethodImplementation

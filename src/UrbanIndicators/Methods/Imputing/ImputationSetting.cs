@@ -6,7 +6,8 @@ namespace UrbanIndicators.Methods.Imputing;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class ImputationSetting
 {
-    internal ImputationSetting(MethodArguments arguments, ImmutableArray<Indicator> indicators, ImmutableArray<string> own, bool holdsScores)
+    internal ImputationSetting(
+        MethodArguments arguments, ImmutableArray<Indicator> indicators, ImmutableArray<string> own, bool holdsScores)
     {
         Arguments = arguments;
         Indicators = indicators;

@@ -5,8 +5,8 @@ namespace UrbanIndicators.Methods.Imputing;
 
 /// <summary>A fitted imputation of some indicators: fills missing values by what it learnt, and never touches any other cell.</summary>
 /// <remarks>
-/// What is not applicable or not assessed is not missing, and stays. But for the methods over time, which read a place's other rows, a row is filled by
-/// constants and its own values alone.
+/// What is not applicable or not assessed is not missing, and stays. But for the methods over time, which read a place's other rows, a row
+/// is filled by constants and its own values alone.
 /// </remarks>
 /// <threadsafety>Implementations must be immutable.</threadsafety>
 public abstract class Imputer
@@ -15,7 +15,8 @@ public abstract class Imputer
     public const string IndicatorsName = "indicators";
 
     /// <summary>The constants, by the names that stand in a saved model; every one is finite.</summary>
-    public virtual ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => ImmutableSortedDictionary.Create<string, ImmutableArray<double>>(StringComparer.Ordinal);
+    public virtual ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
+        ImmutableSortedDictionary.Create<string, ImmutableArray<double>>(StringComparer.Ordinal);
 
     /// <summary>Names that belong to the constants: of indicators, of groups.</summary>
     public virtual ImmutableSortedDictionary<string, ImmutableArray<string>> Texts => TextsOf((IndicatorsName, Filled));
@@ -34,7 +35,8 @@ public abstract class Imputer
     /// <summary>Puts constants under names.</summary>
     /// <param name="constants">Names and numbers.</param>
     /// <returns>The same, in the order of the names.</returns>
-    protected static ImmutableSortedDictionary<string, ImmutableArray<double>> ConstantsOf(params ReadOnlySpan<(string Name, ImmutableArray<double> Values)> constants)
+    protected static ImmutableSortedDictionary<string, ImmutableArray<double>> ConstantsOf(
+        params ReadOnlySpan<(string Name, ImmutableArray<double> Values)> constants)
     {
         var map = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<double>>(StringComparer.Ordinal);
         foreach (var (name, values) in constants) map.Add(name, values);
@@ -44,7 +46,8 @@ public abstract class Imputer
     /// <summary>Puts texts under names.</summary>
     /// <param name="texts">Names and texts.</param>
     /// <returns>The same, in the order of the names.</returns>
-    protected static ImmutableSortedDictionary<string, ImmutableArray<string>> TextsOf(params ReadOnlySpan<(string Name, ImmutableArray<string> Values)> texts)
+    protected static ImmutableSortedDictionary<string, ImmutableArray<string>> TextsOf(
+        params ReadOnlySpan<(string Name, ImmutableArray<string> Values)> texts)
     {
         var map = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
         foreach (var (name, values) in texts) map.Add(name, values);

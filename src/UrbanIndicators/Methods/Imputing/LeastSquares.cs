@@ -26,7 +26,9 @@ internal sealed class LeastSquares
     /// <summary>Fits.</summary>
     /// <param name="predictors">The predictors, a column each, none missing; they are written to.</param>
     /// <param name="target">The target; it is written to.</param>
-    /// <param name="dependent">The first predictor that does not vary or is a combination of those before it; −1 when there is none.</param>
+    /// <param name="dependent">
+    /// The first predictor that does not vary or is a combination of those before it; −1 when there is none.
+    /// </param>
     /// <returns><see langword="null"/> when there is one.</returns>
     public static LeastSquares? Fit(double[][] predictors, double[] target, out int dependent)
     {

@@ -8,9 +8,10 @@ namespace UrbanIndicators.Methods.Imputing;
 
 /// <summary>Fills a cell by the values of the rows of the reference that are most alike.</summary>
 /// <remarks>
-/// The distance of two rows is the root of the mean squared difference over the indicators both have, each in standard deviations of the reference
-/// (n − 1; one that does not vary takes no part). Rows count that have the value wanted and one indicator in common; all that are as near as the k-th
-/// take part, and where there are fewer than k, those there are. Troyanskaya et al., Missing value estimation methods for DNA microarrays, 2001.
+/// The distance of two rows is the root of the mean squared difference over the indicators both have, each in standard deviations of the
+/// reference (n − 1; one that does not vary takes no part). Rows count that have the value wanted and one indicator in common; all that are
+/// as near as the k-th take part, and where there are fewer than k, those there are. Troyanskaya et al., Missing value estimation methods
+/// for DNA microarrays, 2001.
 /// </remarks>
 internal sealed class NearestImputer : Imputer
 {
@@ -35,7 +36,8 @@ internal sealed class NearestImputer : Imputer
     /// <param name="donors">The reference rows of the indicators to fill, a column an indicator; NaN where one is missing.</param>
     /// <param name="features">Those of the indicators that distances are measured on.</param>
     public NearestImputer(
-        MethodArguments arguments, ImmutableArray<string> filled, ImmutableArray<string> on, ImmutableArray<double> spread, double[][] donors, double[][] features)
+        MethodArguments arguments, ImmutableArray<string> filled, ImmutableArray<string> on, ImmutableArray<double> spread,
+            double[][] donors, double[][] features)
     {
         (this.filled, this.on, this.spread, this.donors, this.features) = (filled, on, spread, donors, features);
         neighbours = arguments.Whole(ImputationWords.Neighbours)!.Value;
@@ -47,7 +49,10 @@ internal sealed class NearestImputer : Imputer
     // Held against every row of the reference, to try it once more would take as long again.
     public override bool IsUncertain => false;
 
-    /// <remarks>Rows are kept column by column, first of the indicators to fill; of each cell whether it is present, and of those that are the value.</remarks>
+    /// <remarks>
+    /// Rows are kept column by column, first of the indicators to fill; of each cell whether it is present, and of those that are the
+    /// value.
+    /// </remarks>
     public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants
     {
         get

@@ -2,10 +2,10 @@ namespace UrbanIndicators.Methods.Imputing;
 
 /// <summary>Fits a multivariate normal distribution to rows with gaps by expectation and maximisation.</summary>
 /// <remarks>
-/// Each round fills gaps by their conditional means, then takes the mean and the covariance (with n) of the filled rows, to which the conditional
-/// covariance of the gaps is added. Dempster, Laird and Rubin, 1977; Little and Rubin, Statistical analysis with missing data, chapter 11. It ends when no
-/// mean and no covariance moves by more than the tolerance. Values are to be in standard deviations. A covariance that is singular gets a ridge of
-/// 1e-6 on its diagonal, which is told.
+/// Each round fills gaps by their conditional means, then takes the mean and the covariance (with n) of the filled rows, to which the
+/// conditional covariance of the gaps is added. Dempster, Laird and Rubin, 1977; Little and Rubin, Statistical analysis with missing data,
+/// chapter 11. It ends when no mean and no covariance moves by more than the tolerance. Values are to be in standard deviations. A
+/// covariance that is singular gets a ridge of 1e-6 on its diagonal, which is told.
 /// </remarks>
 internal sealed class NormalFit
 {

@@ -6,7 +6,9 @@ using UrbanIndicators.Methods.Constants;
 namespace UrbanIndicators.Methods.Imputing;
 
 /// <summary>Fills a cell by its mean given the row's other values, under a multivariate normal distribution of the indicators.</summary>
-/// <remarks>An indicator that does not vary is filled with its one value. Of a row without any other value nothing is known: it stays as it is.</remarks>
+/// <remarks>
+/// An indicator that does not vary is filled with its one value. Of a row without any other value nothing is known: it stays as it is.
+/// </remarks>
 internal sealed class NormalImputer : Imputer
 {
     private const string MeanName = "mean";
@@ -35,7 +37,8 @@ internal sealed class NormalImputer : Imputer
         {
             for (var j = 0; j < varying.Length; j++)
             {
-                standardised[(i * varying.Length) + j] = covariance[(varying[i] * filled.Length) + varying[j]] / deviations[i] / deviations[j];
+                standardised[(i * varying.Length) + j] = covariance[(
+                    varying[i] * filled.Length) + varying[j]] / deviations[i] / deviations[j];
             }
         }
 
@@ -47,7 +50,8 @@ internal sealed class NormalImputer : Imputer
 
     public override ImmutableArray<string> Filled => filled;
 
-    public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => ConstantsOf((MeanName, mean), (CovarianceName, covariance));
+    public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
+        ConstantsOf((MeanName, mean), (CovarianceName, covariance));
 
     public static NormalImputer Read(ImputationSetting setting, ConstantReader constants)
     {

@@ -2,8 +2,8 @@ namespace UrbanIndicators.Methods.Imputing;
 
 /// <summary>A multivariate normal distribution made ready for conditional means: a mean and the inverse of a covariance.</summary>
 /// <remarks>
-/// With K the inverse of the covariance, what is missing (m) of a row given what is observed (o) has the mean μ_m − K_mm⁻¹·K_mo·(x_o − μ_o) and the
-/// covariance K_mm⁻¹. Not for several threads at once.
+/// With K the inverse of the covariance, what is missing (m) of a row given what is observed (o) has the mean μ_m − K_mm⁻¹·K_mo·(x_o − μ_o)
+/// and the covariance K_mm⁻¹. Not for several threads at once.
 /// </remarks>
 internal sealed class NormalModel(int size)
 {

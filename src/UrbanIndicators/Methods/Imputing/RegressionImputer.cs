@@ -4,7 +4,9 @@ using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Imputing;
 
-/// <summary>Fills a cell from other indicators of the row by a linear equation; where one of them is missing the cell stays as it is.</summary>
+/// <summary>
+/// Fills a cell from other indicators of the row by a linear equation; where one of them is missing the cell stays as it is.
+/// </summary>
 /// <param name="filled">The ids of the indicators to fill.</param>
 /// <param name="on">The ids of the indicators they are estimated from.</param>
 /// <param name="intercepts">An intercept for each to fill.</param>
@@ -18,7 +20,8 @@ internal sealed class RegressionImputer(
 
     public override ImmutableArray<string> Filled => filled;
 
-    public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => ConstantsOf((InterceptsName, intercepts), (SlopesName, slopes));
+    public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
+        ConstantsOf((InterceptsName, intercepts), (SlopesName, slopes));
 
     public override ImmutableSortedDictionary<string, ImmutableArray<string>> Texts => TextsOf((IndicatorsName, filled), (OnName, on));
 
@@ -30,7 +33,8 @@ internal sealed class RegressionImputer(
         for (var i = 0; i < filled.Length; i++)
         {
             var isItself = places.TryGetValue(filled[i], out var own);
-            constants.Require(!isItself || slopes[(i * on.Length) + own] == 0, SlopesName, Phrase.Of("regression-imputer.0-for-an-indicator-on"));
+            constants.Require(
+                !isItself || slopes[(i * on.Length) + own] == 0, SlopesName, Phrase.Of("regression-imputer.0-for-an-indicator-on"));
         }
 
         return new(filled, on, constants.Numbers(InterceptsName, length: filled.Length), slopes);
@@ -50,7 +54,10 @@ internal sealed class RegressionImputer(
                 var value = intercepts[i];
                 for (var j = 0; j < predictors.Length; j++)
                 {
-                    if (!string.Equals(filled[i], on[j], StringComparison.Ordinal)) value += slopes[(i * on.Length) + j] * ValueOf(input, predictors[j], row);
+                    if (!string.Equals(filled[i], on[j], StringComparison.Ordinal))
+                    {
+                        value += slopes[(i * on.Length) + j] * ValueOf(input, predictors[j], row);
+                    }
                 }
 
                 if (!double.IsNaN(value)) cells[row] = value;

@@ -25,7 +25,8 @@ internal sealed class RowImputer(
 
     public override ImmutableArray<string> Filled => filled;
 
-    public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants => ConstantsOf((WorstName, worst), (BestName, best));
+    public override ImmutableSortedDictionary<string, ImmutableArray<double>> Constants =>
+        ConstantsOf((WorstName, worst), (BestName, best));
 
     public override ImmutableSortedDictionary<string, ImmutableArray<string>> Texts => TextsOf((IndicatorsName, filled), (OnName, on));
 

@@ -16,7 +16,9 @@ internal static class Selection
     /// <summary>Half of the width, in the sample, of what is gathered: some three standard errors of a rank.</summary>
     private const int SampleMargin = 36;
 
-    /// <summary>Gives the median: of an even number of values the mean of the middle two. The values, none missing, are put into another order.</summary>
+    /// <summary>
+    /// Gives the median: of an even number of values the mean of the middle two. The values, none missing, are put into another order.
+    /// </summary>
     public static double Median(Span<double> values)
     {
         if (values.IsEmpty) return double.NaN;

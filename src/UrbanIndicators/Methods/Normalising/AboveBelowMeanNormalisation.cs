@@ -6,10 +6,12 @@ using static UrbanIndicators.Methods.MethodParameterType;
 
 namespace UrbanIndicators.Methods.Normalising;
 
-/// <summary>Above, about or below the mean of the reference population: +1, 0 or −1, put on the scale as its top, middle and bottom.</summary>
+/// <summary>
+/// Above, about or below the mean of the reference population: +1, 0 or −1, put on the scale as its top, middle and bottom.
+/// </summary>
 /// <remarks>
-/// With w = v ÷ mean: above where w &gt; 1 + p, below where w &lt; 1 − p, else about. OECD/JRC, Handbook, 2008 (indicators above or below the mean), which
-/// leaves the threshold p to the user. A ratio to the mean needs a mean above 0.
+/// With w = v ÷ mean: above where w &gt; 1 + p, below where w &lt; 1 − p, else about. OECD/JRC, Handbook, 2008 (indicators above or below
+/// the mean), which leaves the threshold p to the user. A ratio to the mean needs a mean above 0.
 /// </remarks>
 internal sealed class AboveBelowMeanNormalisation() : NormalisationMethod(new(
         MethodKind.Normalisation, "above-below-mean", Phrase.Of("normalisation.above-below-mean"),

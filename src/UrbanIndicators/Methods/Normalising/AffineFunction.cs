@@ -48,11 +48,14 @@ internal sealed class AffineFunction(double mean, double deviation, double score
         for (var i = 0; i < input.Length; i++)
         {
             var value = input[i];
-            var score = ((value - Vector512.Create(mean)) / Vector512.Create(deviation) * Vector512.Create(scoreDeviation)) + Vector512.Create(scoreMean);
+            var score = (
+                (value - Vector512.Create(mean)) / Vector512.Create(deviation) * Vector512.Create(scoreDeviation))
+                    + Vector512.Create(scoreMean);
             output[i] = Vector512.ConditionalSelect(Vector512.Equals(value, value), score, value);
         }
     }
 
     public override string Describe(double value) =>
-        $"{Figures.Value(scoreMean)} + ({Figures.Value(value)} − {Figures.Rounded(mean)}) ÷ {Figures.Rounded(deviation)} × {Figures.Value(scoreDeviation)}";
+        $"{Figures.Value(scoreMean)} + ({Figures.Value(value)} − {Figures.Rounded(mean)}) ÷ {Figures.Rounded(deviation)} × "
+        + $"{Figures.Value(scoreDeviation)}";
 }

@@ -41,5 +41,6 @@ internal sealed class AroundFunction(ValueRange around, double below, double abo
             : $"{Figures.Value(around.Low)} ≤ {Figures.Value(value)} ≤ {Figures.Value(around.High)} → {score}";
     }
 
-    private double ScoreOf(double value) => Threshold.OfValues.IsBelow(value, around.Low) ? below : Threshold.OfValues.IsAbove(value, around.High) ? above : about;
+    private double ScoreOf(double value) =>
+        Threshold.OfValues.IsBelow(value, around.Low) ? below : Threshold.OfValues.IsAbove(value, around.High) ? above : about;
 }

@@ -2,7 +2,9 @@ using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Normalising;
 
-/// <summary>Values that are scores already, as they stand; where less is better they are turned round on the scale: low + high − v.</summary>
+/// <summary>
+/// Values that are scores already, as they stand; where less is better they are turned round on the scale: low + high − v.
+/// </summary>
 /// <remarks>COINr's <c>"none"</c>, which leaves out the turning round. Not cut: a value outside the scale is a score outside it.</remarks>
 internal sealed class AsScoresNormalisation() : NormalisationMethod(new(
         MethodKind.Normalisation, "none", Phrase.Of("normalisation.none"),

@@ -5,8 +5,9 @@ namespace UrbanIndicators.Methods.Normalising;
 
 /// <summary>How much of the target is attained.</summary>
 /// <remarks>
-/// At least T: v/T. At most T: T/v, 1 when v ≤ T. From lo to hi: 1 inside, v/lo below, hi/v above. All cut at 1. Common practice of plan monitoring (目标完成率).
-/// A ratio needs T &gt; 0 and v ≥ 0. At most 0 (a hazard count whose goal is none): 1 − v/worst where goalposts.worst is given, else pass or fail.
+/// At least T: v/T. At most T: T/v, 1 when v ≤ T. From lo to hi: 1 inside, v/lo below, hi/v above. All cut at 1. Common practice of plan
+/// monitoring (目标完成率). A ratio needs T &gt; 0 and v ≥ 0. At most 0 (a hazard count whose goal is none): 1 − v/worst where goalposts.worst
+/// is given, else pass or fail.
 /// </remarks>
 internal sealed class AttainmentNormalisation() : NormalisationMethod(new(
         MethodKind.Normalisation, "attainment", Phrase.Of("normalisation.attainment"),
@@ -45,7 +46,11 @@ internal sealed class AttainmentNormalisation() : NormalisationMethod(new(
             return null;
         }
 
-        if (context.Indicator.Goalposts is { Worst: > 0 } posts) return new LinearFunction(posts.Worst, 0, context.Scale, needsNonNegative: true);
+        if (context.Indicator.Goalposts is { Worst: > 0 } posts)
+        {
+            return new LinearFunction(posts.Worst, 0, context.Scale, needsNonNegative: true);
+        }
+
         context.Report(ScoringDiagnostics.AttainmentOfZeroByPassFail, context.Indicator.Id);
         return PassFailNormalisation.Of(context);
     }

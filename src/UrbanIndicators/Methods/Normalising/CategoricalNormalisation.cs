@@ -10,9 +10,10 @@ namespace UrbanIndicators.Methods.Normalising;
 
 /// <summary>Categories whose borders are quantiles of the reference population.</summary>
 /// <remarks>
-/// The score of the last border that the value reaches; a value below the first has the first score. OECD/JRC, Handbook, 2008 (categorical scales), whose
-/// borders of 15, 25, 65, 85 and 95 % and even steps from 0 to 100 are the default. Quantiles are of type 7. Where less is better the borders are those
-/// of −v: a value at or below the quantile of 1 − p is in the category of p. Of borders that ties make equal the best counts.
+/// The score of the last border that the value reaches; a value below the first has the first score. OECD/JRC, Handbook, 2008 (categorical
+/// scales), whose borders of 15, 25, 65, 85 and 95 % and even steps from 0 to 100 are the default. Quantiles are of type 7. Where less is
+/// better the borders are those of −v: a value at or below the quantile of 1 − p is in the category of p. Of borders that ties make equal
+/// the best counts.
 /// </remarks>
 internal sealed class CategoricalNormalisation() : NormalisationMethod(new(
         MethodKind.Normalisation, "categorical", Phrase.Of("normalisation.categorical"),
@@ -46,7 +47,10 @@ internal sealed class CategoricalNormalisation() : NormalisationMethod(new(
             var p = context.HigherIsBetter ? probabilities[i] : 1 - probabilities[i];
             var from = SortedArrayStatistics.QuantileCustom(sorted, p, QuantileDefinition.R7);
             // The worst category has no border: a place that joins later may lie beyond the worst there is.
-            if (borders is [var worst] && Threshold.OfValues.IsAt(worst.From, from)) borders[0] = (context.HigherIsBetter ? Math.BitDecrement(from) : Math.BitIncrement(from), worst.Score);
+            if (borders is [var worst]
+                && Threshold.OfValues.IsAt(worst.From, from)) borders[0] = (context.HigherIsBetter
+                    ? Math.BitDecrement(from)
+                    : Math.BitIncrement(from), worst.Score);
             else if (Threshold.OfValues.IsAt(borders[^1].From, from)) borders.RemoveAt(borders.Count - 1);
             borders.Add((from, scores[i + 1]));
         }
@@ -68,13 +72,16 @@ internal sealed class CategoricalNormalisation() : NormalisationMethod(new(
         var rising = probabilities.Count > 0 && probabilities.Zip(probabilities.Skip(1)).All(p => p.First < p.Second);
         if (!rising || probabilities[0] <= 0 || probabilities[^1] >= 1)
         {
-            bag.Report(ScoringDiagnostics.CategoryProbabilities, indicator.Location, indicator.Id, arguments.Method.Name, new MethodValue(probabilities).ToString());
+            bag.Report(
+                ScoringDiagnostics.CategoryProbabilities, indicator.Location, indicator.Id, arguments.Method.Name,
+                new MethodValue(probabilities).ToString());
         }
 
         if (arguments.Numbers("scores") is not { } scores) return;
         if (scores.Count == probabilities.Count + 1 && scores.Zip(scores.Skip(1)).All(s => s.First <= s.Second)) return;
         bag.Report(
-            ScoringDiagnostics.CategoryScores, indicator.Location, indicator.Id, arguments.Method.Name, probabilities.Count, probabilities.Count + 1,
+            ScoringDiagnostics.CategoryScores, indicator.Location, indicator.Id, arguments.Method.Name, probabilities.Count,
+                probabilities.Count + 1,
             new MethodValue(scores).ToString());
     }
 
@@ -82,7 +89,11 @@ internal sealed class CategoricalNormalisation() : NormalisationMethod(new(
     private static ImmutableArray<double>? CategoryScores(FitContext context)
     {
         var last = context.Arguments.Numbers("probabilities")!.Count;
-        if (context.Arguments.Numbers("scores") is not { } given) return [.. Enumerable.Range(0, last + 1).Select(i => Step(context.Scale, i, last))];
+        if (context.Arguments.Numbers("scores") is not { } given)
+        {
+            return [.. Enumerable.Range(0, last + 1).Select(i => Step(context.Scale, i, last))];
+        }
+
         return context.InScale(given) ? [.. given.Select(context.InRange)] : null;
     }
 

@@ -27,7 +27,8 @@ internal sealed class CurveFunction(ImmutableArray<double> x, ImmutableArray<dou
         if (value <= x[0]) return $"{Figures.Value(value)} ≤ {Figures.Value(x[0])} → {Figures.Value(y[0])}";
         if (value >= x[^1]) return $"{Figures.Value(value)} ≥ {Figures.Value(x[^1])} → {Figures.Value(y[^1])}";
         var i = Right(value);
-        return $"{Figures.Value(y[i - 1])} + ({Figures.Value(value)} − {Figures.Value(x[i - 1])}) ÷ ({Figures.Value(x[i])} − {Figures.Value(x[i - 1])}) × ({Figures.Value(y[i])} − {Figures.Value(y[i - 1])})";
+        return $"{Figures.Value(y[i - 1])} + ({Figures.Value(value)} − {Figures.Value(x[i - 1])}) ÷ ({Figures.Value(x[i])} − "
+            + $"{Figures.Value(x[i - 1])}) × ({Figures.Value(y[i])} − {Figures.Value(y[i - 1])})";
     }
 
     private double ScoreOf(double value)

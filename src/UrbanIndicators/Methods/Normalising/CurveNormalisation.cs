@@ -25,7 +25,9 @@ internal sealed class CurveNormalisation() : NormalisationMethod(new(
     public override ColumnFunction? Fit(FitContext context)
     {
         var points = context.Arguments.Points("points")!;
-        return context.InScale(points.Select(p => p.Y)) ? new CurveFunction([.. points.Select(p => p.X)], [.. points.Select(p => context.InRange(p.Y))]) : null;
+        return context.InScale(points.Select(p => p.Y))
+            ? new CurveFunction([.. points.Select(p => p.X)], [.. points.Select(p => context.InRange(p.Y))])
+            : null;
     }
 
     public override ValueRange? ScoresOf(Indicator indicator, MethodArguments arguments, ValueRange scale) =>

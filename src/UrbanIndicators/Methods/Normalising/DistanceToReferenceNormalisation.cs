@@ -7,8 +7,8 @@ namespace UrbanIndicators.Methods.Normalising;
 
 /// <summary>Distance to a reference place: the way from the worst value of the reference population to the value of that place.</summary>
 /// <remarks>
-/// (v − min) ÷ (r − min), or (max − v) ÷ (max − r) where less is better: COINr's <c>n_dist2ref</c>; OECD/JRC, Handbook, 2008, distance to a reference.
-/// The place is found by key, else by name, among all rows the model is fitted on.
+/// (v − min) ÷ (r − min), or (max − v) ÷ (max − r) where less is better: COINr's <c>n_dist2ref</c>; OECD/JRC, Handbook, 2008, distance to a
+/// reference. The place is found by key, else by name, among all rows the model is fitted on.
 /// </remarks>
 internal sealed class DistanceToReferenceNormalisation() : DistanceNormalisation(new(
         MethodKind.Normalisation, "distance-to-reference", Phrase.Of("normalisation.distance-to-reference"),
@@ -33,7 +33,8 @@ internal sealed class DistanceToReferenceNormalisation() : DistanceNormalisation
         // A place outside the reference population may lie beyond its worst value: then too there is no way to measure.
         if (IsBeyond(context, reference, worst)) return Distance(context, worst, reference);
         context.Report(
-            ScoringDiagnostics.ReferenceAtWorst, context.Indicator.Id, context.Method.Name, Quoted.Text(context.Arguments.Word("place")!), reference, worst);
+            ScoringDiagnostics.ReferenceAtWorst, context.Indicator.Id, context.Method.Name, Quoted.Text(
+                context.Arguments.Word("place")!), reference, worst);
         return null;
     }
 
@@ -43,7 +44,8 @@ internal sealed class DistanceToReferenceNormalisation() : DistanceNormalisation
     /// <summary>The value of the reference place; <see langword="null"/> after a report when there is none.</summary>
     private static double? ReferenceValue(FitContext context)
     {
-        var (id, method, place, period) = (context.Indicator.Id, context.Method.Name, context.Arguments.Word("place")!, context.Arguments.Word("period"));
+        var (id, method, place, period) = (
+            context.Indicator.Id, context.Method.Name, context.Arguments.Word("place")!, context.Arguments.Word("period"));
         Period asked = default;
         if (period is not null && !Period.TryParse(period, out asked))
         {
@@ -53,7 +55,9 @@ internal sealed class DistanceToReferenceNormalisation() : DistanceNormalisation
 
         var found = context.ValuesOf(place).Where(v => period is null || v.Period == asked).ToList();
         // A key is never ambiguous; a name may be.
-        var named = found.Exists(v => string.Equals(v.Key, place, StringComparison.Ordinal)) ? found.FindAll(v => string.Equals(v.Key, place, StringComparison.Ordinal)) : found;
+        var named = found.Exists(v => string.Equals(v.Key, place, StringComparison.Ordinal))
+            ? found.FindAll(v => string.Equals(v.Key, place, StringComparison.Ordinal))
+            : found;
         var keys = named.Select(v => v.Key).Distinct(StringComparer.Ordinal).ToList();
         if (keys.Count > 1)
         {
@@ -69,7 +73,11 @@ internal sealed class DistanceToReferenceNormalisation() : DistanceNormalisation
         }
 
         var latest = named.MaxBy(v => v.Period);
-        if (named.Count > 1) context.Report(ScoringDiagnostics.ReferenceLatest, id, Quoted.Text(place), latest.Period!.Value.ToString(), latest.Value);
+        if (named.Count > 1)
+        {
+            context.Report(ScoringDiagnostics.ReferenceLatest, id, Quoted.Text(place), latest.Period!.Value.ToString(), latest.Value);
+        }
+
         return latest.Value;
     }
 }

@@ -6,8 +6,8 @@ namespace UrbanIndicators.Methods.Normalising;
 
 /// <summary>Distance to the target: the way from the worst value of the reference population to the target.</summary>
 /// <remarks>
-/// (v − min) ÷ (T − min), or (max − v) ÷ (max − T) where less is better: COINr's <c>n_dist2targ</c>. A target that the worst place has reached leaves no
-/// way to measure and is refused.
+/// (v − min) ÷ (T − min), or (max − v) ÷ (max − T) where less is better: COINr's <c>n_dist2targ</c>. A target that the worst place has
+/// reached leaves no way to measure and is refused.
 /// </remarks>
 internal sealed class DistanceToTargetNormalisation() : DistanceNormalisation(new(
         MethodKind.Normalisation, "distance-to-target", Phrase.Of("normalisation.distance-to-target"),

@@ -5,7 +5,9 @@ using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Normalising;
 
-/// <summary>Bands where less is better: the score of the first step whose end the value does not exceed; beyond the last step that of the last.</summary>
+/// <summary>
+/// Bands where less is better: the score of the first step whose end the value does not exceed; beyond the last step that of the last.
+/// </summary>
 internal sealed class FallingStepFunction(ImmutableArray<double> upTo, ImmutableArray<double> score) : ColumnFunction
 {
     public const string Name = "falling-steps";

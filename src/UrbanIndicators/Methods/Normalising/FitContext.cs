@@ -4,8 +4,13 @@ using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Methods.Normalising;
 
-/// <summary>What a normalisation can learn from: the indicator's definition, its target, and the values of the reference population.</summary>
-/// <remarks>It is given to <see cref="NormalisationMethod.Fit"/> and valid during the call. Where a saved model is read there is no data to learn from.</remarks>
+/// <summary>
+/// What a normalisation can learn from: the indicator's definition, its target, and the values of the reference population.
+/// </summary>
+/// <remarks>
+/// It is given to <see cref="NormalisationMethod.Fit"/> and valid during the call. Where a saved model is read there is no data to learn
+/// from.
+/// </remarks>
 /// <threadsafety>Used by one thread at a time.</threadsafety>
 public sealed class FitContext
 {
@@ -50,7 +55,9 @@ public sealed class FitContext
     /// <summary>Gives the number of different places among the reference rows that have a value.</summary>
     public required Func<int> Places { get; init; }
 
-    /// <summary>Gives the values of the places of a key or name, in the rows fitted on whether they belong to the reference or not.</summary>
+    /// <summary>
+    /// Gives the values of the places of a key or name, in the rows fitted on whether they belong to the reference or not.
+    /// </summary>
     public required Func<string, IReadOnlyList<PlaceValue>> ValuesOf { get; init; }
 
     /// <summary>Takes what is to be told: errors, warnings, assumptions.</summary>

@@ -6,8 +6,8 @@ namespace UrbanIndicators.Methods.Normalising;
 
 /// <summary>The ratio to the best value: v ÷ max, or min ÷ v where less is better.</summary>
 /// <remarks>
-/// OECD/JRC, Handbook, 2008 (distance to the group leader); Hwang and Yoon, 1981 (linear normalisation, costs inverted); COINr's <c>n_fracmax</c>, which
-/// turns the order of negative values round without a word. A ratio needs v ≥ 0 and a best value above 0.
+/// OECD/JRC, Handbook, 2008 (distance to the group leader); Hwang and Yoon, 1981 (linear normalisation, costs inverted); COINr's
+/// <c>n_fracmax</c>, which turns the order of negative values round without a word. A ratio needs v ≥ 0 and a best value above 0.
 /// </remarks>
 internal sealed class FractionOfMaximumNormalisation() : NormalisationMethod(new(
         MethodKind.Normalisation, "fraction-of-maximum", Phrase.Of("normalisation.fraction-of-maximum"),
@@ -36,7 +36,9 @@ internal sealed class FractionOfMaximumNormalisation() : NormalisationMethod(new
         }
 
         context.WarnIfConstant();
-        return context.HigherIsBetter ? new LinearFunction(0, best, context.Scale, needsNonNegative: true) : new InverseFunction(best, context.Scale);
+        return context.HigherIsBetter
+            ? new LinearFunction(0, best, context.Scale, needsNonNegative: true)
+            : new InverseFunction(best, context.Scale);
     }
 
     public override ColumnFunction? Read(FitContext context, ConstantReader constants)

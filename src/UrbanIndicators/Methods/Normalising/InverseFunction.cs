@@ -31,7 +31,8 @@ internal sealed class InverseFunction(double target, ValueRange scale) : ColumnF
 
     public override string Describe(double value) => Threshold.OfValues.IsAtMost(value, target)
         ? $"{Figures.Value(value)} ≤ {Figures.Value(target)} → {Figures.Value(scale.High)}"
-        : $"{Figures.Value(target)} ÷ {Figures.Value(value)} × {Figures.Value(scale.Length)}" + (scale.Low == 0 ? "" : $" + {Figures.Value(scale.Low)}");
+        : $"{Figures.Value(target)} ÷ {Figures.Value(value)} × {Figures.Value(scale.Length)}" + (
+            scale.Low == 0 ? "" : $" + {Figures.Value(scale.Low)}");
 
     private readonly struct Operation(double target) : IPositionOperation
     {

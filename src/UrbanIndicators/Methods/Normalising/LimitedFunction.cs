@@ -7,8 +7,8 @@ namespace UrbanIndicators.Methods.Normalising;
 
 /// <summary>A function whose scores are not cut to the scale, held within a million lengths of it.</summary>
 /// <remarks>
-/// A score farther away tells of a mistake in the data or the parameters, and powers and squares of it would overflow. Such a value has no score and is
-/// reported, as any other that a method is not defined for.
+/// A score farther away tells of a mistake in the data or the parameters, and powers and squares of it would overflow. Such a value has no
+/// score and is reported, as any other that a method is not defined for.
 /// </remarks>
 /// <param name="inner">The function.</param>
 /// <param name="scale">The scale of all scores.</param>

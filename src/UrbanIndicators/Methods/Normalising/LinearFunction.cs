@@ -46,8 +46,12 @@ internal sealed class LinearFunction(double bottom, double top, ValueRange scale
     public override string Describe(double value) => (bottom, scale.Low) switch
     {
         (0, 0) => $"{Figures.Value(value)} ÷ {Figures.Value(top)} × {Figures.Value(scale.High)}",
-        (_, 0) => $"({Figures.Value(value)} − {Figures.Value(bottom)}) ÷ ({Figures.Value(top)} − {Figures.Value(bottom)}) × {Figures.Value(scale.High)}",
-        _ => $"{Figures.Value(scale.Low)} + ({Figures.Value(value)} − {Figures.Value(bottom)}) ÷ ({Figures.Value(top)} − {Figures.Value(bottom)}) × {Figures.Value(scale.Length)}",
+        (_, 0) =>
+            $"({Figures.Value(value)} − {Figures.Value(bottom)}) ÷ ({Figures.Value(top)} − {Figures.Value(bottom)}) × "
+            + $"{Figures.Value(scale.High)}",
+        _ =>
+            $"{Figures.Value(scale.Low)} + ({Figures.Value(value)} − {Figures.Value(bottom)}) ÷ ({Figures.Value(top)} − "
+            + $"{Figures.Value(bottom)}) × {Figures.Value(scale.Length)}",
     };
 
     private readonly struct Operation(double bottom, double top) : IPositionOperation
@@ -67,6 +71,7 @@ internal sealed class LinearFunction(double bottom, double top, ValueRange scale
         private readonly Operation inner = new(bottom, top);
 
         public Vector512<double> Apply(Vector512<double> values) =>
-            Vector512.ConditionalSelect(Vector512.LessThan(values, Vector512<double>.Zero), Vector512.Create(double.NaN), inner.Apply(values));
+            Vector512.ConditionalSelect(
+                Vector512.LessThan(values, Vector512<double>.Zero), Vector512.Create(double.NaN), inner.Apply(values));
     }
 }

@@ -21,7 +21,8 @@ internal sealed class LogarithmicFunction(double bottom, double top, ValueRange 
         VectorLoop.Position(new Operation(bottom, top), scale, values, scores, ref tally);
 
     public override string Describe(double value) =>
-        $"(ln {Figures.Value(value)} − ln {Figures.Value(bottom)}) ÷ (ln {Figures.Value(top)} − ln {Figures.Value(bottom)}) × {Figures.Value(scale.Length)}"
+        $"(ln {Figures.Value(value)} − ln {Figures.Value(bottom)}) ÷ (ln {Figures.Value(top)} − ln {Figures.Value(bottom)}) × "
+        + $"{Figures.Value(scale.Length)}"
         + (scale.Low == 0 ? "" : $" + {Figures.Value(scale.Low)}");
 
     private readonly struct Operation : IPositionOperation

@@ -35,7 +35,8 @@ internal sealed class LogisticFunction(double midpoint, double steepness, ValueR
         VectorLoop.Position(new Operation(midpoint, steepness), scale, values, scores, ref tally);
 
     public override string Describe(double value) =>
-        $"1 ÷ (1 + exp({Figures.Rounded(-steepness)} × ({Figures.Value(value)} − {Figures.Rounded(midpoint)}))) × {Figures.Value(scale.Length)}"
+        $"1 ÷ (1 + exp({Figures.Rounded(-steepness)} × ({Figures.Value(value)} − {Figures.Rounded(midpoint)}))) × "
+        + $"{Figures.Value(scale.Length)}"
         + (scale.Low == 0 ? "" : $" + {Figures.Value(scale.Low)}");
 
     private readonly struct Operation(double midpoint, double steepness) : IPositionOperation

@@ -7,8 +7,8 @@ namespace UrbanIndicators.Methods.Normalising;
 
 /// <summary>Logistic: 1 ÷ (1 + exp(−k (v − m))), turned round where less is better.</summary>
 /// <remarks>
-/// The soft cut of far values (softmax scaling: Pyle, Data Preparation for Data Mining, 1999). What is not given is learnt: m is the mean and k is 1 ÷ s,
-/// s the sample standard deviation (n − 1).
+/// The soft cut of far values (softmax scaling: Pyle, Data Preparation for Data Mining, 1999). What is not given is learnt: m is the mean
+/// and k is 1 ÷ s, s the sample standard deviation (n − 1).
 /// </remarks>
 internal sealed class LogisticNormalisation() : NormalisationMethod(new(
         MethodKind.Normalisation, "logistic", Phrase.Of("normalisation.logistic"),

@@ -4,7 +4,9 @@ using UrbanIndicators.Methods.Constants;
 namespace UrbanIndicators.Methods.Normalising;
 
 /// <summary>Position between the smallest and the largest value of the reference population.</summary>
-/// <remarks>(v − min) ÷ (max − min), turned round where less is better. OECD/JRC, Handbook, 2008. Values beyond those of a frozen reference are cut.</remarks>
+/// <remarks>
+/// (v − min) ÷ (max − min), turned round where less is better. OECD/JRC, Handbook, 2008. Values beyond those of a frozen reference are cut.
+/// </remarks>
 internal sealed class MinMaxNormalisation() : NormalisationMethod(new(
         MethodKind.Normalisation, "min-max", Phrase.Of("normalisation.min-max"),
         "(v − min) / (max − min), by direction; × scale")

@@ -5,8 +5,8 @@ namespace UrbanIndicators.Methods.Normalising;
 
 /// <summary>A normalisation: what is known about it, how it is fitted, and how what it learnt is read again.</summary>
 /// <remarks>
-/// A method is one class; the function it fits stands beside it, or is one that several methods share. Nothing else knows the library's own but one list;
-/// a package registers its own by <see cref="MethodRegistry.With"/>.
+/// A method is one class; the function it fits stands beside it, or is one that several methods share. Nothing else knows the library's own
+/// but one list; a package registers its own by <see cref="MethodRegistry.With"/>.
 /// </remarks>
 /// <threadsafety>Implementations must be immutable.</threadsafety>
 public abstract class NormalisationMethod : MethodImplementation
@@ -24,13 +24,15 @@ public abstract class NormalisationMethod : MethodImplementation
 
     /// <summary>Fits the method to an indicator.</summary>
     /// <param name="context">What it can learn from.</param>
-    /// <returns>The function; <see langword="null"/> when it cannot be fitted, with an error in <see cref="FitContext.Diagnostics"/> that says why.</returns>
+    /// <returns>
+    /// The function; <see langword="null"/> when it cannot be fitted, with an error in <see cref="FitContext.Diagnostics"/> that says why.
+    /// </returns>
     public abstract ColumnFunction? Fit(FitContext context);
 
     /// <summary>Reads what a saved model holds.</summary>
     /// <remarks>
-    /// Asked only where something was learnt (<see cref="MethodDescriptor.Basis"/> is <see cref="MethodBasis.Relative"/>); a method that never learns is
-    /// fitted anew, and what was saved must be the same.
+    /// Asked only where something was learnt (<see cref="MethodDescriptor.Basis"/> is <see cref="MethodBasis.Relative"/>); a method that
+    /// never learns is fitted anew, and what was saved must be the same.
     /// </remarks>
     /// <param name="context">The indicator and its method, without data.</param>
     /// <param name="constants">What was saved: the function's <see cref="ColumnFunction.Constants"/>.</param>
@@ -53,7 +55,9 @@ public abstract class NormalisationMethod : MethodImplementation
         return function;
     }
 
-    /// <summary>Holds the method's parameters against an indicator that uses it: whatever the definition alone tells. Nothing for most.</summary>
+    /// <summary>
+    /// Holds the method's parameters against an indicator that uses it: whatever the definition alone tells. Nothing for most.
+    /// </summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="arguments">The parameters.</param>
     /// <param name="bag">Takes what is wrong.</param>

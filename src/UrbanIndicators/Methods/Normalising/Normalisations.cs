@@ -4,7 +4,9 @@ using UrbanIndicators.Methods.Constants;
 
 namespace UrbanIndicators.Methods.Normalising;
 
-/// <summary>The library's own normalisations, and what is the same for each: limits, and the check that what was learnt can be saved.</summary>
+/// <summary>
+/// The library's own normalisations, and what is the same for each: limits, and the check that what was learnt can be saved.
+/// </summary>
 internal static class Normalisations
 {
     /// <summary>The one list, in the order of the docs.</summary>
@@ -31,7 +33,10 @@ internal static class Normalisations
         new AboveBelowMeanNormalisation(),
     ];
 
-    /// <summary>Fits the method of the context; <see langword="null"/> when it cannot, with a diagnostic that says why, or when a saved model could not hold it.</summary>
+    /// <summary>
+    /// Fits the method of the context; <see langword="null"/> when it cannot, with a diagnostic that says why, or when a saved model could
+    /// not hold it.
+    /// </summary>
     public static ColumnFunction? Fit(FitContext context)
     {
         if (Limited(context.Implementation.Fit(context), context) is not { } function) return null;

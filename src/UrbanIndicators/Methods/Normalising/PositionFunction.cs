@@ -8,7 +8,10 @@ using UrbanIndicators.Methods.Constants;
 namespace UrbanIndicators.Methods.Normalising;
 
 /// <summary>The position of a value among those of a reference population: percentile rank or competition rank.</summary>
-/// <remarks>Values are tied when they are at each other, see <see cref="Threshold"/>. A value that is not among them stands halfway between its neighbours.</remarks>
+/// <remarks>
+/// Values are tied when they are at each other, see <see cref="Threshold"/>. A value that is not among them stands halfway between its
+/// neighbours.
+/// </remarks>
 internal sealed class PositionFunction : ColumnFunction
 {
     public const string Name = "position";
@@ -85,7 +88,8 @@ internal sealed class PositionFunction : ColumnFunction
     {
         var (less, equal) = Count(value);
         var better = higherIsBetter ? count - less - equal : less;
-        return string.Create(CultureInfo.InvariantCulture, $"{better:0} of {count:0} better, {equal:0} equal → {Figures.Rounded(ScoreOf(value))}");
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{better:0} of {count:0} better, {equal:0} equal → {Figures.Rounded(ScoreOf(value))}");
     }
 
     private double ScoreOf(double value)

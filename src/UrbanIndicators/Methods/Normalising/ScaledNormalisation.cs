@@ -4,7 +4,10 @@ using static UrbanIndicators.Methods.MethodParameterType;
 namespace UrbanIndicators.Methods.Normalising;
 
 /// <summary>Linear between two given values, not cut.</summary>
-/// <remarks>(v − a) ÷ (b − a), (b − v) ÷ (b − a) where less is better: COINr's <c>n_scaled</c>, Global Innovation Index 2020. Goalposts are the same, cut.</remarks>
+/// <remarks>
+/// (v − a) ÷ (b − a), (b − v) ÷ (b − a) where less is better: COINr's <c>n_scaled</c>, Global Innovation Index 2020. Goalposts are the
+/// same, cut.
+/// </remarks>
 internal sealed class ScaledNormalisation() : NormalisationMethod(new(
         MethodKind.Normalisation, "scaled", Phrase.Of("normalisation.scaled"),
         "(v − a) / (b − a), lower: (b − v) / (b − a); not clipped; × scale")
@@ -23,7 +26,8 @@ internal sealed class ScaledNormalisation() : NormalisationMethod(new(
     public override ColumnFunction? Fit(FitContext context)
     {
         var input = context.Arguments.Numbers("input")!;
-        return AffineFunction.Between(context.HigherIsBetter ? input[0] : input[1], context.HigherIsBetter ? input[1] : input[0], context.Scale);
+        return AffineFunction.Between(
+            context.HigherIsBetter ? input[0] : input[1], context.HigherIsBetter ? input[1] : input[0], context.Scale);
     }
 
     public override ValueRange? InputOf(MethodArguments arguments, ValueRange scale) =>

@@ -9,7 +9,9 @@ namespace UrbanIndicators.Methods.Normalising;
 /// <summary>Runs an operation over a column, vector by vector: the one loop behind all functions made of plain arithmetic.</summary>
 internal static class VectorLoop
 {
-    /// <summary>Scores a column by position on the scale, cut to its ends. A position at 0 gives the bottom exactly, one at 1 the top.</summary>
+    /// <summary>
+    /// Scores a column by position on the scale, cut to its ends. A position at 0 gives the bottom exactly, one at 1 the top.
+    /// </summary>
     public static void Position<TOperation>(
         TOperation operation, ValueRange scale, ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally)
         where TOperation : struct, IPositionOperation

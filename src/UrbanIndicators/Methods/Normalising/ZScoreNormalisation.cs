@@ -8,8 +8,8 @@ namespace UrbanIndicators.Methods.Normalising;
 
 /// <summary>Standard scores.</summary>
 /// <remarks>
-/// mean + sd × (v − m) ÷ s with the population's mean m and its sample standard deviation s (n − 1), turned round where less is better; not cut.
-/// On a scale of 0 to 100 the mean scores 50 and a standard deviation 10. OECD/JRC, Handbook, 2008.
+/// mean + sd × (v − m) ÷ s with the population's mean m and its sample standard deviation s (n − 1), turned round where less is better; not
+/// cut. On a scale of 0 to 100 the mean scores 50 and a standard deviation 10. OECD/JRC, Handbook, 2008.
 /// </remarks>
 internal sealed class ZScoreNormalisation() : NormalisationMethod(new(
         MethodKind.Normalisation, "z-score", Phrase.Of("normalisation.z-score"),

@@ -25,7 +25,9 @@ internal sealed class MeanChecks
     public static void Check(Framework framework, MethodRegistry methods, DiagnosticBag bag) =>
         new MeanChecks(framework, methods, bag).LowestOf(new WeightResolver(framework).Weigh(framework.Index));
 
-    /// <summary>Gives the lowest score that can occur, and the indicator or node that has it; <see langword="null"/> where nothing is scored.</summary>
+    /// <summary>
+    /// Gives the lowest score that can occur, and the indicator or node that has it; <see langword="null"/> where nothing is scored.
+    /// </summary>
     private (double Score, string Id)? LowestOf(IndexNode node)
     {
         if (node.IsLeaf) return LowestOfLeaf(node.Id);
@@ -43,7 +45,12 @@ internal sealed class MeanChecks
             return (0, node.Id);
         }
 
-        if (AggregationFacts.OwnRangeOf(method, descriptor, framework.Method.Scale) is { } own && (!descriptor.IsRegistered || scores.IsAtLeast(low.Score, own.Low))) return (own.Low, node.Id);
+        if (AggregationFacts.OwnRangeOf(method, descriptor, framework.Method.Scale) is { } own
+            && (!descriptor.IsRegistered || scores.IsAtLeast(low.Score, own.Low)))
+        {
+            return (own.Low, node.Id);
+        }
+
         return descriptor.RefusesNegative && AggregationFacts.FloorOf(method) is { } floor ? (Math.Max(floor, low.Score), low.Id) : low;
     }
 

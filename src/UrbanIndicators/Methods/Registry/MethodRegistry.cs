@@ -25,9 +25,13 @@ public sealed class MethodRegistry : IEquatable<MethodRegistry>
     public static MethodRegistry Default { get; } = new(AllMethods.All.ToImmutableDictionary(m => (m.Kind, m.Name)));
 
     /// <summary>Gives a registry that has one more method, with a fit, a saved form and an explanation of its own.</summary>
-    /// <param name="method">The method: a class of the package's own above that of its kind, such as <see cref="NormalisationMethod"/>.</param>
+    /// <param name="method">
+    /// The method: a class of the package's own above that of its kind, such as <see cref="NormalisationMethod"/>.
+    /// </param>
     /// <returns>A new registry.</returns>
-    /// <exception cref="ArgumentException">Its name is taken, or is no name; or a parameter has a name that another has, or that is no name.</exception>
+    /// <exception cref="ArgumentException">
+    /// Its name is taken, or is no name; or a parameter has a name that another has, or that is no name.
+    /// </exception>
     public MethodRegistry With(MethodImplementation method)
     {
         ArgumentNullException.ThrowIfNull(method);
@@ -35,7 +39,10 @@ public sealed class MethodRegistry : IEquatable<MethodRegistry>
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var parameter in method.Descriptor.Parameters)
         {
-            if (!names.Add(Checked(parameter.Name))) throw new ArgumentException($"The parameter \"{parameter.Name}\" is described twice.", nameof(method));
+            if (!names.Add(Checked(parameter.Name)))
+            {
+                throw new ArgumentException($"The parameter \"{parameter.Name}\" is described twice.", nameof(method));
+            }
         }
 
         return Add(method.Descriptor);
@@ -98,7 +105,8 @@ public sealed class MethodRegistry : IEquatable<MethodRegistry>
     public bool Equals(MethodRegistry? other) => ReferenceEquals(this, other)
         || (other?.methods.Count == methods.Count
             && methods.Values.All(m => other.Find(m.Kind, m.Name) is { } same && m.IsRegistered == same.IsRegistered
-                && (m.Function is null ? !m.IsRegistered || Equals(m.Implementation, same.Implementation) : Equals(m.Function, same.Function))));
+                && (m.Function is null ? !m.IsRegistered || Equals(m.Implementation, same.Implementation)
+                    : Equals(m.Function, same.Function))));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as MethodRegistry);
@@ -119,7 +127,8 @@ public sealed class MethodRegistry : IEquatable<MethodRegistry>
         ArgumentException.ThrowIfNullOrEmpty(name);
         return char.IsAsciiLetterLower(name[0]) && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
             ? name
-            : throw new ArgumentException($"\"{name}\" is no name: it begins with a lower-case letter and has lower-case letters, digits and hyphens.", nameof(name));
+            : throw new ArgumentException(
+                $"\"{name}\" is no name: it begins with a lower-case letter and has lower-case letters, digits and hyphens.", nameof(name));
     }
 
     private static T Checked<T>(T function)

@@ -4,7 +4,9 @@ using UrbanIndicators.Methods.Weighting;
 
 namespace UrbanIndicators.Methods.Registry;
 
-/// <summary>Puts weights given by id into a framework: at the nodes they touch they win over whatever weighed the children before.</summary>
+/// <summary>
+/// Puts weights given by id into a framework: at the nodes they touch they win over whatever weighed the children before.
+/// </summary>
 internal sealed class WeightsById
 {
     private readonly WeightResolver resolver;
@@ -16,7 +18,9 @@ internal sealed class WeightsById
         resolver = new(framework);
         this.weights = weights;
         // What weights given before left to others is told anew, where it still holds.
-        notes = [.. framework.Diagnostics.Where(d => d.Code != DefinitionDiagnostics.WeightsOfSomeChildren.Code || !IsTouched(framework, d))];
+        notes = [
+            .. framework.Diagnostics.Where(d => d.Code != DefinitionDiagnostics.WeightsOfSomeChildren.Code || !IsTouched(framework, d)),
+        ];
     }
 
     /// <summary>Gives the framework with the weights, and a warning for each node of which some children are not named.</summary>
@@ -40,7 +44,10 @@ internal sealed class WeightsById
     }
 
     private bool IsTouched(Framework framework, Diagnostic note) => framework.Index.Descendants()
-        .Any(n => string.Equals(n.Id, note.Arguments[0] as string, StringComparison.Ordinal) && n.Children.Any(c => weights.ContainsKey(c.Id)));
+        .Any(
+            n =>
+                string.Equals(n.Id, note.Arguments[0] as string, StringComparison.Ordinal)
+                    && n.Children.Any(c => weights.ContainsKey(c.Id)));
 
     private IndexNode Put(IndexNode node)
     {
@@ -50,7 +57,12 @@ internal sealed class WeightsById
         if (!Array.Exists(children, c => weights.ContainsKey(c.Id))) return node with { Children = children };
         // What a set gives by id stays as it is where the weights do not name it.
         children = Array.ConvertAll(children, c => WeightOf(c, set) is { } weight ? c with { Weight = weight, WeightAssumed = false } : c);
-        node = node with { Children = children, Weights = set is null && method.Name == GivenWeighting.Name ? node.Weights : new(GivenWeighting.Name) };
+        node = node with
+        {
+            Children = children,
+            Weights = set is null && method.Name == GivenWeighting.Name ? node.Weights : new(
+            GivenWeighting.Name)
+        };
         if (WarningOf(node, weights, node.Location) is { } warning) notes.Add(warning);
         return node;
     }

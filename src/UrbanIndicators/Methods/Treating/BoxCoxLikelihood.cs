@@ -4,9 +4,9 @@ namespace UrbanIndicators.Methods.Treating;
 
 /// <summary>Finds the power of the Box–Cox transform by maximum likelihood.</summary>
 /// <remarks>
-/// The profile log-likelihood of λ is −n/2 · ln s²(λ), s² the variance (with n) of (w^λ − 1) ÷ λ, w the value divided by the geometric mean of
-/// all. Box and Cox, An analysis of transformations, Journal of the Royal Statistical Society B 26, 1964.
-/// It is searched from −5 to 5 and given to three decimals: finer, the order of the rows would show.
+/// The profile log-likelihood of λ is −n/2 · ln s²(λ), s² the variance (with n) of (w^λ − 1) ÷ λ, w the value divided by the geometric mean
+/// of all. Box and Cox, An analysis of transformations, Journal of the Royal Statistical Society B 26, 1964. It is searched from −5 to 5
+/// and given to three decimals: finer, the order of the rows would show.
 /// </remarks>
 internal static class BoxCoxLikelihood
 {

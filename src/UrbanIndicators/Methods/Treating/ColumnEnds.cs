@@ -98,7 +98,9 @@ internal sealed class ColumnEnds
         }
     }
 
-    /// <summary>Puts the low end first and the high end last. Of values that tie with the inner one of an end only so many belong to it as it has.</summary>
+    /// <summary>
+    /// Puts the low end first and the high end last. Of values that tie with the inner one of an end only so many belong to it as it has.
+    /// </summary>
     private static void Part(double[] values, ReadOnlySpan<double> low, ReadOnlySpan<double> high)
     {
         var lowTies = low.Count(low[^1]);

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace UrbanIndicators.Methods.Treating;
 
-/// <summary>A fitted treatment of one indicator: from values to the values that are normalised in their stead, by constants alone.</summary>
+/// <summary>
+/// A fitted treatment of one indicator: from values to the values that are normalised in their stead, by constants alone.
+/// </summary>
 /// <threadsafety>Implementations must be immutable.</threadsafety>
 public abstract class FittedTreatment
 {

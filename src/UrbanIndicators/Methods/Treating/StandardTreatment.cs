@@ -44,7 +44,8 @@ internal sealed class StandardTreatment(double low, double high, Transform? tran
 
     public override bool LeavesUnit => transform is not null;
 
-    public static StandardTreatment Nothing(TreatmentReport report) => new(double.NegativeInfinity, double.PositiveInfinity, null) { Report = report };
+    public static StandardTreatment Nothing(TreatmentReport report) =>
+        new(double.NegativeInfinity, double.PositiveInfinity, null) { Report = report };
 
     /// <summary>Reads what was learnt.</summary>
     /// <param name="constants">The constants.</param>

@@ -6,8 +6,9 @@ namespace UrbanIndicators.Methods.Treating;
 
 /// <summary>A logarithm or a Box–Cox power of the distance to an origin, rising with the value.</summary>
 /// <remarks>
-/// With z = (x − origin) ÷ unit + offset for a tail of high values and z = (origin − x) ÷ unit + offset for one of low values: y = ± ln z where
-/// λ = 0, else y = ± (z^λ − 1) ÷ λ, minus for low ones. A power beyond the numbers that are calculated with counts as the last of them, 1e100.
+/// With z = (x − origin) ÷ unit + offset for a tail of high values and z = (origin − x) ÷ unit + offset for one of low values: y = ± ln z
+/// where λ = 0, else y = ± (z^λ − 1) ÷ λ, minus for low ones. A power beyond the numbers that are calculated with counts as the last of
+/// them, 1e100.
 /// </remarks>
 /// <param name="Origin">The smallest value of the reference, or the largest for a tail of low values; 0 for the plain logarithm.</param>
 /// <param name="Unit">What distances are divided by; 1 for none.</param>
@@ -61,7 +62,8 @@ internal sealed record Transform(double Origin, double Unit, double Offset, bool
         // The power by way of the logarithm: the same bits for a lane beside any other.
         var result = Lambda == 0 ? logarithm : (LaneMath.Exp(logarithm * Lambda) - Vector512<double>.One) / Lambda;
         // Infinity would spread to every score above it.
-        result = Vector512.Max(Vector512.Min(result, Vector512.Create(Diagnostics.Magnitude.Largest)), Vector512.Create(-Diagnostics.Magnitude.Largest));
+        result = Vector512.Max(
+            Vector512.Min(result, Vector512.Create(Diagnostics.Magnitude.Largest)), Vector512.Create(-Diagnostics.Magnitude.Largest));
         return HighTail ? result : -result;
     }
 }

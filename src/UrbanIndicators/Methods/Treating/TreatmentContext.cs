@@ -37,5 +37,6 @@ public sealed class TreatmentContext
     /// <summary>Reports something where the indicator stands.</summary>
     /// <param name="descriptor">The kind of diagnostic.</param>
     /// <param name="arguments">What its words are filled with.</param>
-    public void Report(DiagnosticDescriptor descriptor, params object[] arguments) => Diagnostics.Report(descriptor, Indicator.Location, arguments);
+    public void Report(DiagnosticDescriptor descriptor, params object[] arguments) =>
+        Diagnostics.Report(descriptor, Indicator.Location, arguments);
 }

@@ -4,7 +4,8 @@ namespace UrbanIndicators.Methods.Treating;
 
 /// <summary>A treatment of outliers and skew: what is known about it, how it is fitted, and how what it learnt is read again.</summary>
 /// <remarks>
-/// A method is one class. Nothing else knows the library's own but one list; a package registers its own by <see cref="MethodRegistry.With"/>.
+/// A method is one class. Nothing else knows the library's own but one list; a package registers its own by
+/// <see cref="MethodRegistry.With"/>.
 /// </remarks>
 /// <threadsafety>Implementations must be immutable.</threadsafety>
 public abstract class TreatmentMethod : MethodImplementation

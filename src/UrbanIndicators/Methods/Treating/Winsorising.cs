@@ -4,9 +4,9 @@ namespace UrbanIndicators.Methods.Treating;
 
 /// <summary>Winsorising: the highest or lowest values are set to the next one, until the column passes or the points are used up.</summary>
 /// <remarks>
-/// While the test fails: with a skewness of at least 0 all values at the top are set to the highest value below them, else all values at the
-/// bottom to the lowest above them; each is a point. Values that tie are treated together or, where they are more than the points left, not at all
-/// (COINr, whose algorithm this is otherwise, goes beyond the limit there). It also ends when only one value would be left.
+/// While the test fails: with a skewness of at least 0 all values at the top are set to the highest value below them, else all values at
+/// the bottom to the lowest above them; each is a point. Values that tie are treated together or, where they are more than the points left,
+/// not at all (COINr, whose algorithm this is otherwise, goes beyond the limit there). It also ends when only one value would be left.
 /// </remarks>
 internal sealed class Winsorising
 {
@@ -40,7 +40,9 @@ internal sealed class Winsorising
 
     public bool Passes => !test.Fails(Moments);
 
-    /// <summary>The number of values (at least) that tie at the end that was next, where they were more than the points left; else 0.</summary>
+    /// <summary>
+    /// The number of values (at least) that tie at the end that was next, where they were more than the points left; else 0.
+    /// </summary>
     public int TiesLeft { get; private set; }
 
     /// <summary>Winsorises a column.</summary>

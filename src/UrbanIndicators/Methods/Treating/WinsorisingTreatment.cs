@@ -57,7 +57,8 @@ internal sealed class WinsorisingTreatment() : TestedTreatment(new(
         if (treated.Count > 0)
         {
             context.Report(
-                ScoringDiagnostics.ValuesTreated, context.Indicator.Id, context.Method.Name, Phrase.Join("winsorising.between-ends", treated),
+                ScoringDiagnostics.ValuesTreated, context.Indicator.Id, context.Method.Name, Phrase.Join(
+                    "winsorising.between-ends", treated),
                 Shift(before.Skewness, run.Moments.Skewness), Shift(before.Kurtosis, run.Moments.Kurtosis));
         }
 

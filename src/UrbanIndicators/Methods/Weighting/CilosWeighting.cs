@@ -7,10 +7,11 @@ namespace UrbanIndicators.Methods.Weighting;
 
 /// <summary>CILOS weights: a child loses less when the others are at their best, the more it weighs (criterion impact loss).</summary>
 /// <remarks>
-/// Where less is better r = min x ÷ x, else r = x. a_ij is child j in the place where child i is best, p_ij = (a_jj − a_ij) ÷ a_jj its loss; F has p_ij off the
-/// diagonal and −Σ_i p_ij on it; F·q = 0, q summing to one. Mirkin 1974; Zavadskas and Podvezko 2016, whose example this gives. The paper does not say which
-/// of several best places counts: here their mean. By default of the values, at least 0, and above 0 where less is better. Missing: places with a value of
-/// every child. A child that is constant or empty is left out (it never loses, and would take all the weight), weighs 0 and is named.
+/// Where less is better r = min x ÷ x, else r = x. a_ij is child j in the place where child i is best, p_ij = (a_jj − a_ij) ÷ a_jj its
+/// loss; F has p_ij off the diagonal and −Σ_i p_ij on it; F·q = 0, q summing to one. Mirkin 1974; Zavadskas and Podvezko 2016, whose
+/// example this gives. The paper does not say which of several best places counts: here their mean. By default of the values, at least 0,
+/// and above 0 where less is better. Missing: places with a value of every child. A child that is constant or empty is left out (it never
+/// loses, and would take all the weight), weighs 0 and is named.
 /// </remarks>
 internal sealed class CilosWeighting() : DataWeighting(new(
         MethodKind.Weighting, "cilos", Phrase.Of("weighting.cilos"),
@@ -45,7 +46,8 @@ internal sealed class CilosWeighting() : DataWeighting(new(
             }
         }
 
-        // One row of the equations follows from the others; all of them with the sum of one are solved, and tell whether there is but one answer.
+        // One row of the equations follows from the others; all of them with the sum of one are solved, and tell whether there is but one
+        // answer.
         var equations = losses.Stack(Matrix<double>.Build.Dense(1, m, 1));
         var parts = equations.Svd();
         if (parts.S.Minimum() > 1e-10 * parts.S.Maximum())

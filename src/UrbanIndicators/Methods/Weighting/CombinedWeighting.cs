@@ -11,8 +11,9 @@ namespace UrbanIndicators.Methods.Weighting;
 /// <summary>Combined weights (组合赋权) of other weight sets, such as one of experts and one of data.</summary>
 /// <remarks>
 /// additive: w = Σ_k share_k·w_k, equal shares by default. multiplicative: w = Π_k w_k ÷ Σ Π_k w_k. game-theory (博弈论组合赋权): the α with
-/// Σ_l α_l·(w_k·w_l) = w_k·w_k for every set k, which brings Σ α_k·w_k nearest to all sets at once; shares |α| ÷ Σ|α|, with a note where one is not positive; where
-/// sets repeat one another, the α of least length. A set of equal weights gets the coefficient 0 beside any other: it holds no more than the others.
+/// Σ_l α_l·(w_k·w_l) = w_k·w_k for every set k, which brings Σ α_k·w_k nearest to all sets at once; shares |α| ÷ Σ|α|, with a note where
+/// one is not positive; where sets repeat one another, the α of least length. A set of equal weights gets the coefficient 0 beside any
+/// other: it holds no more than the others.
 /// </remarks>
 internal sealed class CombinedWeighting() : WeightingMethod(new(
         MethodKind.Weighting, Name, Phrase.Of("combined.combined-weights"),
@@ -57,7 +58,9 @@ internal sealed class CombinedWeighting() : WeightingMethod(new(
 
         if (shares is not null && (by != Additive || shares.Count != names.Count || shares.Any(s => s < 0) || !(shares.Sum() > 0)))
         {
-            context.Report(ScoringDiagnostics.WeightsCombineShares, context.Node.Id, context.Method.Name, names.Count, new MethodValue(shares).ToString());
+            context.Report(
+                ScoringDiagnostics.WeightsCombineShares, context.Node.Id, context.Method.Name, names.Count,
+                new MethodValue(shares).ToString());
             return null;
         }
 
@@ -102,7 +105,8 @@ internal sealed class CombinedWeighting() : WeightingMethod(new(
             if (Math.Abs(coefficients[k]) < 1e-12) coefficients[k] = 0;
             if (coefficients[k] > 0) continue;
             context.Report(
-                ScoringDiagnostics.WeightsSetAgainst, context.Node.Id, context.Method.Name, Quoted.InQuotes(names[k]), Figures.Rounded(coefficients[k]));
+                ScoringDiagnostics.WeightsSetAgainst, context.Node.Id, context.Method.Name, Quoted.InQuotes(names[k]),
+                    Figures.Rounded(coefficients[k]));
         }
 
         return [.. coefficients.Select(Math.Abs)];

@@ -36,7 +36,8 @@ internal abstract class ComponentWeighting(MethodDescriptor descriptor) : DataWe
         if ((count is not null && variance is not null) || count > rows.Children.Length)
         {
             context.Report(
-                ScoringDiagnostics.WeightsComponents, context.Node.Id, context.Method.Name, rows.Children.Length, Shown(count), Shown(variance));
+                ScoringDiagnostics.WeightsComponents, context.Node.Id, context.Method.Name, rows.Children.Length, Shown(count),
+                    Shown(variance));
             return null;
         }
 
@@ -48,7 +49,9 @@ internal abstract class ComponentWeighting(MethodDescriptor descriptor) : DataWe
         return (rows, components, kept);
     }
 
-    /// <summary>Eigenvalues and shares of variance, and whether the correlations are worth it: KMO (Kaiser 1974) and Bartlett's test of sphericity.</summary>
+    /// <summary>
+    /// Eigenvalues and shares of variance, and whether the correlations are worth it: KMO (Kaiser 1974) and Bartlett's test of sphericity.
+    /// </summary>
     protected static IEnumerable<(string Name, double Value)> ComponentFigures(Components components, int rows, int kept)
     {
         yield return ("components", kept);
@@ -101,7 +104,10 @@ internal abstract class ComponentWeighting(MethodDescriptor descriptor) : DataWe
         double[] first = [.. components.Vectors.Column(0).Select((u, i) => rows.HigherIsBetter[i] ? u : -u)];
         var sign = first.Sum() < 0 ? -1 : 1;
         int[] opposed = [.. Enumerable.Range(0, first.Length).Where(i => sign * first[i] < -1e-9).Select(i => rows.Children[i])];
-        if (opposed.Length > 0) context.Report(ScoringDiagnostics.WeightsAgainstComponent, context.Node.Id, context.Method.Name, Named(context, opposed));
+        if (opposed.Length > 0)
+        {
+            context.Report(ScoringDiagnostics.WeightsAgainstComponent, context.Node.Id, context.Method.Name, Named(context, opposed));
+        }
     }
 
     protected static string Shown(double? number) => number is { } value ? Figures.Value(value) : None;

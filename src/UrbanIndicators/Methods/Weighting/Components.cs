@@ -35,7 +35,8 @@ internal sealed record Components(Matrix<double> Correlations, double[] Eigenval
     public double Share(int component) => Eigenvalues[component] / Eigenvalues.Length;
 
     /// <summary>The correlations of the columns with the first components: eigenvector × √eigenvalue.</summary>
-    public Matrix<double> Loadings(int count) => Matrix<double>.Build.Dense(Eigenvalues.Length, count, (i, k) => Vectors[i, k] * Math.Sqrt(Eigenvalues[k]));
+    public Matrix<double> Loadings(int count) =>
+        Matrix<double>.Build.Dense(Eigenvalues.Length, count, (i, k) => Vectors[i, k] * Math.Sqrt(Eigenvalues[k]));
 
     /// <summary>How many components have an eigenvalue above 1; at least the first.</summary>
     public int AboveOne() => Math.Max(1, Eigenvalues.Count(v => Threshold.OfValues.IsAbove(v, 1)));

@@ -5,10 +5,11 @@ namespace UrbanIndicators.Methods.Weighting;
 
 /// <summary>CRITIC weights (CRITIC 法): contrast of a child times its conflict with the others.</summary>
 /// <remarks>
-/// C_j = s_j · Σ_k (1 − r_jk), w = C ÷ ΣC; s with n − 1, r Pearson's. Diakoulaki, Mavrotas and Papayannakis 1995. By default of the scores as they stand; with
-/// <c>of: values</c> of the values after min-max by direction, the paper's first step (some packages scale without the direction, which turns conflicts into
-/// agreements). Missing: s over the values of the column, r over the places that have both; a pair known together in fewer than three places, or constant
-/// there, is an error. A column that is constant or empty takes no part, weighs 0 and is named.
+/// C_j = s_j · Σ_k (1 − r_jk), w = C ÷ ΣC; s with n − 1, r Pearson's. Diakoulaki, Mavrotas and Papayannakis 1995. By default of the scores
+/// as they stand; with
+/// <c>of: values</c> of the values after min-max by direction, the paper's first step (some packages scale without the direction, which
+/// turns conflicts into agreements). Missing: s over the values of the column, r over the places that have both; a pair known together in
+/// fewer than three places, or constant there, is an error. A column that is constant or empty takes no part, weighs 0 and is named.
 /// </remarks>
 internal sealed class CriticWeighting() : DataWeighting(new(
         MethodKind.Weighting, "critic", Phrase.Of("weighting.critic"),
@@ -36,7 +37,8 @@ internal sealed class CriticWeighting() : DataWeighting(new(
                 if (moments.Pairs(child, other) < LeastPairs || double.IsNaN(moments.Correlation(child, other)))
                 {
                     context.Report(
-                        ScoringDiagnostics.WeightsPairUnknown, context.Node.Id, context.Method.Name, context.Children[child], context.Children[other],
+                        ScoringDiagnostics.WeightsPairUnknown, context.Node.Id, context.Method.Name, context.Children[child],
+                            context.Children[other],
                         moments.Pairs(child, other), LeastPairs);
                     return null;
                 }

@@ -30,7 +30,8 @@ internal abstract class DataWeighting(MethodDescriptor descriptor) : WeightingMe
 
     /// <summary>It is to learn from values; a method that does not ask learns from scores.</summary>
     protected static bool OfValues(WeightingContext context) =>
-        context.Descriptor.Parameters.Any(p => p.Name == Of) && string.Equals(context.Arguments.Word(Of), ValuesWord, StringComparison.Ordinal);
+        context.Descriptor.Parameters.Any(p => p.Name == Of)
+            && string.Equals(context.Arguments.Word(Of), ValuesWord, StringComparison.Ordinal);
 
     /// <summary>The columns a method is asked to learn from, and for each whether more is better.</summary>
     protected static (double[][] Columns, ImmutableArray<bool> HigherIsBetter)? Columns(WeightingContext context)
@@ -38,12 +39,16 @@ internal abstract class DataWeighting(MethodDescriptor descriptor) : WeightingMe
         // A score is better the higher it is, whatever the indicator's direction.
         if (!OfValues(context)) return (context.Scores(), [.. context.Children.Select(_ => true)]);
         if (context.Values() is { } values) return (values, context.HigherIsBetter);
-        var nodes = context.Node.Children.Where(c => !c.IsLeaf && context.Children.Contains(c.Id, StringComparer.Ordinal)).Select(c => c.Id).ToList();
-        context.Report(ScoringDiagnostics.WeightsNeedValues, context.Node.Id, context.Method.Name, Quoted.List(nodes.Count > 0 ? nodes : context.Children));
+        var nodes = context.Node.Children.Where(
+            c => !c.IsLeaf && context.Children.Contains(c.Id, StringComparer.Ordinal)).Select(c => c.Id).ToList();
+        context.Report(
+            ScoringDiagnostics.WeightsNeedValues, context.Node.Id, context.Method.Name,
+            Quoted.List(nodes.Count > 0 ? nodes : context.Children));
         return null;
     }
 
-    protected static Threshold TiesOf(WeightingContext context) => OfValues(context) ? Threshold.OfValues : Threshold.OfScores(context.Scale);
+    protected static Threshold TiesOf(WeightingContext context) =>
+        OfValues(context) ? Threshold.OfValues : Threshold.OfScores(context.Scale);
 
     /// <summary>The children that tell places apart, by position; the others are named in a note and get the weight 0.</summary>
     protected static int[]? Informative(WeightingContext context, ColumnRange[] ranges, int leastRows)
@@ -68,7 +73,8 @@ internal abstract class DataWeighting(MethodDescriptor descriptor) : WeightingMe
         {
             context.Report(
                 ScoringDiagnostics.WeightsNotCalculable, context.Node.Id, context.Method.Name, context.Children[child],
-                ranges[child].Low.ToString("G3", CultureInfo.InvariantCulture), ranges[child].High.ToString("G3", CultureInfo.InvariantCulture));
+                ranges[child].Low.ToString(
+                    "G3", CultureInfo.InvariantCulture), ranges[child].High.ToString("G3", CultureInfo.InvariantCulture));
             return null;
         }
 
@@ -104,7 +110,9 @@ internal abstract class DataWeighting(MethodDescriptor descriptor) : WeightingMe
     protected static string Named(WeightingContext context, int[] children) =>
         children.Length == 0 ? None : Quoted.List(children.Select(c => context.Children[c]));
 
-    /// <summary>The rows with a value for every child that says anything; <see langword="null"/> after a report when there are too few.</summary>
+    /// <summary>
+    /// The rows with a value for every child that says anything; <see langword="null"/> after a report when there are too few.
+    /// </summary>
     protected static CompleteRows? Complete(WeightingContext context, int leastRows)
     {
         if (Columns(context) is not var (columns, higherIsBetter)) return null;
@@ -117,11 +125,16 @@ internal abstract class DataWeighting(MethodDescriptor descriptor) : WeightingMe
         {
             var worst = useful.MinBy(c => ranges[c].Count);
             context.Report(
-                ScoringDiagnostics.WeightsTooFewCompleteRows, context.Node.Id, context.Method.Name, leastRows, rows[0].Length, all, context.Children[worst]);
+                ScoringDiagnostics.WeightsTooFewCompleteRows, context.Node.Id, context.Method.Name, leastRows, rows[0].Length, all,
+                    context.Children[worst]);
             return null;
         }
 
-        if (rows[0].Length < all) context.Report(ScoringDiagnostics.WeightsRowsLeftOut, context.Node.Id, context.Method.Name, rows[0].Length, all);
+        if (rows[0].Length < all)
+        {
+            context.Report(ScoringDiagnostics.WeightsRowsLeftOut, context.Node.Id, context.Method.Name, rows[0].Length, all);
+        }
+
         ColumnRange[] left = [.. rows.Select(c => ColumnRange.Of(c))];
         var varying = Positions(left, r => r.Varies(TiesOf(context)));
         var constant = Named(context, [.. Positions(left, r => !r.Varies(TiesOf(context))).Select(i => useful[i])]);
@@ -132,7 +145,8 @@ internal abstract class DataWeighting(MethodDescriptor descriptor) : WeightingMe
         }
 
         if (constant != None) context.Report(ScoringDiagnostics.WeightsConstantChild, context.Node.Id, context.Method.Name, constant);
-        return new([.. varying.Select(i => useful[i])], [.. varying.Select(i => rows[i])], [.. varying.Select(i => higherIsBetter[useful[i]])]);
+        return new(
+            [.. varying.Select(i => useful[i])], [.. varying.Select(i => rows[i])], [.. varying.Select(i => higherIsBetter[useful[i]])]);
     }
 
     /// <summary>Every figure is at least 0, or above it where it is to divide; reports the first child that fails.</summary>

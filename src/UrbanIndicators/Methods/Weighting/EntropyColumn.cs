@@ -10,8 +10,8 @@ namespace UrbanIndicators.Methods.Weighting;
 /// <param name="Divergence">1 − E; above 0 where the column varies; means nothing where a value is negative.</param>
 /// <remarks>
 /// With p = x ÷ Σx over the n values present, E = −Σ p·ln p ÷ ln n, so 1 − E = Σ p·ln(n·p) ÷ ln n. With y = x ÷ c for some c near the mean,
-/// Σ p·ln(n·p) = Σ(y·ln y − y + 1) ÷ Σy + d ÷ (1 + d) − ln(1 + d), where 1 + d is the mean of y: c need not be the mean exactly. Each term is at least 0 and is
-/// found from y − 1 where that is small, so that a column that hardly varies loses no digits.
+/// Σ p·ln(n·p) = Σ(y·ln y − y + 1) ÷ Σy + d ÷ (1 + d) − ln(1 + d), where 1 + d is the mean of y: c need not be the mean exactly. Each term
+/// is at least 0 and is found from y − 1 where that is small, so that a column that hardly varies loses no digits.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct EntropyColumn(ColumnRange Range, double Divergence)
@@ -34,7 +34,9 @@ internal readonly record struct EntropyColumn(ColumnRange Range, double Divergen
         var first = Add(MemoryMarshal.Cast<double, Vector512<double>>(column[..whole]), scale);
         var last = Add(MemoryMarshal.Cast<double, Vector512<double>>(rest), scale);
         var range = first.Range.With(last.Range);
-        return new(range, range is { Count: > 1, Low: >= 0, Length: > 0 } ? Apart(range.Count, first.Excess + last.Excess, first.Terms + last.Terms) : 0);
+        return new(
+            range,
+            range is { Count: > 1, Low: >= 0, Length: > 0 } ? Apart(range.Count, first.Excess + last.Excess, first.Terms + last.Terms) : 0);
     }
 
     private static double Apart(double count, double excess, double terms)
@@ -56,7 +58,8 @@ internal readonly record struct EntropyColumn(ColumnRange Range, double Divergen
         {
             var present = range.Add(values);
             // A missing value adds nothing, as the number c itself would not.
-            var e = Vector512.ConditionalSelect(present, Vector512.FusedMultiplyAdd(values, scale, -Vector512<double>.One), Vector512<double>.Zero);
+            var e = Vector512.ConditionalSelect(
+                present, Vector512.FusedMultiplyAdd(values, scale, -Vector512<double>.One), Vector512<double>.Zero);
             excess += e;
             var y = Vector512<double>.One + e;
             var log = Vector512.Log(Vector512.MaxNative(y, Vector512.Create(SmallestNormal)));

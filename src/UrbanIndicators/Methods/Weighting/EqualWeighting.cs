@@ -7,5 +7,6 @@ internal sealed class EqualWeighting() : WeightingMethod(new(
         MethodKind.Weighting, "equal", Phrase.Of("weighting.equal"),
         "w = 1 / n"))
 {
-    public override WeightingResult? Find(WeightingContext context) => new([.. context.Children.Select(_ => 1.0 / context.Children.Length)]);
+    public override WeightingResult? Find(WeightingContext context) =>
+        new([.. context.Children.Select(_ => 1.0 / context.Children.Length)]);
 }

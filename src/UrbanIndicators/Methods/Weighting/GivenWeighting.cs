@@ -10,5 +10,6 @@ internal sealed class GivenWeighting() : WeightingMethod(new(
     public const string Name = "given";
 
     /// <summary>What is given is looked up in the definition, before any weighting is asked.</summary>
-    public override WeightingResult? Find(WeightingContext context) => throw new NotSupportedException("Given weights are looked up, not found.");
+    public override WeightingResult? Find(WeightingContext context) =>
+        throw new NotSupportedException("Given weights are looked up, not found.");
 }

@@ -4,9 +4,9 @@ namespace UrbanIndicators.Methods.Weighting;
 
 /// <summary>IDOCRIW weights: entropy times CILOS (integrated determination of objective criteria weights).</summary>
 /// <remarks>
-/// w = q·W ÷ Σ q·W, q by CILOS, W by entropy, with the logarithm of the number of places, of the values as they stand. Zavadskas and Podvezko 2016, whose example
-/// this gives (one package divides by the logarithm of the number of criteria: that is not the definition). By default of the values, under the rules of
-/// CILOS; both parts use the places with a value of every child.
+/// w = q·W ÷ Σ q·W, q by CILOS, W by entropy, with the logarithm of the number of places, of the values as they stand. Zavadskas and
+/// Podvezko 2016, whose example this gives (one package divides by the logarithm of the number of criteria: that is not the definition). By
+/// default of the values, under the rules of CILOS; both parts use the places with a value of every child.
 /// </remarks>
 internal sealed class IdocriwWeighting() : DataWeighting(new(
         MethodKind.Weighting, "idocriw", Phrase.Of("weighting.idocriw"),

@@ -3,11 +3,14 @@ using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Weighting;
 
-/// <summary>MEREC weights: what the places lose or gain when a child is taken away (method based on the removal effects of criteria).</summary>
+/// <summary>
+/// MEREC weights: what the places lose or gain when a child is taken away (method based on the removal effects of criteria).
+/// </summary>
 /// <remarks>
-/// n = min x ÷ x where more is better, x ÷ max x where less is; S = ln(1 + Σ|ln n| ÷ m) over the m children, S′_j the same sum without child j;
-/// E_j = Σ|S′_j − S| over the places; w = E ÷ ΣE. Keshavarz-Ghorabaee, Amiri, Zavadskas, Turskis and Antucheviciene 2021. By default of the values, all of which
-/// must be above 0. Missing: places with a value of every child. A child that is constant or empty is left out (m does not count it), weighs 0 and is named.
+/// n = min x ÷ x where more is better, x ÷ max x where less is; S = ln(1 + Σ|ln n| ÷ m) over the m children, S′_j the same sum without
+/// child j; E_j = Σ|S′_j − S| over the places; w = E ÷ ΣE. Keshavarz-Ghorabaee, Amiri, Zavadskas, Turskis and Antucheviciene 2021. By
+/// default of the values, all of which must be above 0. Missing: places with a value of every child. A child that is constant or empty is
+/// left out (m does not count it), weighs 0 and is named.
 /// </remarks>
 internal sealed class MerecWeighting() : DataWeighting(new(
         MethodKind.Weighting, "merec", Phrase.Of("weighting.merec"),

@@ -2,7 +2,9 @@ using MathNet.Numerics.LinearAlgebra;
 
 namespace UrbanIndicators.Methods.Weighting;
 
-/// <summary>The x ≥ 0 for which A·x comes nearest to b: Lawson and Hanson 1974, which ends after finitely many steps at the one best answer.</summary>
+/// <summary>
+/// The x ≥ 0 for which A·x comes nearest to b: Lawson and Hanson 1974, which ends after finitely many steps at the one best answer.
+/// </summary>
 internal static class NonNegativeLeastSquares
 {
     /// <summary>Gives x, the number of steps, and whether the conditions of the best answer were met within the limit.</summary>

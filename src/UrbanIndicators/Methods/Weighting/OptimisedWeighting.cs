@@ -8,12 +8,13 @@ namespace UrbanIndicators.Methods.Weighting;
 
 /// <summary>Weights under which the children are as important to the index as asked.</summary>
 /// <remarks>
-/// The importance of a child is its correlation with the weighted arithmetic mean of the children (or the square of it); the shares of the importances are to be
-/// those asked, equal ones by default. Paruolo, Saisana and Saltelli 2013; Becker, Saisana, Paruolo and Vandecasteele 2017, who search for weights and let
-/// them go anywhere. With R the correlations of the children, s their standard deviations and u = w·s, the correlations with the index are
-/// R·u ÷ √(u′R·u): so w is found by least squares of R·u against those asked, u ≥ 0 (Lawson and Hanson 1974), which leaves the smallest angle between both and
-/// is the only best answer. Objective: Σ(share reached − share asked)². Of the scores; missing: places with a value of every child. A child that is constant or
-/// empty takes no part, weighs 0 and is named. Three places at least.
+/// The importance of a child is its correlation with the weighted arithmetic mean of the children (or the square of it); the shares of the
+/// importances are to be those asked, equal ones by default. Paruolo, Saisana and Saltelli 2013; Becker, Saisana, Paruolo and Vandecasteele
+/// 2017, who search for weights and let them go anywhere. With R the correlations of the children, s their standard deviations and u = w·s,
+/// the correlations with the index are R·u ÷ √(u′R·u): so w is found by least squares of R·u against those asked, u ≥ 0 (Lawson and Hanson
+/// 1974), which leaves the smallest angle between both and is the only best answer. Objective: Σ(share reached − share asked)². Of the
+/// scores; missing: places with a value of every child. A child that is constant or empty takes no part, weighs 0 and is named. Three
+/// places at least.
 /// </remarks>
 internal sealed class OptimisedWeighting() : DataWeighting(new(
         MethodKind.Weighting, "optimised", Phrase.Of("weighting.optimised"),
@@ -45,7 +46,8 @@ internal sealed class OptimisedWeighting() : DataWeighting(new(
         var squared = context.Arguments.Word(Measure) == SquaredCorrelation;
         if (ImportancesAsked(context) is not { } asked) return null;
         if (Complete(context, LeastPairs) is not { } rows) return null;
-        var aim = Vector<double>.Build.Dense(rows.Children.Length, i => squared ? Math.Sqrt(asked[rows.Children[i]]) : asked[rows.Children[i]]);
+        var aim = Vector<double>.Build.Dense(
+            rows.Children.Length, i => squared ? Math.Sqrt(asked[rows.Children[i]]) : asked[rows.Children[i]]);
         if (!(aim.Sum() > 0))
         {
             ReportImportances(context, asked);
@@ -80,7 +82,9 @@ internal sealed class OptimisedWeighting() : DataWeighting(new(
         {
             Figures =
             [
-                ("objective", differences.Sum(d => d * d)), ("largest-difference", largest), ("iterations", steps), ("converged", converged ? 1 : 0),
+                (
+                    "objective",
+                    differences.Sum(d => d * d)), ("largest-difference", largest), ("iterations", steps), ("converged", converged ? 1 : 0),
             ],
             PerChild =
             [
@@ -96,7 +100,8 @@ internal sealed class OptimisedWeighting() : DataWeighting(new(
         var n = aim.Count;
         if (components.Eigenvalues[^1] > Evenness * n) return NonNegativeLeastSquares.Solve(components.Correlations, aim);
         var even = Matrix<double>.Build.DenseDiagonal(n, Math.Sqrt(Evenness));
-        return NonNegativeLeastSquares.Solve(components.Correlations.Stack(even), Vector<double>.Build.Dense(2 * n, i => i < n ? aim[i] : 0));
+        return NonNegativeLeastSquares.Solve(
+            components.Correlations.Stack(even), Vector<double>.Build.Dense(2 * n, i => i < n ? aim[i] : 0));
     }
 
     /// <summary>For each child that is scored the importance asked; they are given for all children of the tree.</summary>
@@ -110,7 +115,8 @@ internal sealed class OptimisedWeighting() : DataWeighting(new(
     }
 
     private static void ReportImportances(WeightingContext context, IReadOnlyList<double> given) => context.Report(
-        ScoringDiagnostics.WeightsImportances, context.Node.Id, context.Method.Name, context.Node.Children.Count, new MethodValue(given).ToString());
+        ScoringDiagnostics.WeightsImportances, context.Node.Id, context.Method.Name, context.Node.Children.Count,
+            new MethodValue(given).ToString());
 
     private static double[] Shares(IEnumerable<double> parts)
     {

@@ -4,8 +4,8 @@ namespace UrbanIndicators.Methods.Weighting;
 
 /// <summary>Ranges, standard deviations and correlations of columns; each correlation over the rows that have both values.</summary>
 /// <remarks>
-/// One pass, block by block, each block of all columns small enough for the second-level cache. A block without gaps needs the products alone; for one with gaps
-/// the sums of a column over the rows where another is present are products with its presence.
+/// One pass, block by block, each block of all columns small enough for the second-level cache. A block without gaps needs the products
+/// alone; for one with gaps the sums of a column over the rows where another is present are products with its presence.
 /// </remarks>
 internal sealed class PairMoments
 {

@@ -6,8 +6,8 @@ namespace UrbanIndicators.Methods.Weighting;
 
 /// <summary>Sums of products of columns, added up block by block: for each pair one sum over the rows.</summary>
 /// <remarks>
-/// Four by four columns at a time stand in registers, so that eight loads serve sixteen multiplications; lanes are added up once, at the end. Every sum is made in
-/// the order of the rows.
+/// Four by four columns at a time stand in registers, so that eight loads serve sixteen multiplications; lanes are added up once, at the
+/// end. Every sum is made in the order of the rows.
 /// </remarks>
 internal sealed class PairProducts(int columns, bool symmetric)
 {
@@ -43,7 +43,8 @@ internal sealed class PairProducts(int columns, bool symmetric)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Multiply(ReadOnlySpan<Vector512<double>> left, ReadOnlySpan<Vector512<double>> right, int n, Span<Vector512<double>> into)
+    private static void Multiply(
+        ReadOnlySpan<Vector512<double>> left, ReadOnlySpan<Vector512<double>> right, int n, Span<Vector512<double>> into)
     {
         var a0 = left[..n];
         var a1 = left.Slice(n, n);

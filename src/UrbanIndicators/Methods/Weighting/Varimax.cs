@@ -2,7 +2,9 @@ using MathNet.Numerics.LinearAlgebra;
 
 namespace UrbanIndicators.Methods.Weighting;
 
-/// <summary>Turns factors so that each has few large loadings (Kaiser 1958), with rows scaled to length one first (Kaiser's normalisation).</summary>
+/// <summary>
+/// Turns factors so that each has few large loadings (Kaiser 1958), with rows scaled to length one first (Kaiser's normalisation).
+/// </summary>
 internal static class Varimax
 {
     private const int MostSweeps = 200;

@@ -16,13 +16,15 @@ internal sealed class WeightResolver(Framework framework)
     }
 
     /// <summary>Whether a weighting uses the weights given by id: it is they, or is combined of them.</summary>
-    public static bool UsesGiven(Method method) => method.Name == Given.Name || CombinedOf(method).Contains(Given.Name, StringComparer.Ordinal);
+    public static bool UsesGiven(Method method) =>
+        method.Name == Given.Name || CombinedOf(method).Contains(Given.Name, StringComparer.Ordinal);
 
     /// <summary>The sets and weightings that a method combines; none for any other.</summary>
     public static IReadOnlyList<string> CombinedOf(Method method) =>
         method.Name == CombinedWeighting.Name ? method.Parameters.GetValueOrDefault(CombinedWeighting.Of)?.Names ?? [] : [];
 
-    public WeightSet? SetOf(Method choice) => framework.WeightSets.FirstOrDefault(s => string.Equals(s.Id, choice.Name, StringComparison.Ordinal));
+    public WeightSet? SetOf(Method choice) =>
+        framework.WeightSets.FirstOrDefault(s => string.Equals(s.Id, choice.Name, StringComparison.Ordinal));
 
     /// <summary>The tree with the weights that the sets in force give by id.</summary>
     public IndexNode Weigh(IndexNode node)

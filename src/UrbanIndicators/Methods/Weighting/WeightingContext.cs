@@ -35,11 +35,15 @@ public sealed class WeightingContext
     /// <summary>The scale of the scores.</summary>
     public required ValueRange Scale { get; init; }
 
-    /// <summary>Gives the children's scores on the rows of the reference population, a column a child; NaN where one is missing. Not to be written to.</summary>
+    /// <summary>
+    /// Gives the children's scores on the rows of the reference population, a column a child; NaN where one is missing. Not to be written
+    /// to.
+    /// </summary>
     public required Func<double[][]> Scores { get; init; }
 
     /// <summary>
-    /// Gives the values of the indicators that the children are, a column a child; NaN where one is missing; <see langword="null"/> when a child is a node.
+    /// Gives the values of the indicators that the children are, a column a child; NaN where one is missing; <see langword="null"/> when a
+    /// child is a node.
     /// </summary>
     public required Func<double[][]?> Values { get; init; }
 
@@ -47,7 +51,8 @@ public sealed class WeightingContext
     public required ImmutableArray<bool> HigherIsBetter { get; init; }
 
     /// <summary>
-    /// Gives the weights of a weight set, or of a weighting named alone, under this node; <see langword="null"/> after a report when there are none.
+    /// Gives the weights of a weight set, or of a weighting named alone, under this node; <see langword="null"/> after a report when there
+    /// are none.
     /// </summary>
     public required Func<string, ImmutableArray<double>?> Set { get; init; }
 
@@ -57,11 +62,17 @@ public sealed class WeightingContext
     /// <summary>Reports something where the node stands.</summary>
     /// <param name="descriptor">The kind of diagnostic.</param>
     /// <param name="arguments">What its words are filled with.</param>
-    public void Report(DiagnosticDescriptor descriptor, params object[] arguments) => Diagnostics.Report(descriptor, Node.Location, arguments);
+    public void Report(DiagnosticDescriptor descriptor, params object[] arguments) =>
+        Diagnostics.Report(descriptor, Node.Location, arguments);
 
     /// <summary>The same for other children of the node.</summary>
     internal WeightingContext Of(ImmutableArray<string> children) => new(Node, children, Method, Descriptor)
     {
-        Scale = Scale, Scores = Scores, Values = Values, HigherIsBetter = HigherIsBetter, Set = Set, Diagnostics = Diagnostics,
+        Scale = Scale,
+        Scores = Scores,
+        Values = Values,
+        HigherIsBetter = HigherIsBetter,
+        Set = Set,
+        Diagnostics = Diagnostics,
     };
 }

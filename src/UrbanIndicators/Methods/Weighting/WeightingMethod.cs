@@ -4,8 +4,8 @@ namespace UrbanIndicators.Methods.Weighting;
 
 /// <summary>A weighting: what is known about it, and how it finds the weights of a node's children.</summary>
 /// <remarks>
-/// A method is one class. Nothing else knows the library's own but one list; a package registers its own by <see cref="MethodRegistry.With"/>. Weights are
-/// saved as they were found: there is nothing to read again.
+/// A method is one class. Nothing else knows the library's own but one list; a package registers its own by
+/// <see cref="MethodRegistry.With"/>. Weights are saved as they were found: there is nothing to read again.
 /// </remarks>
 /// <threadsafety>Implementations must be immutable.</threadsafety>
 public abstract class WeightingMethod : MethodImplementation

@@ -2,8 +2,10 @@ using UrbanIndicators.Definitions;
 
 namespace UrbanIndicators.Scoring.Execution;
 
-/// <summary>The columns of results that an assessment keeps. Everything else is computed again when asked for: memory touched for the first time costs more
-/// than the arithmetic.</summary>
+/// <summary>
+/// The columns of results that an assessment keeps. Everything else is computed again when asked for: memory touched for the first time
+/// costs more than the arithmetic.
+/// </summary>
 internal sealed class AssessmentScores
 {
     /// <param name="rowCount">The number of rows.</param>
@@ -37,8 +39,12 @@ internal sealed class AssessmentScores
 
     public ushort[] BottomLineFailures { get; }
 
-    /// <summary>The share of weight that rests on imputed values: what the coverage would be with them, less what it is; 0 where nothing is applicable.</summary>
-    public static double ImputedShareOf(double filled, double coverage) => Threshold.OfShares.IsAbove(filled, coverage) ? filled - coverage : 0;
+    /// <summary>
+    /// The share of weight that rests on imputed values: what the coverage would be with them, less what it is; 0 where nothing is
+    /// applicable.
+    /// </summary>
+    public static double ImputedShareOf(double filled, double coverage) =>
+        Threshold.OfShares.IsAbove(filled, coverage) ? filled - coverage : 0;
 
     /// <summary>Takes over the results of a block.</summary>
     public void Keep(Workspace workspace, int firstRow, int rows)

@@ -31,8 +31,8 @@ internal sealed class ChildTables(Panel panel, PreparedTable? prepared, bool[]? 
     }
 
     /// <summary>
-    /// Gives the values of the indicators that a node's children are; <see langword="null"/> when a child is a node, or an indicator for which neither more nor
-    /// less is better.
+    /// Gives the values of the indicators that a node's children are; <see langword="null"/> when a child is a node, or an indicator for
+    /// which neither more nor less is better.
     /// </summary>
     public double[][]? ValuesOf(FittedLeaves leaves, ImmutableArray<ModelChild> children) => children.Any(
         c => !c.IsLeaf || leaves.Resolved.LeafAt(c.Index).Indicator.Direction == Direction.Range)
@@ -44,7 +44,8 @@ internal sealed class ChildTables(Panel panel, PreparedTable? prepared, bool[]? 
             (_, _) => { },
             static (input, workspace, plan, child) => ScoringEngine.ScoredValuesOf(plan.LeafAt(child.Index), input, workspace));
 
-    private double[][] Gather(FittedLeaves leaves, ScoringEngine engine, ImmutableArray<ModelChild> children, Compute compute, Column columnOf)
+    private double[][] Gather(
+        FittedLeaves leaves, ScoringEngine engine, ImmutableArray<ModelChild> children, Compute compute, Column columnOf)
     {
         var plan = leaves.Resolved;
         var columns = new double[children.Length][];

@@ -43,7 +43,10 @@ internal sealed class Derivation(ResolvedPlan plan, WorkspaceShape shape)
     {
         for (var i = 0; i < result.Length; i++)
         {
-            if (double.IsNaN(operand[i]) && Missing.StatusOf(operand[i]) == ObservationStatus.NotApplicable) result[i] = Missing.NotApplicable;
+            if (double.IsNaN(operand[i]) && Missing.StatusOf(operand[i]) == ObservationStatus.NotApplicable)
+            {
+                result[i] = Missing.NotApplicable;
+            }
         }
     }
 

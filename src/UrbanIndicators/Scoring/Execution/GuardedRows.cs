@@ -44,7 +44,10 @@ internal sealed class GuardedRows(ImmutableArray<ScoreGuard> guards)
         var ofLeaves = Enumerable.Range(0, found.Length).Any(i => found[i].Count > 0 && guards[i].Column.IsLeaf);
         for (var i = 0; i < found.Length; i++)
         {
-            if (found[i].Count > 0 && guards[i].Column.IsLeaf == ofLeaves) bag.Add(guards[i].Report(panel.RowName(found[i].FirstRow), found[i].FirstScore, found[i].Count));
+            if (found[i].Count > 0 && guards[i].Column.IsLeaf == ofLeaves)
+            {
+                bag.Add(guards[i].Report(panel.RowName(found[i].FirstRow), found[i].FirstScore, found[i].Count));
+            }
         }
     }
 }

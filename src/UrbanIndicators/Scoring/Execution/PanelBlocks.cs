@@ -9,7 +9,8 @@ namespace UrbanIndicators.Scoring.Execution;
 internal sealed class PanelBlocks
 {
     /// <summary>
-    /// The distance between two columns of the workspace. Were it a power of two, a row of all columns would fall on the same few lines of the cache.
+    /// The distance between two columns of the workspace. Were it a power of two, a row of all columns would fall on the same few lines of
+    /// the cache.
     /// </summary>
     private const int WorkspaceStride = Panel.BlockRows + ColumnBlock.Padding;
 
@@ -21,7 +22,9 @@ internal sealed class PanelBlocks
 
     /// <param name="panel">The panel.</param>
     /// <param name="plan">What is read of it.</param>
-    /// <param name="prepared">What the model's stages have made of it; <see langword="null"/> where there are none, or when they are still to come.</param>
+    /// <param name="prepared">
+    /// What the model's stages have made of it; <see langword="null"/> where there are none, or when they are still to come.
+    /// </param>
     public PanelBlocks(Panel panel, ResolvedPlan plan, PreparedTable? prepared = null)
     {
         this.panel = panel;
@@ -109,7 +112,11 @@ internal sealed class PanelBlocks
                 cancellationToken.ThrowIfCancellationRequested();
                 var block = panel.Block(b);
                 var workspace = new Workspace(aligned, shape, block.Length, WorkspaceStride);
-                if (search(new(block, columns, MissingColumn, prepared, b * Panel.BlockRows), workspace, b * Panel.BlockRows, panel.RowsInBlock(b))) return;
+                if (search(new(block, columns, MissingColumn, prepared, b * Panel.BlockRows), workspace, b * Panel.BlockRows,
+                    panel.RowsInBlock(b)))
+                {
+                    return;
+                }
             }
         }
         finally

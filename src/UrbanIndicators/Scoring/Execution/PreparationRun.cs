@@ -24,7 +24,9 @@ internal static class PreparationRun
     public static PreparedTable Of(Preparation preparation, BlockInput input, Workspace workspace, ResolvedPlan plan)
     {
         var table = new PreparedTable(input.Length, plan.Leaves.Length);
-        for (var leaf = 0; leaf < table.Values.Length; leaf++) Derivation.ValuesOf(plan.LeafAt(leaf), input, workspace).CopyTo(table.Values[leaf]);
+        for (
+            var leaf = 0; leaf < table.Values.Length; leaf++) Derivation.ValuesOf(
+                plan.LeafAt(leaf), input, workspace).CopyTo(table.Values[leaf]);
         preparation.Apply(table, panel: null, CancellationToken.None);
         return table;
     }

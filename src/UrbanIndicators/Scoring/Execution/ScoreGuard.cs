@@ -15,11 +15,13 @@ namespace UrbanIndicators.Scoring.Execution;
 /// <param name="Id">The indicator or node.</param>
 /// <param name="Method">What made the scores, or cannot take them.</param>
 internal sealed record ScoreGuard(
-    ModelChild Column, ValueRange Allowed, Threshold Threshold, DiagnosticDescriptor Broken, SourceLocation Location, string Id, object Method)
+    ModelChild Column, ValueRange Allowed, Threshold Threshold, DiagnosticDescriptor Broken, SourceLocation Location, string Id,
+        object Method)
 {
     private static readonly LocalizedText BeyondNumbers = Phrase.Of("score-guard.a-number-of-1e100-or");
 
-    public ReadOnlySpan<double> ScoresIn(Workspace workspace) => Column.IsLeaf ? workspace.LeafScore(Column.Index) : workspace.NodeScore(Column.Index);
+    public ReadOnlySpan<double> ScoresIn(Workspace workspace) =>
+        Column.IsLeaf ? workspace.LeafScore(Column.Index) : workspace.NodeScore(Column.Index);
 
     /// <summary>A missing score breaks nothing.</summary>
     public bool IsBrokenBy(double score) => Threshold.IsBelow(score, Allowed.Low) || Threshold.IsAbove(score, Allowed.High);
@@ -29,5 +31,6 @@ internal sealed record ScoreGuard(
     /// <param name="score">The score.</param>
     /// <param name="rows">How many there are.</param>
     public Diagnostic Report(object place, double score, long rows) =>
-        Broken.At(Location, Id, place, Method, Math.Abs(score) < Magnitude.Largest ? score : BeyondNumbers, rows, Allowed.Low, Allowed.High);
+        Broken.At(
+            Location, Id, place, Method, Math.Abs(score) < Magnitude.Largest ? score : BeyondNumbers, rows, Allowed.Low, Allowed.High);
 }

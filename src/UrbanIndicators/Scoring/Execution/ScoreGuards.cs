@@ -9,7 +9,10 @@ using UrbanIndicators.Scoring.Resolving;
 
 namespace UrbanIndicators.Scoring.Execution;
 
-/// <summary>Finds the scores to be looked at: those a user's own methods give, those that stages change after normalising, and those that only what is possible keeps from being negative.</summary>
+/// <summary>
+/// Finds the scores to be looked at: those a user's own methods give, those that stages change after normalising, and those that only what
+/// is possible keeps from being negative.
+/// </summary>
 internal sealed class ScoreGuards
 {
     private readonly ScoringPlan plan;
@@ -53,7 +56,9 @@ internal sealed class ScoreGuards
         if (descriptor.IsRegistered)
         {
             var allowed = descriptor.Bounded && node.Children.All(IsOnScale) ? scale : LimitedFunction.LimitsOf(scale);
-            Guard(false, number, allowed, ScoringDiagnostics.CustomNodeOutsideScale, node.Definition.Location, node.Definition.Id, node.Method.Name);
+            Guard(
+                false, number, allowed, ScoringDiagnostics.CustomNodeOutsideScale, node.Definition.Location, node.Definition.Id,
+                node.Method.Name);
         }
 
         if (!AggregationFacts.RefusesNegative(node.Method, descriptor)) return;
@@ -68,7 +73,8 @@ internal sealed class ScoreGuards
         }
     }
 
-    private void Guard(bool isLeaf, int index, ValueRange allowed, DiagnosticDescriptor broken, SourceLocation location, string id, object method) =>
+    private void Guard(
+        bool isLeaf, int index, ValueRange allowed, DiagnosticDescriptor broken, SourceLocation location, string id, object method) =>
         guards.Add(new(new(isLeaf, index), allowed, Threshold.OfScores(scale), broken, location, id, method));
 
     private ResolvedIndicator LeafOf(int leaf) => layout.Indicators[layout.Leaves[leaf]];
@@ -101,8 +107,8 @@ internal sealed class ScoreGuards
     }
 
     /// <summary>
-    /// The leaves, and the nodes by a registered aggregation, whose scores can make a node's children negative; below a node that takes none itself they
-    /// are guarded there.
+    /// The leaves, and the nodes by a registered aggregation, whose scores can make a node's children negative; below a node that takes
+    /// none itself they are guarded there.
     /// </summary>
     private IEnumerable<ModelChild> ColumnsThatReach(ModelNode node)
     {

@@ -13,7 +13,8 @@ namespace UrbanIndicators.Scoring.Execution;
 
 /// <summary>Scores rows: derives, normalises, aggregates, column after column over a block that stays in the cache.</summary>
 /// <remarks>
-/// Rows come in whole vectors and every row takes the same path, so that its result has the same bits alone and among a million. Nothing is allocated.
+/// Rows come in whole vectors and every row takes the same path, so that its result has the same bits alone and among a million. Nothing is
+/// allocated.
 /// </remarks>
 internal sealed class ScoringEngine
 {
@@ -47,12 +48,15 @@ internal sealed class ScoringEngine
         childColumns = ColumnsOf(Shape.Leaves);
         observedColumns = leaves.Preparation is null ? childColumns : ColumnsOf(Shape.LeavesObserved);
 
-        int[][] ColumnsOf(int first) => [.. nodes.Select(n => n.Children.Select(c => c.IsLeaf ? first + c.Index : Shape.NodesUsed + c.Index).ToArray())];
+        int[][] ColumnsOf(int first) =>
+            [.. nodes.Select(n => n.Children.Select(c => c.IsLeaf ? first + c.Index : Shape.NodesUsed + c.Index).ToArray())];
     }
 
     public WorkspaceShape Shape { get; }
 
-    /// <summary>Scores the rows of a block; gives the first indicator with a value its function is not defined for, if there is one.</summary>
+    /// <summary>
+    /// Scores the rows of a block; gives the first indicator with a value its function is not defined for, if there is one.
+    /// </summary>
     public ResolvedIndicator? ScoreUnlessInvalid(BlockInput input, Workspace workspace)
     {
         var tallies = ArrayPool<CellTally>.Shared.Rent(plan.Leaves.Length);
@@ -92,7 +96,10 @@ internal sealed class ScoringEngine
             var indicator = plan.LeafAt(leaf);
             if (input.HasScores) input.Scores(leaf).CopyTo(workspace.LeafScore(leaf));
             else leaves.Functions[leaf].Apply(ScoredValuesOf(indicator, input, workspace), workspace.LeafScore(leaf), ref tallies[leaf]);
-            if (input.IsPrepared) Observe(Derivation.ValuesOf(indicator, input, workspace), workspace.LeafScore(leaf), workspace.LeafObserved(leaf));
+            if (input.IsPrepared)
+            {
+                Observe(Derivation.ValuesOf(indicator, input, workspace), workspace.LeafScore(leaf), workspace.LeafObserved(leaf));
+            }
         }
     }
 
@@ -140,7 +147,8 @@ internal sealed class ScoringEngine
         var minimum = Vector512.Create(Math.Max(Threshold.OfShares.Lowest(node.MinimumCoverage), double.Epsilon));
         for (var i = 0; i < scores.Length; i++)
         {
-            used[i] = Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(coverages[i], minimum), scores[i], Vector512.Create(double.NaN));
+            used[i] = Vector512.ConditionalSelect(
+                Vector512.GreaterThanOrEqual(coverages[i], minimum), scores[i], Vector512.Create(double.NaN));
         }
     }
 
@@ -148,7 +156,8 @@ internal sealed class ScoringEngine
         new(workspace.Memory, columns[node - firstNode], nodes[node - firstNode].Weights.AsSpan(), workspace.Length, workspace.Stride);
 
     /// <summary>Computes what a node's coverage would be if imputed values counted as data.</summary>
-    private void Fill(int number, Workspace workspace) => Share(number, workspace, childColumns, Shape.NodesFilled, workspace.NodeFilled(number));
+    private void Fill(int number, Workspace workspace) =>
+        Share(number, workspace, childColumns, Shape.NodesFilled, workspace.NodeFilled(number));
 
     /// <summary>Computes the share of the weight below a node that is present.</summary>
     /// <param name="number">The node.</param>

@@ -7,7 +7,9 @@ using UrbanIndicators.Scoring.Resolving;
 
 namespace UrbanIndicators.Scoring.Execution;
 
-/// <summary>Reduces the gaps of each row: how many targets are met and missed, and the relative shortfalls' sum, number and worst.</summary>
+/// <summary>
+/// Reduces the gaps of each row: how many targets are met and missed, and the relative shortfalls' sum, number and worst.
+/// </summary>
 internal sealed class TargetReducer
 {
     public const int Present = 0;
@@ -66,12 +68,14 @@ internal sealed class TargetReducer
 
         if (!indicator.Indicator.BottomLine) return;
         var failed = Cast(workspace.Tally(BottomLineFailed), column.Length);
-        for (var i = 0; i < column.Length; i++) failed[i] += One(Vector512.LessThan(column[i], lowest) | Vector512.GreaterThan(column[i], highest));
+        for (var i = 0; i < column.Length; i++) failed[i] += One(
+            Vector512.LessThan(column[i], lowest) | Vector512.GreaterThan(column[i], highest));
     }
 
     private static Vector512<double> One(Vector512<double> mask) => mask & Vector512<double>.One;
 
     private static double SizeOf(double bound) => bound == 0 || !double.IsFinite(bound) ? double.NaN : Math.Abs(bound);
 
-    private static Span<Vector512<double>> Cast(Span<double> values, int length) => MemoryMarshal.Cast<double, Vector512<double>>(values)[..length];
+    private static Span<Vector512<double>> Cast(Span<double> values, int length) =>
+        MemoryMarshal.Cast<double, Vector512<double>>(values)[..length];
 }

@@ -28,7 +28,8 @@ internal static class Threads
         finally
         {
             // Nothing may go on once this ends, even where the first part failed.
-            Task.WhenAll(others).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait();
+            Task.WhenAll(others).ContinueWith(
+                _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait();
         }
 
         // What one of them met is met by the caller, as if there were one thread.

@@ -36,7 +36,12 @@ internal sealed class UnscoredRows(ModelLayout layout)
         {
             var (count, first) = found[number];
             var node = layout.Nodes[number];
-            if (count > 0) notes.Report(ScoringDiagnostics.NoScoreFound, node.Definition.Location, node.Definition.Id, node.Method.Name, count, panel.RowName(first));
+            if (count > 0)
+            {
+                notes.Report(
+                    ScoringDiagnostics.NoScoreFound, node.Definition.Location, node.Definition.Id, node.Method.Name, count,
+                    panel.RowName(first));
+            }
         }
     }
 

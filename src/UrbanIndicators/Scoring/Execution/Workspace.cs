@@ -11,7 +11,9 @@ internal readonly ref struct Workspace
     /// <param name="memory">Room for the columns of the shape, <paramref name="stride"/> numbers each.</param>
     /// <param name="shape">Which columns there are.</param>
     /// <param name="length">The number of rows; a whole number of vectors.</param>
-    /// <param name="stride">The distance between the beginnings of two columns; a whole number of vectors, at least <paramref name="length"/>.</param>
+    /// <param name="stride">
+    /// The distance between the beginnings of two columns; a whole number of vectors, at least <paramref name="length"/>.
+    /// </param>
     public Workspace(Span<double> memory, WorkspaceShape shape, int length, int stride)
     {
         this.memory = memory;

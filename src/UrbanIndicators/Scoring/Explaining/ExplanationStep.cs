@@ -4,10 +4,13 @@ using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Explaining;
 
-/// <summary>One step of the arithmetic behind a score: what kind of step it is, the figures that go in, the one that comes out, and where they come from.</summary>
+/// <summary>
+/// One step of the arithmetic behind a score: what kind of step it is, the figures that go in, the one that comes out, and where they come
+/// from.
+/// </summary>
 /// <remarks>
-/// A step is data: a page, a workbook or a program takes from it what it shows. The sentence that <see cref="In"/> gives is made on request, in any
-/// language there are texts of.
+/// A step is data: a page, a workbook or a program takes from it what it shows. The sentence that <see cref="In"/> gives is made on
+/// request, in any language there are texts of.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class ExplanationStep
@@ -28,12 +31,15 @@ public sealed class ExplanationStep
     /// <summary>It tells more about the step before it.</summary>
     public bool IsDetail => Kind is StepKind.Remark or StepKind.Learnt or StepKind.Child;
 
-    /// <summary>The arithmetic in signs that are the same in every language, without its result: <c>42.1 ÷ 45 × 100</c>; <see langword="null"/> for none.</summary>
+    /// <summary>
+    /// The arithmetic in signs that are the same in every language, without its result: <c>42.1 ÷ 45 × 100</c>; <see langword="null"/> for
+    /// none.
+    /// </summary>
     public string? Arithmetic { get; init; }
 
     /// <summary>
-    /// The figures that go in. Of what a method learnt the constants are among them, but for long lists such as the values a rank is found among, which stand in
-    /// the model alone.
+    /// The figures that go in. Of what a method learnt the constants are among them, but for long lists such as the values a rank is found
+    /// among, which stand in the model alone.
     /// </summary>
     public IReadOnlyList<ExplanationOperand> Operands { get; init => field = Copy.Of(value); } = ValueList<ExplanationOperand>.Empty;
 

@@ -15,7 +15,10 @@ internal static class ModelFitter
     /// <summary>Fits a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="panel">The rows to learn from.</param>
-    /// <param name="rows">Which of them are going to be scored, where the others only serve to fill in values over time; <see langword="null"/> for no such rule.</param>
+    /// <param name="rows">
+    /// Which of them are going to be scored, where the others only serve to fill in values over time; <see langword="null"/> for no such
+    /// rule.
+    /// </param>
     /// <param name="dataYear">The last year of the rows to score, for targets nobody asked for by phase or year.</param>
     /// <param name="threads">How many threads may be used.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -33,7 +36,8 @@ internal static class ModelFitter
         var resolved = PlanResolver.Resolve(plan, dataYear, diagnostics);
         diagnostics.ThrowIfErrors();
 
-        var task = new FitTask(resolved, panel, rows is null ? null : Marked(rows, panel.RowCount), threads, diagnostics, cancellationToken);
+        var task = new FitTask(
+            resolved, panel, rows is null ? null : Marked(rows, panel.RowCount), threads, diagnostics, cancellationToken);
         var population = ReferencePopulation.Of(task);
         diagnostics.ThrowIfErrors();
 

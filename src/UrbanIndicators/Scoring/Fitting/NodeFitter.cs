@@ -11,7 +11,9 @@ using UrbanIndicators.Scoring.Stages;
 
 namespace UrbanIndicators.Scoring.Fitting;
 
-/// <summary>Finds the weights of every node and fits its aggregation, from the leaves up: each sees the scores below it as they will be used.</summary>
+/// <summary>
+/// Finds the weights of every node and fits its aggregation, from the leaves up: each sees the scores below it as they will be used.
+/// </summary>
 internal sealed class NodeFitter
 {
     private readonly ResolvedPlan resolved;
@@ -97,7 +99,12 @@ internal sealed class NodeFitter
         };
         if (method.Name == GivenWeighting.Name) return new(node.Children, node.Weights, weighting);
         var idle = ids.Where((_, i) => result.Weights[i] == 0).ToList();
-        if (idle.Count > 0) diagnostics.Report(ScoringDiagnostics.WeightsFoundZero, node.Definition.Location, node.Definition.Id, method.Name, Quoted.List(idle));
+        if (idle.Count > 0)
+        {
+            diagnostics.Report(
+                ScoringDiagnostics.WeightsFoundZero, node.Definition.Location, node.Definition.Id, method.Name, Quoted.List(idle));
+        }
+
         return WeighedChildren.Of(node, result.Weights, weighting);
     }
 
@@ -106,7 +113,9 @@ internal sealed class NodeFitter
     private double[][] ScoresOf(int number, ImmutableArray<ModelChild> children) =>
         learning!.Tables.ScoresOf(learning.Leaves, fitted, number, children);
 
-    /// <summary>Finds the weights of a node by a method, which may stand in a weight set; <see langword="null"/> after a report when it cannot.</summary>
+    /// <summary>
+    /// Finds the weights of a node by a method, which may stand in a weight set; <see langword="null"/> after a report when it cannot.
+    /// </summary>
     private WeightingResult? Find(int number, Method method, WeightSet? set)
     {
         var node = resolved.Nodes[number];
@@ -136,7 +145,11 @@ internal sealed class NodeFitter
         if (found is null) return null;
         if (found.Weights.All(FoundWeights.IsOne) && FoundWeights.SumToOne(found.Weights))
         {
-            return new([.. found.Weights.Select(FoundWeights.Cut)]) { Figures = found.Figures, PerChild = found.PerChild, Remarks = found.Remarks };
+            return new(
+                [
+                    .. found.Weights.Select(FoundWeights.Cut),
+                ])
+            { Figures = found.Figures, PerChild = found.PerChild, Remarks = found.Remarks };
         }
 
         diagnostics.Report(
@@ -145,7 +158,9 @@ internal sealed class NodeFitter
         return null;
     }
 
-    /// <summary>Finds the weights that a set, or a weighting named alone, gives a node's children; once, however many are combined of it.</summary>
+    /// <summary>
+    /// Finds the weights that a set, or a weighting named alone, gives a node's children; once, however many are combined of it.
+    /// </summary>
     private ImmutableArray<double>? WeightsOf(int number, string name, WeightSet? within)
     {
         // A set is the same wherever it is named.
@@ -162,7 +177,8 @@ internal sealed class NodeFitter
         var set = found ?? within;
         if (method.Name != GivenWeighting.Name) return Find(number, method, set)?.Weights;
         var ids = IdsOf(node.Children);
-        var tree = Plan.Framework.Index.Descendants().First(n => n.Id == node.Definition.Id).Children.ToDictionary(c => c.Id, c => c.Weight, StringComparer.Ordinal);
+        var tree = Plan.Framework.Index.Descendants().First(n => n.Id == node.Definition.Id).Children.ToDictionary(
+            c => c.Id, c => c.Weight, StringComparer.Ordinal);
         double[] given = [.. ids.Select(id => set?.Given.TryGetValue(id, out var weight) == true ? weight : tree[id])];
         if (given.Sum() > 0) return WeightingResult.Normalised(given);
         diagnostics.Report(ScoringDiagnostics.WeightSetAllZero, set?.Location ?? node.Definition.Location, name, node.Definition.Id);

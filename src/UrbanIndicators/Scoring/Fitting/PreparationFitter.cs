@@ -106,7 +106,8 @@ internal sealed class PreparationFitter
         stages.Add(stage);
     }
 
-    private StageTable Entering() => new(Panel, indicators, [.. table.Current], reference) { HoldsScores = table.Scores is not null, Asked = task.Asked };
+    private StageTable Entering() =>
+        new(Panel, indicators, [.. table.Current], reference) { HoldsScores = table.Scores is not null, Asked = task.Asked };
 
     private ImmutableArray<(Method Method, Imputer Imputer)> FitImputers()
     {
@@ -142,11 +143,13 @@ internal sealed class PreparationFitter
             return null;
         }
 
-        var treatment = Treatments.Fit(new(indicator.Indicator, method, descriptor, entering.PresentOf(leaf)) { Diagnostics = Diagnostics });
+        var treatment = Treatments.Fit(
+            new(indicator.Indicator, method, descriptor, entering.PresentOf(leaf)) { Diagnostics = Diagnostics });
         if (treatment?.LeavesUnit == true && indicator.Basis == MethodBasis.Absolute && table.Scores is null)
         {
             Diagnostics.Report(
-                ScoringDiagnostics.TransformUnderAbsolute, indicator.Indicator.Location, indicator.Indicator.Id, method.Name, indicator.Method.Name);
+                ScoringDiagnostics.TransformUnderAbsolute, indicator.Indicator.Location, indicator.Indicator.Id, method.Name,
+                    indicator.Method.Name);
         }
 
         return treatment;

@@ -50,7 +50,11 @@ internal sealed class ReferencePopulation : IFitSource
         }
 
         var population = new ReferencePopulation(task, rows);
-        if (population.Count == 0) task.Diagnostics.Report(ScoringDiagnostics.NoReferenceRows, task.Plan.Framework.Location, reference.InWords());
+        if (population.Count == 0)
+        {
+            task.Diagnostics.Report(ScoringDiagnostics.NoReferenceRows, task.Plan.Framework.Location, reference.InWords());
+        }
+
         return population;
     }
 
@@ -138,7 +142,11 @@ internal sealed class ReferencePopulation : IFitSource
             {
                 if (double.IsNaN(column[i])) continue;
                 var at = panel.PlaceAt(firstRow + i);
-                if (!string.Equals(at.Key, place, StringComparison.Ordinal) && !string.Equals(at.Name, place, StringComparison.Ordinal)) continue;
+                if (!string.Equals(at.Key, place, StringComparison.Ordinal) && !string.Equals(at.Name, place, StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
                 found.Add(new(at.Key, panel.PeriodAt(firstRow + i), column[i]));
             }
         });

@@ -25,12 +25,16 @@ internal static class ScreeningReport
         var named = screening.Include.Concat(screening.Exclude).Distinct(StringComparer.Ordinal).ToList();
         if (named.Count > 0)
         {
-            var known = Enumerable.Range(0, panel.RowCount).Select(panel.PlaceAt).SelectMany(p => new[] { p.Key, p.Name }).ToHashSet(StringComparer.Ordinal);
+            var known = Enumerable.Range(0, panel.RowCount).Select(panel.PlaceAt).SelectMany(
+                p => new[] { p.Key, p.Name }).ToHashSet(StringComparer.Ordinal);
             var unknown = named.Where(n => !known.Contains(n)).ToList();
             if (unknown.Count > 0) diagnostics.Report(ScoringDiagnostics.ScreeningUnknownPlaces, framework.Location, Quoted.List(unknown));
         }
 
-        if (Array.TrueForAll(reported, row => outcomes[row].IsLeftOut)) diagnostics.Report(ScoringDiagnostics.ScreenedOutAll, framework.Location, reported.Length);
+        if (Array.TrueForAll(reported, row => outcomes[row].IsLeftOut))
+        {
+            diagnostics.Report(ScoringDiagnostics.ScreenedOutAll, framework.Location, reported.Length);
+        }
 
         void Say(DiagnosticDescriptor descriptor, Func<ScreeningOutcome, bool> which)
         {

@@ -46,7 +46,11 @@ internal sealed class FormulaCompiler(Func<string, int> columnOf)
             Release(result);
             Release(right);
             var step = new FormulaStep(code, Take(), result, right) { Mask = mask };
-            if (code is FormulaOpcode.Add or FormulaOpcode.Subtract) step = step with { Size = Take(), SizeOfA = sizeOfLeft, SizeOfB = sizeOfRight };
+            if (code is FormulaOpcode.Add or FormulaOpcode.Subtract)
+            {
+                step = step with { Size = Take(), SizeOfA = sizeOfLeft, SizeOfB = sizeOfRight };
+            }
+
             result = Emit(step);
             if (code is FormulaOpcode.Add or FormulaOpcode.Subtract) sizes.Add(result, step.Size);
         }

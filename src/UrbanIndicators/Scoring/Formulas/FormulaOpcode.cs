@@ -15,7 +15,10 @@ internal enum FormulaOpcode
     Logarithm,
     SquareRoot,
 
-    /// <summary>Target: a mask of the rows where the comparison holds; <see cref="FormulaStep.SecondTarget"/>: of those where it does not; neither where a side is missing.</summary>
+    /// <summary>
+    /// Target: a mask of the rows where the comparison holds; <see cref="FormulaStep.SecondTarget"/>: of those where it does not; neither
+    /// where a side is missing.
+    /// </summary>
     Compare,
 
     /// <summary>A where the mask in C is set, B where that in D is, missing elsewhere.</summary>

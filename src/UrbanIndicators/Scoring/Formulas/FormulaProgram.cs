@@ -5,7 +5,9 @@ using UrbanIndicators.Definitions.Formulas;
 
 namespace UrbanIndicators.Scoring.Formulas;
 
-/// <summary>A formula compiled to operations on whole columns of a block. Each row's result depends on that row's inputs alone, to the bit.</summary>
+/// <summary>
+/// A formula compiled to operations on whole columns of a block. Each row's result depends on that row's inputs alone, to the bit.
+/// </summary>
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class FormulaProgram
 {
@@ -28,8 +30,8 @@ internal sealed class FormulaProgram
     public int ScratchColumns { get; }
 
     /// <summary>
-    /// Computes the formula for every row: plainly missing where an input is missing, <see cref="Missing.NoResult"/> where a step had its operands and
-    /// no result, whatever else is missing.
+    /// Computes the formula for every row: plainly missing where an input is missing, <see cref="Missing.NoResult"/> where a step had its
+    /// operands and no result, whatever else is missing.
     /// </summary>
     /// <param name="inputs">The inputs.</param>
     /// <param name="results">Receives a value a row; as long as the block.</param>
@@ -49,7 +51,8 @@ internal sealed class FormulaProgram
                     target.Fill(new Vector<double>(step.Value));
                     break;
                 case FormulaOpcode.Compare:
-                    var second = MemoryMarshal.Cast<double, Vector<double>>(scratch.Slice(step.SecondTarget * inputs.Length, inputs.Length));
+                    var second = MemoryMarshal.Cast<double, Vector<double>>(
+                        scratch.Slice(step.SecondTarget * inputs.Length, inputs.Length));
                     FormulaVectors.Compare(
                         step.Comparison, Column(inputs, scratch, step.A), Column(inputs, scratch, step.B), mask, target, second);
                     break;

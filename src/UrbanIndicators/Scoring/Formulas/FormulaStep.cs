@@ -25,7 +25,9 @@ internal readonly record struct FormulaStep(FormulaOpcode Code, int Target, int 
 
     public double Value { get; init; }
 
-    /// <summary>For a sum or difference: the scratch column that receives the size of its largest term, however many sums it is made of.</summary>
+    /// <summary>
+    /// For a sum or difference: the scratch column that receives the size of its largest term, however many sums it is made of.
+    /// </summary>
     public int Size { get; init; }
 
     /// <summary>For a sum or difference: the same of A where that is one too; <see langword="null"/> where it is not.</summary>

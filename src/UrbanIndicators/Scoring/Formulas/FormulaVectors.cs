@@ -7,10 +7,13 @@ using UrbanIndicators.Diagnostics;
 
 namespace UrbanIndicators.Scoring.Formulas;
 
-/// <summary>The arithmetic of formulas on columns of whole vectors. A missing operand gives a missing result; a result that is not finite is a fault and missing.</summary>
+/// <summary>
+/// The arithmetic of formulas on columns of whole vectors. A missing operand gives a missing result; a result that is not finite is a fault
+/// and missing.
+/// </summary>
 /// <remarks>
-/// A sum or difference that is no more than rounding leaves of its terms is 0, see <see cref="FormulaSum"/>. What is compared in a condition is at a threshold
-/// as everywhere else, see <see cref="Threshold"/>.
+/// A sum or difference that is no more than rounding leaves of its terms is 0, see <see cref="FormulaSum"/>. What is compared in a
+/// condition is at a threshold as everywhere else, see <see cref="Threshold"/>.
 /// </remarks>
 internal static class FormulaVectors
 {
@@ -74,7 +77,9 @@ internal static class FormulaVectors
         }
     }
 
-    /// <summary>Adds or subtracts, and hands on the size of the largest term, by which the next sum tells rounding from a difference.</summary>
+    /// <summary>
+    /// Adds or subtracts, and hands on the size of the largest term, by which the next sum tells rounding from a difference.
+    /// </summary>
     /// <param name="subtracts">Whether b is taken from a.</param>
     /// <param name="a">The first operands.</param>
     /// <param name="b">The second operands.</param>
@@ -154,8 +159,8 @@ internal static class FormulaVectors
     }
 
     /// <summary>
-    /// Copies the results, plainly missing where they are missing, marked where a step was at fault or the result is no number that can be calculated with:
-    /// what is read from files is held to the same magnitudes.
+    /// Copies the results, plainly missing where they are missing, marked where a step was at fault or the result is no number that can be
+    /// calculated with: what is read from files is held to the same magnitudes.
     /// </summary>
     public static void Finish(ReadOnlySpan<Vector<double>> values, ReadOnlySpan<Vector<long>> faults, Span<Vector<double>> target)
     {

@@ -17,7 +17,9 @@ internal static class ModelHashes
     /// <summary>The hash of a framework as it is written into a model.</summary>
     public static string Of(Framework framework) => OfJson(writer => FrameworkJson.Write(writer, framework));
 
-    /// <summary>The hash of a framework as it stands in a model: of its text without spaces, so that nothing that reads it can change it.</summary>
+    /// <summary>
+    /// The hash of a framework as it stands in a model: of its text without spaces, so that nothing that reads it can change it.
+    /// </summary>
     public static string Of(JsonElement framework) => OfJson(framework.WriteTo);
 
     /// <summary>It is written as one.</summary>

@@ -45,7 +45,11 @@ internal static class ModelJson
         if (dataHash is not null) writer.WriteString("data", dataHash);
         writer.WriteEndObject();
         writer.WriteStartObject("fitted");
-        foreach (var (leaf, function) in model.Layout.Leaves.Zip(model.Layout.Functions)) Write(writer, model.Layout.Indicators[leaf], function);
+        foreach (var (leaf, function) in model.Layout.Leaves.Zip(model.Layout.Functions))
+        {
+            Write(writer, model.Layout.Indicators[leaf], function);
+        }
+
         writer.WriteEndObject();
         if (model.Layout.Preparation is { } preparation) ModelStagesJson.Write(writer, preparation);
         ModelNodesJson.Write(writer, model.Layout);
@@ -57,7 +61,11 @@ internal static class ModelJson
     public static FittedModel Read(Stream stream, MethodRegistry methods)
     {
         using var text = SavedText.Read(stream);
-        if (text.Root.Element.ValueKind != JsonValueKind.Object) throw SavedText.NotAModel(default, Phrase.Of("model-json.it-is-no-json-object"));
+        if (text.Root.Element.ValueKind != JsonValueKind.Object)
+        {
+            throw SavedText.NotAModel(default, Phrase.Of("model-json.it-is-no-json-object"));
+        }
+
         var model = text.Root.Object();
         var isFirst = IsFirstVersion(model);
         var framework = ReadFramework(model[Framework], methods);
@@ -144,14 +152,20 @@ internal static class ModelJson
         return new(phase, year, set);
     }
 
-    /// <summary>Reads the normalisation of each leaf; those that cannot serve are reported and left out, and the model is refused.</summary>
+    /// <summary>
+    /// Reads the normalisation of each leaf; those that cannot serve are reported and left out, and the model is refused.
+    /// </summary>
     private static ImmutableArray<ColumnFunction> ReadFunctions(SavedObject fitted, ResolvedPlan resolved, DiagnosticBag diagnostics)
     {
         var functions = ImmutableArray.CreateBuilder<ColumnFunction>(resolved.Leaves.Length);
         foreach (var indicator in resolved.Leaves.Select(l => resolved.Indicators[l]))
         {
             var saved = fitted[indicator.Indicator.Id].Object();
-            if (NormalisationFitter.Read(resolved.Plan, indicator, new SavedConstants(saved), diagnostics) is { } function) functions.Add(function);
+            if (NormalisationFitter.Read(resolved.Plan, indicator, new SavedConstants(saved), diagnostics) is { } function)
+            {
+                functions.Add(function);
+            }
+
             saved.Finish();
         }
 

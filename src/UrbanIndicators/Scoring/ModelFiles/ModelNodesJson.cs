@@ -51,15 +51,17 @@ internal static class ModelNodesJson
     }
 
     /// <summary>Gives every node the weights of the tree and the aggregation it is ready with, for models that hold none.</summary>
-    public static ModelLayout AsGiven(FittedLeaves leaves) => new(leaves, NominalWeights.Of(leaves.Resolved.Nodes.Select(node => new ModelNode
-    {
-        Resolved = node,
-        Children = node.Children,
-        Weights = node.Weights,
-        Weighting = Describe(node, new(GivenWeighting.Name), set: null, IdsOf(leaves.Resolved, node), node.Weights),
-        Aggregator = Aggregations.Ready(new(new(node.Method, node.Descriptor), leaves.Resolved.Plan.Framework.Method.Scale, node.Children.Length))
+    public static ModelLayout AsGiven(FittedLeaves leaves) =>
+        new(leaves, NominalWeights.Of(leaves.Resolved.Nodes.Select(node => new ModelNode
+        {
+            Resolved = node,
+            Children = node.Children,
+            Weights = node.Weights,
+            Weighting = Describe(node, new(GivenWeighting.Name), set: null, IdsOf(leaves.Resolved, node), node.Weights),
+            Aggregator = Aggregations.Ready(
+            new(new(node.Method, node.Descriptor), leaves.Resolved.Plan.Framework.Method.Scale, node.Children.Length))
             ?? throw new InvalidOperationException("A model of version 1.0 has only aggregations that learn nothing."),
-    })));
+        })));
 
     private static ModelNode Read(SavedObject saved, ResolvedPlan resolved, int number, DiagnosticBag diagnostics)
     {
@@ -123,7 +125,8 @@ internal static class ModelNodesJson
         return FoundWeights.SumToOne(weights) ? weights.DrainToImmutable() : throw saved.Refusal(FoundWeights.SumWords);
     }
 
-    private static Aggregator ReadAggregator(SavedObject saved, ScoringPlan plan, ResolvedNode node, int children, DiagnosticBag diagnostics)
+    private static Aggregator ReadAggregator(
+        SavedObject saved, ScoringPlan plan, ResolvedNode node, int children, DiagnosticBag diagnostics)
     {
         var setting = new AggregationSetting(new(node.Method, node.Descriptor), plan.Framework.Method.Scale, children)
         {

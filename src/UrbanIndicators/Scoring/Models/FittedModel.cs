@@ -14,7 +14,9 @@ internal sealed record FittedModel(ModelLayout Layout, int ReferenceRows, IReadO
     /// <summary>The last year of the data it was fitted on, which decides the targets when no phase or year was asked.</summary>
     public int? DataYear => Layout.Resolved.DataYear;
 
-    /// <summary>The panel it was fitted on, kept for the hash that a saved model has of it; <see langword="null"/> when the model was loaded.</summary>
+    /// <summary>
+    /// The panel it was fitted on, kept for the hash that a saved model has of it; <see langword="null"/> when the model was loaded.
+    /// </summary>
     public Panel? FittedOn { get; init; }
 
     /// <summary>The hash of the data it was fitted on, when it was loaded.</summary>

@@ -3,7 +3,9 @@ using UrbanIndicators.Scoring.Formulas;
 
 namespace UrbanIndicators.Scoring.Resolving;
 
-/// <summary>Gives every column that formulas read or write a slot, and puts the formulas in an order in which each finds its operands.</summary>
+/// <summary>
+/// Gives every column that formulas read or write a slot, and puts the formulas in an order in which each finds its operands.
+/// </summary>
 internal sealed class FormulaLayout
 {
     private readonly Dictionary<string, int> inputs = new(StringComparer.Ordinal);
@@ -23,7 +25,9 @@ internal sealed class FormulaLayout
         }
     }
 
-    /// <summary>Marks, before an id, the value in the data of an indicator that is divided by its denominator. No id begins with it.</summary>
+    /// <summary>
+    /// Marks, before an id, the value in the data of an indicator that is divided by its denominator. No id begins with it.
+    /// </summary>
     private const char Given = '=';
 
     public ImmutableArray<string> Inputs { get; }
@@ -63,5 +67,7 @@ internal sealed class FormulaLayout
     }
 
     private static string OperandOf(Indicator indicator, string reference) =>
-        indicator.Denominator is not null && string.Equals(reference, indicator.Id, StringComparison.Ordinal) ? Given + reference : reference;
+        indicator.Denominator is not null && string.Equals(reference, indicator.Id, StringComparison.Ordinal)
+            ? Given + reference
+            : reference;
 }

@@ -23,5 +23,7 @@ internal static class ImputationGroups
 
     /// <summary>Tells whether a plan asks for values of other periods than those scored.</summary>
     public static bool TakesOtherPeriods(ScoringPlan plan) => plan.Framework.Indicators.Any(
-        i => (i.Impute ?? plan.Framework.Method.Impute) is { } method && plan.Methods.Find(MethodKind.Imputation, method.Name)?.TakesOtherPeriods == true);
+        i =>
+            (i.Impute ?? plan.Framework.Method.Impute) is { } method
+                && plan.Methods.Find(MethodKind.Imputation, method.Name)?.TakesOtherPeriods == true);
 }

@@ -10,7 +10,9 @@ using UrbanIndicators.Methods.Weighting;
 
 namespace UrbanIndicators.Scoring.Resolving;
 
-/// <summary>Resolves a plan against its framework: chooses targets, drops what cannot be scored and says so, and lays out the tree.</summary>
+/// <summary>
+/// Resolves a plan against its framework: chooses targets, drops what cannot be scored and says so, and lays out the tree.
+/// </summary>
 internal sealed class PlanResolver
 {
     private readonly ScoringPlan plan;
@@ -172,7 +174,8 @@ internal sealed class PlanResolver
         if (relative is null) return MethodBasis.Absolute;
         if (node.Targets.Count > 0)
         {
-            diagnostics.Report(ScoringDiagnostics.GradesNeedAbsolute, node.Location, node.Id, Phrase.Of("layout-builder.targets"), relative);
+            diagnostics.Report(
+                ScoringDiagnostics.GradesNeedAbsolute, node.Location, node.Id, Phrase.Of("layout-builder.targets"), relative);
         }
 
         // What compares places makes everything below it relative.
@@ -216,14 +219,25 @@ internal sealed class PlanResolver
         }
     }
 
-    /// <summary>Finds a child that scores the lowest place 0: an indicator that compares places from 0 on, or a node that is 0 where such a child of its is.</summary>
+    /// <summary>
+    /// Finds a child that scores the lowest place 0: an indicator that compares places from 0 on, or a node that is 0 where such a child of
+    /// its is.
+    /// </summary>
     private string? ZeroOf(ResolvedNode node)
     {
         foreach (var (isLeaf, index) in node.Children)
         {
-            if (isLeaf && scored[index] is { Basis: MethodBasis.Relative } leaf && NormalisationFacts.RangeOf(leaf.Method, Settings.Scale).Low == 0) return leaf.Indicator.Id;
+            if (isLeaf && scored[index] is { Basis: MethodBasis.Relative } leaf
+                && NormalisationFacts.RangeOf(leaf.Method, Settings.Scale).Low == 0)
+            {
+                return leaf.Indicator.Id;
+            }
+
             if (isLeaf || ReadyOf(nodes[index]) is not (MinimumAggregator or { ZeroGivesZero: true })) continue;
-            if (AggregationFacts.FloorOf(nodes[index].Method) is null && ZeroOf(nodes[index]) is not null) return nodes[index].Definition.Id;
+            if (AggregationFacts.FloorOf(nodes[index].Method) is null && ZeroOf(nodes[index]) is not null)
+            {
+                return nodes[index].Definition.Id;
+            }
         }
 
         return null;
@@ -242,8 +256,12 @@ internal sealed class PlanResolver
 
         if (Settings.Treat is { } treat && treat.Name != NoTreatment.Name)
         {
-            var untreated = scored.Where(s => s.Indicator.Treat is null && TreatmentChoice.Of(Settings, s) is null).Select(s => s.Indicator.Id).ToList();
-            if (untreated.Count > 0) diagnostics.Report(ScoringDiagnostics.NotTreated, Framework.Location, treat.Name, Quoted.List(untreated));
+            var untreated = scored.Where(
+                s => s.Indicator.Treat is null && TreatmentChoice.Of(Settings, s) is null).Select(s => s.Indicator.Id).ToList();
+            if (untreated.Count > 0)
+            {
+                diagnostics.Report(ScoringDiagnostics.NotTreated, Framework.Location, treat.Name, Quoted.List(untreated));
+            }
         }
 
         var assumed = nodes.Values
@@ -251,7 +269,10 @@ internal sealed class PlanResolver
             .Where(n => n.Children.Count > 1 && n.Children.Any(c => c.WeightAssumed) && WeightResolver.UsesGiven(resolver.Of(n).Method))
             .Select(n => n.Id)
             .ToList();
-        if (assumed.Count > 0) diagnostics.Report(ScoringDiagnostics.EqualWeightsAssumed, Framework.Index.Location, string.Join(", ", assumed));
+        if (assumed.Count > 0)
+        {
+            diagnostics.Report(ScoringDiagnostics.EqualWeightsAssumed, Framework.Index.Location, string.Join(", ", assumed));
+        }
 
         var relative = nodes.Values.Where(n => n.Basis != MethodBasis.Absolute).Select(n => n.Definition.Id).ToList();
         if (Settings.Grades.Count > 0 && relative.Count > 0)
@@ -270,7 +291,8 @@ internal sealed class PlanResolver
             .Distinct();
         foreach (var group in marked.GroupBy(m => m.Status!.Value).OrderBy(g => g.Key))
         {
-            diagnostics.Report(ScoringDiagnostics.MarkedStatus, Framework.Location, group.Key.InWords(), Quoted.List(group.Select(m => m.Id)));
+            diagnostics.Report(
+                ScoringDiagnostics.MarkedStatus, Framework.Location, group.Key.InWords(), Quoted.List(group.Select(m => m.Id)));
         }
     }
 }

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace UrbanIndicators.Scoring.Resolving;
 
-/// <summary>A plan resolved against its framework: which indicators are scored against which targets, and the tree of what is left. Nothing is learnt yet.</summary>
+/// <summary>
+/// A plan resolved against its framework: which indicators are scored against which targets, and the tree of what is left. Nothing is
+/// learnt yet.
+/// </summary>
 internal sealed record ResolvedPlan
 {
     /// <summary>The plan.</summary>

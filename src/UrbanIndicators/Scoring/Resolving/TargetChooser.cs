@@ -19,7 +19,8 @@ internal sealed class TargetChooser(ScoringPlan plan, int? dataYear, DiagnosticB
         var resolved = resolver.Resolve(targets);
         if (resolved?.Target.Change is { } change)
         {
-            diagnostics.Report(ScoringDiagnostics.ChangeNotComputed, resolved.Target.Location, id, change.From.ToString(CultureInfo.InvariantCulture));
+            diagnostics.Report(
+                ScoringDiagnostics.ChangeNotComputed, resolved.Target.Location, id, change.From.ToString(CultureInfo.InvariantCulture));
             resolved = null;
         }
 
@@ -43,7 +44,9 @@ internal sealed class TargetChooser(ScoringPlan plan, int? dataYear, DiagnosticB
 
         if (plan.Targets is { Phase: null, Year: null } && chosen.Values.Any(t => t is not null))
         {
-            object from = dataYear is { } year ? year.ToString(CultureInfo.InvariantCulture) : Phrase.Of("target-chooser.any-time-the-data-has");
+            object from = dataYear is { } year
+                ? year.ToString(CultureInfo.InvariantCulture)
+                : Phrase.Of("target-chooser.any-time-the-data-has");
             diagnostics.Report(ScoringDiagnostics.TargetsByDefault, location, from);
         }
 

@@ -7,8 +7,8 @@ namespace UrbanIndicators.Scoring.Resolving;
 internal static class TreatmentChoice
 {
     /// <summary>
-    /// Gives the indicator's own treatment, else the framework's; <see langword="null"/> for none. What the framework asks of all is not done to an
-    /// indicator scored against fixed values of its unit: its outliers are real values, cut by the scale.
+    /// Gives the indicator's own treatment, else the framework's; <see langword="null"/> for none. What the framework asks of all is not
+    /// done to an indicator scored against fixed values of its unit: its outliers are real values, cut by the scale.
     /// </summary>
     public static Method? Of(MethodSettings settings, ResolvedIndicator indicator)
     {

@@ -46,7 +46,10 @@ public sealed record Gap
     /// <summary>The gap as a share of the target's size; NaN for a target of 0.</summary>
     public required double Relative { get; init; }
 
-    /// <summary>The raw attainment ratio, not capped at 1; NaN where it has no meaning (a target of 0, negative values, a value of 0 under "at most").</summary>
+    /// <summary>
+    /// The raw attainment ratio, not capped at 1; NaN where it has no meaning (a target of 0, negative values, a value of 0 under "at
+    /// most").
+    /// </summary>
     public required double Attainment { get; init; }
 
     /// <summary>The score of the indicator or node; NaN when it is not scored.</summary>
@@ -55,8 +58,10 @@ public sealed record Gap
     /// <summary>The points the index loses here against full marks; NaN when it does not count in the index. Losses are additive.</summary>
     public required double PointsLost { get; init; }
 
-    /// <summary>By how many points the index would rise if this indicator were at its target and nothing else changed; NaN for nodes and for what does not count.
-    /// Not additive.</summary>
+    /// <summary>
+    /// By how many points the index would rise if this indicator were at its target and nothing else changed; NaN for nodes and for what
+    /// does not count. Not additive.
+    /// </summary>
     public required double PointsToTarget { get; init; }
 
     /// <summary>Whether the target is met.</summary>

@@ -13,7 +13,9 @@ public sealed record IndicatorScore
     /// <summary>The value scored, in the indicator's unit: as given, else by formula; NaN when there is none.</summary>
     public required double Value { get; init; }
 
-    /// <summary>The value its score was computed from: the value itself, or what imputation and treatment made of it; NaN when there is none.</summary>
+    /// <summary>
+    /// The value its score was computed from: the value itself, or what imputation and treatment made of it; NaN when there is none.
+    /// </summary>
     /// <remarks>After a treatment that takes logarithms it is no longer in the indicator's unit.</remarks>
     public required double ScoredValue { get; init; }
 
@@ -38,7 +40,10 @@ public sealed record IndicatorScore
     /// <summary>The score was cut to the scale.</summary>
     public required bool IsClipped { get; init; }
 
-    /// <summary>The share of the index's weight it carries for this place, after weights were renormalised over what is present; NaN when it is not used.</summary>
+    /// <summary>
+    /// The share of the index's weight it carries for this place, after weights were renormalised over what is present; NaN when it is not
+    /// used.
+    /// </summary>
     public required double EffectiveWeight { get; init; }
 
     /// <summary>The share of the index's weight it would carry if everything were present.</summary>
@@ -50,7 +55,9 @@ public sealed record IndicatorScore
     /// <summary>The points the index gains here: effective weight × top of the scale − loss; NaN when it is not used.</summary>
     public required double Contribution { get; init; }
 
-    /// <summary>The target that counts for the phase or year asked, also where there is no value; <see langword="null"/> when there is none.</summary>
+    /// <summary>
+    /// The target that counts for the phase or year asked, also where there is no value; <see langword="null"/> when there is none.
+    /// </summary>
     public Target? Target { get; init; }
 
     /// <summary>The year the target is due in; <see langword="null"/> when there is no target.</summary>

@@ -1,6 +1,8 @@
 namespace UrbanIndicators;
 
-/// <summary>Where an indicator stands against its target. Judged on the raw, unrounded, unimputed value; never good because nothing is known.</summary>
+/// <summary>
+/// Where an indicator stands against its target. Judged on the raw, unrounded, unimputed value; never good because nothing is known.
+/// </summary>
 public enum IndicatorStatus
 {
     /// <summary>The target is met.</summary>

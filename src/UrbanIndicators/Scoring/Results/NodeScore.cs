@@ -12,7 +12,10 @@ public sealed record NodeScore
     /// <summary>The score on the framework's scale, unrounded; NaN when no child is present.</summary>
     public required double Score { get; init; }
 
-    /// <summary>The share, 0 to 1, of the weight of all leaves below (not applicable ones left out) that the score rests on. Below a provisional child nothing counts.</summary>
+    /// <summary>
+    /// The share, 0 to 1, of the weight of all leaves below (not applicable ones left out) that the score rests on. Below a provisional
+    /// child nothing counts.
+    /// </summary>
     public required double Coverage { get; init; }
 
     /// <summary>The share, 0 to 1, of the applicable weight below it that rests on imputed values; not part of the coverage.</summary>
@@ -21,14 +24,18 @@ public sealed record NodeScore
     /// <summary>The coverage is below the minimum: no grade, no rank, and the score is not used above.</summary>
     public required bool IsProvisional { get; init; }
 
-    /// <summary>What the aggregation calls a place with such scores: the class of a coupling coordination, the grade of a rank-sum ratio or a fuzzy evaluation;
+    /// <summary>What the aggregation calls a place with such scores: the class of a coupling coordination, the grade of a rank-sum ratio or
+    /// a fuzzy evaluation;
     /// <see langword="null"/> for aggregations without classes, and without a score.</summary>
     public LocalizedText? Remark { get; init; }
 
     /// <summary>The grade; <see langword="null"/> for provisional or missing scores and where there are no grades.</summary>
     public Grade? Grade { get; init; }
 
-    /// <summary>The share of the index's weight this node carries for this place, after weights were renormalised over what is present; NaN when it is not used.</summary>
+    /// <summary>
+    /// The share of the index's weight this node carries for this place, after weights were renormalised over what is present; NaN when it
+    /// is not used.
+    /// </summary>
     public required double EffectiveWeight { get; init; }
 
     /// <summary>The points the index loses here against full marks; NaN when the node is not used.</summary>
@@ -40,6 +47,8 @@ public sealed record NodeScore
     /// <summary>What the score is measured against.</summary>
     public required MethodBasis Basis { get; init; }
 
-    /// <summary>The gap to the node's own target; <see langword="null"/> where it has none for the phase or year asked, or no score.</summary>
+    /// <summary>
+    /// The gap to the node's own target; <see langword="null"/> where it has none for the phase or year asked, or no score.
+    /// </summary>
     public Gap? Gap { get; init; }
 }

@@ -20,7 +20,9 @@ public sealed record NodeWeights
     /// <summary>The weights by id of the child, at least 0, summing to one; a child that cannot be scored has none.</summary>
     public required IReadOnlyDictionary<string, double> Weights { get; init => field = Copy.Of(value); }
 
-    /// <summary>Figures about the judgements or data behind them, by name (<c>CR</c>, <c>W</c>); empty for a model that was loaded.</summary>
+    /// <summary>
+    /// Figures about the judgements or data behind them, by name (<c>CR</c>, <c>W</c>); empty for a model that was loaded.
+    /// </summary>
     public IReadOnlyDictionary<string, double> Figures { get; init => field = Copy.Of(value); } = ValueMap<double>.Empty;
 
     /// <summary>Figures about each child, by name of the figure and then by id of the child; NaN where there is none.</summary>

@@ -26,7 +26,8 @@ internal sealed class SavedValue(SavedText text, JsonElement element, string pat
     public SourceLocation Location => text.LocationOf(element);
 
     /// <summary>The members of an object.</summary>
-    public SavedObject Object() => element.ValueKind == JsonValueKind.Object ? new(this) : throw Refusal(Phrase.Of("saved-value.an-object"));
+    public SavedObject Object() =>
+        element.ValueKind == JsonValueKind.Object ? new(this) : throw Refusal(Phrase.Of("saved-value.an-object"));
 
     public string Text() =>
         element.ValueKind == JsonValueKind.String && TryText(out var found) ? found : throw Refusal(Phrase.Of("saved-value.a-text"));

@@ -26,8 +26,8 @@ public sealed class StageResult
     public StageValues Left { get; }
 
     /// <summary>
-    /// The cells that it filled or changed, computed while they are enumerated. Screening changes none, it leaves out rows; normalising makes a score of
-    /// every value, which is no change to be listed.
+    /// The cells that it filled or changed, computed while they are enumerated. Screening changes none, it leaves out rows; normalising
+    /// makes a score of every value, which is no change to be listed.
     /// </summary>
     public IEnumerable<CellChange> Changes => changes(this);
 
@@ -35,7 +35,8 @@ public sealed class StageResult
     /// <param name="language">A language code: <c>en</c>, <c>zh</c>.</param>
     /// <returns>One line: the stage, how many rows entered and left it, how many cells it changed.</returns>
     public string ToString(string language) => Phrase.Of(
-        "stage-result.summary", Phrase.Of($"stage-result.{Stage.ToString().ToLowerInvariant()}"), Entered.RowCount, Left.RowCount, Changes.Count()).In(language);
+        "stage-result.summary", Phrase.Of(
+            $"stage-result.{Stage.ToString().ToLowerInvariant()}"), Entered.RowCount, Left.RowCount, Changes.Count()).In(language);
 
     /// <summary>Sums the stage up in English.</summary>
     /// <returns>One line.</returns>

@@ -33,7 +33,8 @@ internal sealed class StageRun
     /// <param name="panel">The panel.</param>
     /// <param name="prepared">What it came to; <see langword="null"/> where there are no stages before normalising.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static UrbanIndicators.Stages.StageResults Of(ModelLayout layout, Panel panel, PreparedTable? prepared, CancellationToken cancellationToken)
+    public static UrbanIndicators.Stages.StageResults Of(
+        ModelLayout layout, Panel panel, PreparedTable? prepared, CancellationToken cancellationToken)
     {
         var run = new StageRun(layout, panel, prepared);
         run.Run(cancellationToken);
@@ -74,7 +75,9 @@ internal sealed class StageRun
     }
 
     private StageValues Data() => new(
-        panel, rows, Indicators, [.. Indicators.Select(i => Enumerable.Range(0, panel.RowCount).Select(r => panel.ValueAt(r, i.Id)).ToArray())],
+        panel, rows, Indicators, [
+            .. Indicators.Select(i => Enumerable.Range(0, panel.RowCount).Select(r => panel.ValueAt(r, i.Id)).ToArray()),
+        ],
         areScores: false);
 
     private StageValues Values(PreparedTable table) =>
@@ -102,7 +105,8 @@ internal sealed class StageRun
         }
     }
 
-    private IEnumerable<ScreenedRow> Screened(Panel scored) => prepared?.Screened is not { } screened ? [] : screened.Select((outcome, row) => new ScreenedRow(
+    private IEnumerable<ScreenedRow> Screened(Panel scored) =>
+        prepared?.Screened is not { } screened ? [] : screened.Select((outcome, row) => new ScreenedRow(
         scored.PlaceAt(row), scored.PeriodAt(row), outcome.Applicable, outcome.Present, outcome.NonZeroShare, outcome.Verdict));
 
     private IEnumerable<TreatedColumn> Treated() =>

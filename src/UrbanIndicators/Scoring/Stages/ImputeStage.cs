@@ -11,7 +11,8 @@ namespace UrbanIndicators.Scoring.Stages;
 /// <summary>Imputation: every imputer sees the columns as they entered the stage.</summary>
 /// <param name="indicators">The scored indicators.</param>
 /// <param name="imputers">What fills in, each its own columns, with the method it was fitted by.</param>
-internal sealed class ImputeStage(ImmutableArray<Indicator> indicators, ImmutableArray<(Method Method, Imputer Imputer)> imputers) : PreparationStage
+internal sealed class ImputeStage(
+    ImmutableArray<Indicator> indicators, ImmutableArray<(Method Method, Imputer Imputer)> imputers) : PreparationStage
 {
     public override ScoringStage Stage => ScoringStage.Impute;
 
@@ -57,7 +58,8 @@ internal sealed class ImputeStage(ImmutableArray<Indicator> indicators, Immutabl
     /// <summary>Finds what is missing although it is filled over time, where no place has another period.</summary>
     private List<string> WithoutOtherPeriods(StageTable entered, double[][] filled)
     {
-        var missing = imputers.Where(i => i.Imputer is TimeImputer).SelectMany(i => i.Imputer.Filled).Where(id => HasMissing(filled[IndexOf(id)], entered.RowCount)).ToList();
+        var missing = imputers.Where(i => i.Imputer is TimeImputer).SelectMany(i => i.Imputer.Filled).Where(
+            id => HasMissing(filled[IndexOf(id)], entered.RowCount)).ToList();
         return missing.Count == 0 || TimeImputer.HasOtherPeriods(entered) ? [] : missing;
     }
 

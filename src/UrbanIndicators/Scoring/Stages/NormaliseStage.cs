@@ -15,7 +15,8 @@ internal sealed class NormaliseStage(ImmutableArray<ColumnFunction> functions) :
     public void Count(PreparedTable table) => table.Tallies = Normalise(table).Tallies;
 
     /// <summary>Normalises values of one leaf.</summary>
-    public void Apply(int leaf, ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally) => functions[leaf].Apply(values, scores, ref tally);
+    public void Apply(int leaf, ReadOnlySpan<double> values, Span<double> scores, ref CellTally tally) =>
+        functions[leaf].Apply(values, scores, ref tally);
 
     public override void Write(Utf8JsonWriter writer) => writer.WriteNullValue();
 

@@ -24,7 +24,9 @@ internal sealed class Preparation(ImmutableArray<PreparationStage> stages)
         return taken;
     }
 
-    /// <summary>Puts another value of an indicator into a row that has been through the stages, taking it through them in their order.</summary>
+    /// <summary>
+    /// Puts another value of an indicator into a row that has been through the stages, taking it through them in their order.
+    /// </summary>
     /// <param name="row">The row, repeated to a whole vector.</param>
     /// <param name="leaf">The indicator.</param>
     /// <param name="value">The value, which is there: there is nothing to impute.</param>

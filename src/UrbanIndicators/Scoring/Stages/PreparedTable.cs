@@ -36,10 +36,14 @@ internal sealed class PreparedTable
     /// <summary>By leaf: the values as they were treated, kept where some were imputed and could not be found again.</summary>
     public double[]?[] BeforeTreatment { get; }
 
-    /// <summary>By leaf: the scores as they were treated, where treatment follows on normalising; they cannot be found again if they were imputed.</summary>
+    /// <summary>
+    /// By leaf: the scores as they were treated, where treatment follows on normalising; they cannot be found again if they were imputed.
+    /// </summary>
     public double[]?[] ScoresBeforeTreatment { get; }
 
-    /// <summary>The panel that went through the stages, and which of its rows these are; <see langword="null"/> when they are all of it.</summary>
+    /// <summary>
+    /// The panel that went through the stages, and which of its rows these are; <see langword="null"/> when they are all of it.
+    /// </summary>
     public (Panel Panel, int[] Rows)? TakenFrom { get; private init; }
 
     /// <summary>The ids of indicators whose missing values found no other period of any place to be filled from.</summary>

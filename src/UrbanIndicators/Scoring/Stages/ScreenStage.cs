@@ -6,7 +6,9 @@ using UrbanIndicators.Stages;
 namespace UrbanIndicators.Scoring.Stages;
 
 /// <summary>Screening: judges each row by the share of indicators that have a value. It learns nothing.</summary>
-/// <remarks>The values of a row that is left out are taken out of the table, so that no later stage learns from them or fills anything by them.</remarks>
+/// <remarks>
+/// The values of a row that is left out are taken out of the table, so that no later stage learns from them or fills anything by them.
+/// </remarks>
 internal sealed class ScreenStage(Screening screening) : PreparationStage
 {
     private readonly HashSet<string> include = screening.Include.ToHashSet(StringComparer.Ordinal);
@@ -61,5 +63,6 @@ internal sealed class ScreenStage(Screening screening) : PreparationStage
 
     private static bool IsShort(double share, double? minimum) => minimum is { } least && Threshold.OfShares.IsBelow(share, least);
 
-    private static bool IsNamed(HashSet<string> names, Place? place) => place is not null && (names.Contains(place.Key) || names.Contains(place.Name));
+    private static bool IsNamed(HashSet<string> names, Place? place) =>
+        place is not null && (names.Contains(place.Key) || names.Contains(place.Name));
 }

@@ -30,7 +30,8 @@ internal static class JudgementFixture
         },
         Indicators =
         [
-            new() { Id = "green-coverage", Name = LocalizedText.Of("Green coverage", "绿化覆盖率"), Aliases = ["绿化率"], Direction = Direction.Higher },
+            new() { Id = "green-coverage", Name = LocalizedText.Of(
+                "Green coverage", "绿化覆盖率"), Aliases = ["绿化率"], Direction = Direction.Higher },
             new() { Id = "air", Name = LocalizedText.Of("Good air", "优良天数"), Direction = Direction.Higher },
             new() { Id = "commute", Name = new("Commute"), Direction = Direction.Lower },
         ],

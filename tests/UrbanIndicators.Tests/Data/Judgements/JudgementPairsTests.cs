@@ -8,7 +8,8 @@ public class JudgementPairsTests
     [Test]
     public void Read_FullMatrix_GivesJudgements()
     {
-        var method = JudgementFixture.Read("ahp", "item,green-coverage,air,transport\ngreen-coverage,1,2,4\nair,1/2,1,2\ntransport,0.25,1/2,1\n");
+        var method = JudgementFixture.Read(
+            "ahp", "item,green-coverage,air,transport\ngreen-coverage,1,2,4\nair,1/2,1,2\ntransport,0.25,1/2,1\n");
         Assert.That(method.ToString(), Is.EqualTo("ahp: { judgements: [[1, 2, 4], [0.5, 1, 2], [0.25, 0.5, 1]] }"));
     }
 
@@ -41,7 +42,8 @@ public class JudgementPairsTests
     [Test]
     public void Read_Triangles_GiveThreeNumbersACell()
     {
-        var method = JudgementFixture.Read("fuzzy-ahp", "item,green-coverage,air,transport\ngreen-coverage,,1;2;4,\"(3, 4, 5)\"\nair,,,2\n");
+        var method = JudgementFixture.Read(
+            "fuzzy-ahp", "item,green-coverage,air,transport\ngreen-coverage,,1;2;4,\"(3, 4, 5)\"\nair,,,2\n");
         var rows = method.Parameters["judgements"].Matrix!;
         Assert.That(rows[0], Is.EqualTo(new[] { 1.0, 1, 1, 1, 2, 4, 3, 4, 5 }));
         Assert.That(rows[1], Is.EqualTo(new[] { 0.25, 0.5, 1, 1, 1, 1, 2, 2, 2 }));
@@ -49,7 +51,10 @@ public class JudgementPairsTests
 
     [Test]
     public void Read_FuzzyWithoutTriangles_GivesOneNumberACell() => Assert.That(
-        JudgementFixture.Read("fuzzy-ahp", "item,green-coverage,air,transport\ngreen-coverage,,2,4\nair,,,2\n").Parameters["judgements"].Matrix![0], Is.EqualTo(new[] { 1.0, 2, 4 }));
+        JudgementFixture.Read(
+            "fuzzy-ahp",
+            "item,green-coverage,air,transport\ngreen-coverage,,2,4\nair,,,2\n").Parameters["judgements"].Matrix![0], Is.EqualTo(
+                new[] { 1.0, 2, 4 }));
 
     [Test]
     public void Read_AllKindsOfMistakes_AreReportedInOneGoWithTheirPlaces()
@@ -57,7 +62,10 @@ public class JudgementPairsTests
         var shown = JudgementFixture.Diagnose(
             "ahp",
             "item,green-coverage,air,transport\ngreen-coverage,1,1月3日,4\nair,,1,-2\nroads,1,1,1\nair,1,1,1\n").Shown();
-        Assert.That(shown, Does.Contain("experts.csv:2:3: error UI4268: \"1月3日\" is not what is expected here: a number above 0 or a fraction such as 1/3"));
+        Assert.That(
+            shown,
+            Does.Contain(
+                "experts.csv:2:3: error UI4268: \"1月3日\" is not what is expected here: a number above 0 or a fraction such as 1/3"));
         Assert.That(shown, Does.Contain("experts.csv:3:4: error UI4268: \"-2\""));
         Assert.That(shown, Does.Contain("experts.csv:4: error UI4264: \"roads\" is no child of the node \"index\""));
         Assert.That(shown, Does.Contain("experts.csv:5: error UI4266: \"air\" stands twice among the rows of the expert"));
@@ -66,7 +74,9 @@ public class JudgementPairsTests
     [Test]
     public void Read_PairGivenNeitherWay_IsNamed() => Assert.That(
         JudgementFixture.Diagnose("ahp", "expert,item,green-coverage,air,transport\nA,green-coverage,,2,\nA,air,,,2\n").Shown(),
-        Is.EqualTo("experts.csv:2: error UI4269: expert A judges \"green-coverage\" against \"transport\" neither way; expected one of the two; fill in one of the two cells"));
+        Is.EqualTo(
+            "experts.csv:2: error UI4269: expert A judges \"green-coverage\" against \"transport\" neither way; expected one of the two; "
+            + "fill in one of the two cells"));
 
     [Test]
     public void Read_BadHeader_NamesColumnsThatAreUnknownMissingOrDoubled()
@@ -74,7 +84,9 @@ public class JudgementPairsTests
         var shown = JudgementFixture.Diagnose("ahp", "item,green-coverage,绿化率,airr,note\ngreen-coverage,1,2,3,\n").Shown();
         Assert.That(shown, Does.Contain("experts.csv:1:3: error UI4266: \"green-coverage\" stands twice among the columns"));
         Assert.That(shown, Does.Contain("experts.csv:1:4: error UI4264: \"airr\"").And.Contain("did you mean \"air\"?"));
-        Assert.That(shown, Does.Contain("UI4265: node \"index\": \"air\" does not stand among the columns").And.Contain("\"transport\" does not stand"));
+        Assert.That(
+            shown,
+            Does.Contain("UI4265: node \"index\": \"air\" does not stand among the columns").And.Contain("\"transport\" does not stand"));
     }
 
     [Test]
@@ -91,14 +103,18 @@ public class JudgementPairsTests
         };
         using var named = new MemoryStream(Encoding.UTF8.GetBytes("双名,b\n1,2\n"));
         Assert.That(JudgementCsv.TryRead(named, "experts.csv", twins, "index", "budget", out _, out var diagnostics), Is.False);
-        Assert.That(diagnostics.Shown(), Does.Contain("experts.csv:1:1: error UI4264: \"双名\"").And.Contain("an id, since several children have this name"));
+        Assert.That(
+            diagnostics.Shown(),
+            Does.Contain("experts.csv:1:1: error UI4264: \"双名\"").And.Contain("an id, since several children have this name"));
         using var byId = new MemoryStream(Encoding.UTF8.GetBytes("a,b\n1,2\n"));
         Assert.That(JudgementCsv.TryRead(byId, "experts.csv", twins, "index", "budget", out _, out _), Is.True);
     }
 
     [Test]
     public void Read_WithoutItemColumn_SaysSo() =>
-        Assert.That(JudgementFixture.Diagnose("ahp", "green-coverage,air,transport\n1,2,4\n").Shown(), Does.Contain("UI4267: there is no column item"));
+        Assert.That(
+            JudgementFixture.Diagnose("ahp", "green-coverage,air,transport\n1,2,4\n").Shown(),
+            Does.Contain("UI4267: there is no column item"));
 
     [TestCase("")]
     [TestCase("item,green-coverage,air,transport\n")]
@@ -110,7 +126,9 @@ public class JudgementPairsTests
     {
         const string Text = "item,green-coverage\n";
         Assert.That(JudgementFixture.Diagnose("entropy", Text).Shown(), Does.Contain("UI4262").And.Contain("fuzzy-ahp"));
-        Assert.That(JudgementFixture.Diagnose("ahp", Text, "air").Shown(), Does.Contain("UI4263: \"air\" is no node with children; expected one of: index, transport"));
+        Assert.That(
+            JudgementFixture.Diagnose("ahp", Text, "air").Shown(),
+            Does.Contain("UI4263: \"air\" is no node with children; expected one of: index, transport"));
     }
 
     [TestCase("1/0")]
@@ -121,16 +139,22 @@ public class JudgementPairsTests
     [TestCase("1/3/5")]
     [TestCase("0")]
     public void Read_HostileCell_IsReportedNotTaken(string cell) => Assert.That(
-        JudgementFixture.Diagnose("ahp", $"item,green-coverage,air,transport\ngreen-coverage,1,{cell},4\nair,,1,2\n").Select(d => d.Code), Is.EqualTo(new[] { "UI4268" }));
+        JudgementFixture.Diagnose(
+            "ahp",
+            $"item,green-coverage,air,transport\ngreen-coverage,1,{cell},4\nair,,1,2\n").Select(d =>
+                d.Code), Is.EqualTo(new[] { "UI4268" }));
 
     [Test]
     public void Read_VeryLongCell_IsCutInTheMessage()
     {
-        var shown = JudgementFixture.Diagnose("ahp", $"item,green-coverage,air,transport\ngreen-coverage,1,{new string('9', 5000)},4\nair,,1,2\n").Shown();
+        var shown = JudgementFixture.Diagnose(
+            "ahp", $"item,green-coverage,air,transport\ngreen-coverage,1,{new string('9', 5000)},4\nair,,1,2\n").Shown();
         Assert.That(shown, Has.Length.LessThan(500).And.Contains("UI4268"));
     }
 
     [Test]
     public void Read_RowLongerThanHeader_IsReported() => Assert.That(
-        JudgementFixture.Diagnose("ahp", "item,green-coverage,air,transport\ngreen-coverage,1,2,4,8\nair,,1,2\n").Select(d => d.Code), Is.EqualTo(new[] { "UI2008" }));
+        JudgementFixture.Diagnose(
+            "ahp",
+            "item,green-coverage,air,transport\ngreen-coverage,1,2,4,8\nair,,1,2\n").Select(d => d.Code), Is.EqualTo(new[] { "UI2008" }));
 }

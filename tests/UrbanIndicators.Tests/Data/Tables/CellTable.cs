@@ -15,7 +15,8 @@ internal sealed class CellTable(string name, AddressFormat addresses, params IRe
     public int Closed { get; private set; }
 
     /// <summary>A sheet whose rows are numbered from 1.</summary>
-    public static CellTable Sheet(params Cell[][] rows) => new("book.xlsx", AddressFormat.Cells, [.. rows.Select((r, i) => new CellRow(i + 1, r))]);
+    public static CellTable Sheet(params Cell[][] rows) =>
+        new("book.xlsx", AddressFormat.Cells, [.. rows.Select((r, i) => new CellRow(i + 1, r))]);
 
     /// <summary>The fields of CSV text, each in its line.</summary>
     /// <param name="text">The text.</param>

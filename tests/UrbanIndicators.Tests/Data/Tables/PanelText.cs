@@ -17,7 +17,8 @@ internal static class PanelText
         var place = panel.PlaceAt(row);
         var seen = panel.ObservationAt(row, column);
         var attributes = place.Attributes.Select(a => $"{a.Key}={a.Value}");
-        var told = string.Join('|', [place.Key, place.Name, place.Code ?? "", place.Parent ?? "", place.Group ?? "", place.Level ?? "", .. attributes]);
+        var told = string.Join(
+            '|', [place.Key, place.Name, place.Code ?? "", place.Parent ?? "", place.Group ?? "", place.Level ?? "", .. attributes]);
         var bits = BitConverter.DoubleToInt64Bits(panel.ValueAt(row, column));
         return string.Create(CultureInfo.InvariantCulture, $"{told} {panel.PeriodAt(row)} {column} {bits:x} {seen}");
     }

@@ -37,12 +37,14 @@ public class SameAsCsvTests
     [
         new TestCaseData(PanelCsvTests.WideWithIds, null).SetArgDisplayNames("wide"),
         new TestCaseData(PanelCsvTests.ChineseWide, null).SetArgDisplayNames("Chinese headers with units, title, totals and notes"),
-        new TestCaseData(PanelCsvTests.IndicatorRows, new TableReadOptions { Period = Period.OfYear(2023) }).SetArgDisplayNames("indicators as rows"),
+        new TestCaseData(
+            PanelCsvTests.IndicatorRows, new TableReadOptions { Period = Period.OfYear(2023) }).SetArgDisplayNames("indicators as rows"),
         new TestCaseData(TwoRowsOfHeaders, null).SetArgDisplayNames("indicators as rows under places and periods"),
         new TestCaseData(Long, new TableReadOptions { Lenient = true }).SetArgDisplayNames("long, leniently"),
         new TestCaseData(Long, null).SetArgDisplayNames("long, strictly"),
         new TestCaseData(BadCells, null).SetArgDisplayNames("bad cells"),
-        new TestCaseData(BadCells, new TableReadOptions { Lenient = true, MissingMarkers = ["待定"] }).SetArgDisplayNames("bad cells, leniently"),
+        new TestCaseData(
+            BadCells, new TableReadOptions { Lenient = true, MissingMarkers = ["待定"] }).SetArgDisplayNames("bad cells, leniently"),
     ];
 
     [Test]
@@ -68,7 +70,8 @@ public class SameAsCsvTests
     {
         foreach (var (framework, file) in ((string, string)[])
             [
-                ("people-city-2035", "china-2023.csv"), ("beijing-monitoring", "beijing-2024.csv"), ("human-development-index", "hdi-2022.csv"),
+                ("people-city-2035", "china-2023.csv"), ("beijing-monitoring", "beijing-2024.csv"), (
+                    "human-development-index", "hdi-2022.csv"),
                 ("synthetic-districts", "synthetic-districts-2022-2024.csv"),
             ])
         {
@@ -80,7 +83,8 @@ public class SameAsCsvTests
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         PanelCsv.TryRead(stream, CsvFixture.File, framework, out var expected, out var expectedDiagnostics, options);
-        var read = PanelTables.TryRead([CellTable.OfCsv(text, AddressFormat.Lines, typed)], framework, out var panel, out var diagnostics, options);
+        var read = PanelTables.TryRead(
+            [CellTable.OfCsv(text, AddressFormat.Lines, typed)], framework, out var panel, out var diagnostics, options);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(PanelText.Of(diagnostics), Is.EqualTo(PanelText.Of(expectedDiagnostics)));

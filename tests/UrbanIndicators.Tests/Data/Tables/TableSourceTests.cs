@@ -72,7 +72,9 @@ public class TableSourceTests
                 ["place", "green-coverage", "park-area", "population", "doctors"],
                 ["A", new("120%", 120), new("big", 1e200), new("small", 1e-200), "abc"],
                 ["B", "1", "1", "1", "1", "1"])),
-            Is.EqualTo(new[] { "book.xlsx!B2 UI3006", "book.xlsx!C2 UI2025", "book.xlsx!D2 UI2025", "book.xlsx!E2 UI2020", "book.xlsx!3 UI2008" }));
+            Is.EqualTo(
+                new[] { "book.xlsx!B2 UI3006", "book.xlsx!C2 UI2025", "book.xlsx!D2 UI2025", "book.xlsx!E2 UI2020",
+                    "book.xlsx!3 UI2008" }));
         Assert.That(
             Errors(CellTable.Sheet(
                 ["place", "indicator", "value", "sample"],
@@ -84,9 +86,12 @@ public class TableSourceTests
     [Test]
     public void Read_MessagesThatNameAnotherCell_WriteItAsTheSheetDoes()
     {
-        PanelTables.TryRead([CellTable.Sheet(["place", "green-coverage", "绿化覆盖率"], ["A", "1", "2"])], CsvFixture.Framework, out _, out var diagnostics);
+        PanelTables.TryRead(
+            [CellTable.Sheet(["place", "green-coverage", "绿化覆盖率"], ["A", "1", "2"])], CsvFixture.Framework, out _, out var diagnostics);
         var twice = diagnostics.Single(d => d.Code == "UI3002");
-        Assert.That((twice.Location.ToString(), twice.Message.Contains("book.xlsx!B1", StringComparison.Ordinal)), Is.EqualTo(("book.xlsx!C1", true)));
+        Assert.That(
+            (twice.Location.ToString(), twice.Message.Contains("book.xlsx!B1", StringComparison.Ordinal)),
+            Is.EqualTo(("book.xlsx!C1", true)));
     }
 
     [Test]
@@ -97,7 +102,8 @@ public class TableSourceTests
         var panel = PanelTables.Read([csv, CellTable.Sheet(["place", "park-area"], ["B", new("3", 3.25)])], CsvFixture.Framework);
         Assert.That((panel.RowCount, panel.ValueAt(1, "green-coverage"), panel.ValueAt(1, "park-area")), Is.EqualTo((2, 2.0, 3.25)));
 
-        PanelTables.TryRead([CellTable.Sheet(["place", "green-coverage"], ["B", "3"]), csv], CsvFixture.Framework, out _, out var diagnostics);
+        PanelTables.TryRead(
+            [CellTable.Sheet(["place", "green-coverage"], ["B", "3"]), csv], CsvFixture.Framework, out _, out var diagnostics);
         var given = diagnostics.Single(d => d.Code == "UI2018");
         Assert.That(given.Location.ToString(), Is.EqualTo(folder["a.csv"] + ":3:2"));
         Assert.That(given.Message, Does.Contain("book.xlsx!B2"));
@@ -118,7 +124,8 @@ public class TableSourceTests
     {
         using var folder = new TemporaryFolder();
         var places = folder.Write("places.csv", "code,name,group\n330100,杭州市,一\n");
-        var panel = PanelTables.Read(CellTable.Sheet(["name", "green-coverage"], ["杭州市", "1"]), CsvFixture.Framework, new() { PlaceTable = places });
+        var panel = PanelTables.Read(
+            CellTable.Sheet(["name", "green-coverage"], ["杭州市", "1"]), CsvFixture.Framework, new() { PlaceTable = places });
         Assert.That((panel.PlaceAt(0).Key, panel.PlaceAt(0).Group), Is.EqualTo(("330100", "一")));
     }
 
@@ -141,7 +148,8 @@ public class TableSourceTests
     [TestCase(1, 3, 2)]
     public void Read_RowsThatAreNotNumberedUpwards_AreAMistakeOfTheSource(int header, int first, int second)
     {
-        var table = new CellTable("broken", AddressFormat.Lines, new(header, "place", "green-coverage"), new(first, "A", "1"), new(second, "B", "2"));
+        var table = new CellTable(
+            "broken", AddressFormat.Lines, new(header, "place", "green-coverage"), new(first, "A", "1"), new(second, "B", "2"));
         Assert.That(() => PanelTables.Read(table, CsvFixture.Framework), Throws.InvalidOperationException.With.Message.Contains("broken"));
         Assert.That(table.Closed, Is.EqualTo(table.Opened));
     }
@@ -187,7 +195,9 @@ public class TableSourceTests
             Assert.That(() => PanelTables.Read([], CsvFixture.Framework), Throws.ArgumentException);
             Assert.That(() => PanelTables.Read([null!], CsvFixture.Framework), Throws.ArgumentException);
             Assert.That(() => PanelTables.Read(CellTable.Sheet(), null!), Throws.ArgumentNullException);
-            Assert.That(() => PanelTables.Read(CellTable.Sheet(), CsvFixture.Framework, new() { Layout = (TableLayout)9 }), Throws.ArgumentException);
+            Assert.That(
+                () => PanelTables.Read(CellTable.Sheet(), CsvFixture.Framework, new() { Layout = (TableLayout)9 }),
+                Throws.ArgumentException);
             Assert.That(() => PanelCsv.Table(""), Throws.ArgumentException);
         }
     }

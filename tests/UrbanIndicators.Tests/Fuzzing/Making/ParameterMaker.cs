@@ -46,7 +46,8 @@ internal sealed class ParameterMaker(Chance chance, Figures figures)
         MethodParameterType.Word => chance.Of("2023", "p1", "x"),
         MethodParameterType.Boolean => chance.Of("true", "false"),
         MethodParameterType.Numbers => figures.Texts(Several(context.Children.Count, () => chance.Between(1, 9))),
-        MethodParameterType.Pair => chance.Percent(50) ? $"[{figures.Text(context.ValueLow)}, {figures.Text(context.ValueHigh)}]" : OnScale(context),
+        MethodParameterType.Pair =>
+            chance.Percent(50) ? $"[{figures.Text(context.ValueLow)}, {figures.Text(context.ValueHigh)}]" : OnScale(context),
         MethodParameterType.Points => Points(context),
         MethodParameterType.Names => Names(Enumerable.Range(0, experts).Select(_ => chance.OneOf(context.Children))),
         MethodParameterType.Matrix => Rows(experts, _ => Several(context.Children.Count, () => chance.Between(1, 9))),

@@ -21,7 +21,9 @@ internal sealed class ExactResults(ExactExam exam)
         return used[(row, node.Id)] = coverage > Rational.Zero && !(coverage < node.MinimumCoverage);
     }
 
-    /// <summary>The share of the weight below a node that is present, provisional children being absent; nothing where none applies.</summary>
+    /// <summary>
+    /// The share of the weight below a node that is present, provisional children being absent; nothing where none applies.
+    /// </summary>
     public static Rational? CoverageOf(ExactRow row, ExactNode node)
     {
         if (node.Indicator is { } indicator) return row.IsNotApplicable(indicator) ? null : row.ValueOf(indicator) is null ? 0 : 1;

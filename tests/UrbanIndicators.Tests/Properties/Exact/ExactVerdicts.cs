@@ -36,7 +36,8 @@ internal sealed class ExactVerdicts(ExactExam exam, ExactResults results, Assess
             // Columns are judged in blocks, single places one by one.
             var met = leaves.Values.Count(i => i.Status == IndicatorStatus.Met);
             var notMet = leaves.Values.Count(i => i.Status == IndicatorStatus.NotMet);
-            Property.Require((place.MetCount, place.NotMetCount) == (met, notMet), $"{place.Place.Key}: {place.MetCount} met, expected {met}");
+            Property.Require(
+                (place.MetCount, place.NotMetCount) == (met, notMet), $"{place.Place.Key}: {place.MetCount} met, expected {met}");
         }
 
         RequireRanks();

@@ -6,7 +6,8 @@ public class RationalTests
     [TestCase("-12.50", "-12.5")]
     [TestCase("0.007", "0.007")]
     [TestCase("300", "300")]
-    public void Parse_ADecimalFigure_KeepsIt(string text, string expected) => Assert.That(Rational.Parse(text).ToString(), Is.EqualTo(expected));
+    public void Parse_ADecimalFigure_KeepsIt(string text, string expected) =>
+        Assert.That(Rational.Parse(text).ToString(), Is.EqualTo(expected));
 
     [Test]
     public void Arithmetic_IsWithoutRounding()
@@ -48,7 +49,8 @@ public class RationalTests
     [TestCase("90.00009", "90", Side.Above)]
     [TestCase("90.00000005", "90", null, Description = "within the slack: only what counts as at it could decide")]
     public void Against_AThreshold_IsTheSide(string figure, string threshold, object? expected) =>
-        Assert.That(((Enclosure)Rational.Parse(figure)).Against(Rational.Parse(threshold), Rational.Parse("0.0000001")), Is.EqualTo(expected));
+        Assert.That(
+            ((Enclosure)Rational.Parse(figure)).Against(Rational.Parse(threshold), Rational.Parse("0.0000001")), Is.EqualTo(expected));
 
     // Scores 40 and 90 with weights 1 and 1: √3600 = 60, 2 ÷ (1/40 + 1/90) = 720/13, √((1600 + 8100) ÷ 2) = 69.64.
     [TestCase("geometric", "60")]

@@ -4,7 +4,9 @@ using UrbanIndicators.Tests.Cli;
 
 namespace UrbanIndicators.Tests.Properties.Exact;
 
-/// <summary>A gap is printed as 0 where the target is met exactly, and above 0 where it is not met, in every format; the exit status agrees.</summary>
+/// <summary>
+/// A gap is printed as 0 where the target is met exactly, and above 0 where it is not met, in every format; the exit status agrees.
+/// </summary>
 public sealed partial class ThresholdOutputTests
 {
     private readonly TemporaryFolder folder = new();

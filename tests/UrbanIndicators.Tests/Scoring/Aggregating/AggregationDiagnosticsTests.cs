@@ -57,7 +57,8 @@ public class AggregationDiagnosticsTests
     [TestCase("at-least")]
     [TestCase("best")]
     [TestCase("worst")]
-    public void Owa_OfMoreThanTheChildren_IsRefused(string parameter) => Refuses(new Method("owa").With(parameter, new(3)), "UI4275", Columns, parameter, 3, 2);
+    public void Owa_OfMoreThanTheChildren_IsRefused(string parameter) =>
+        Refuses(new Method("owa").With(parameter, new(3)), "UI4275", Columns, parameter, 3, 2);
 
     [Test]
     public void Promethee_WithoutTheThresholdsOfItsPreference_IsRefused()
@@ -130,7 +131,9 @@ public class AggregationDiagnosticsTests
     [Test]
     public void Messages_InBothLanguages_NameNodeAndMethod()
     {
-        Diagnostic[] found = [.. Fitted.On(new("topsis"), [[40], [60]]).Diagnostics, .. Fitted.On(new("coupling-coordination"), [[1, 2]]).Diagnostics];
+        Diagnostic[] found = [
+            .. Fitted.On(new("topsis"), [[40], [60]]).Diagnostics, .. Fitted.On(new("coupling-coordination"), [[1, 2]]).Diagnostics,
+        ];
         Assert.That(found, Has.Length.EqualTo(2));
         foreach (var diagnostic in found)
         {

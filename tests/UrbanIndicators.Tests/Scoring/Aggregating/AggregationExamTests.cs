@@ -50,14 +50,22 @@ public class AggregationExamTests
             foreach (var place in assessment)
             {
                 Assert.That(place.Score, Is.InRange(0.0, 100.0));
-                Assert.That(BitConverter.DoubleToInt64Bits(again[place.Row].Score), Is.EqualTo(BitConverter.DoubleToInt64Bits(place.Score)), "loaded");
-                Assert.That(place.Indicators.Where(i => !double.IsNaN(i.Loss)).Sum(i => i.Loss), Is.EqualTo(100 - place.Score).Within(1e-9), "losses");
-                Assert.That(place.Explain("index").ToString(), Does.Contain(place.Score.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)));
+                Assert.That(
+                    BitConverter.DoubleToInt64Bits(again[place.Row].Score), Is.EqualTo(BitConverter.DoubleToInt64Bits(place.Score)),
+                    "loaded");
+                Assert.That(
+                    place.Indicators.Where(i => !double.IsNaN(i.Loss)).Sum(i => i.Loss), Is.EqualTo(100 - place.Score).Within(1e-9),
+                    "losses");
+                Assert.That(
+                    place.Explain("index").ToString(),
+                    Does.Contain(place.Score.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)));
             }
 
             // One place alone, by the fitted model, scores what it scored among the others.
             var alone = new PanelBuilder(["a", "b", "c"]).Add("A", null, [80, 10, 30]).Build();
-            Assert.That(BitConverter.DoubleToInt64Bits(loaded.Score(alone)[0].Score), Is.EqualTo(BitConverter.DoubleToInt64Bits(assessment[0].Score)), "alone");
+            Assert.That(
+                BitConverter.DoubleToInt64Bits(loaded.Score(alone)[0].Score),
+                Is.EqualTo(BitConverter.DoubleToInt64Bits(assessment[0].Score)), "alone");
         }
     }
 
@@ -71,7 +79,8 @@ public class AggregationExamTests
             Assert.That(assessment[0].Nodes[0].Basis, Is.EqualTo(MethodBasis.Relative));
             Assert.That(assessment[0].Grade, Is.Null);
             Assert.That(Score(Body("coupling-coordination", grades), Data)[0].Grade, Is.Not.Null);
-            Assert.That(Score(Body("{ adjusted-mazziotta-pareto: { goalposts: [0, 100], range: [0, 100] } }", grades), Data)[0].Grade, Is.Not.Null);
+            Assert.That(
+                Score(Body("{ adjusted-mazziotta-pareto: { goalposts: [0, 100], range: [0, 100] } }", grades), Data)[0].Grade, Is.Not.Null);
         }
     }
 
@@ -131,7 +140,10 @@ public class AggregationExamTests
         {
             // u = 0.6 and 0.4: C = 2·√0.24, T = (1.2 + 0.4) ÷ 3: D = 0.723.
             Assert.That(coupling.Select(s => s.In("zh").Trim()), Has.Some.EqualTo("第 8 级（共 10 级）：中级协调"));
-            Assert.That(copeland.Select(s => s.In("en")), Has.Some.EqualTo("Without data, or with too little: c; two places are compared on the children both have; without any they draw"));
+            Assert.That(
+                copeland.Select(s => s.In("en")),
+                Has.Some.EqualTo(
+                    "Without data, or with too little: c; two places are compared on the children both have; without any they draw"));
         }
     }
 
@@ -156,7 +168,8 @@ public class AggregationExamTests
     [Test]
     public void Losses_WhereFullMarksAreNotReached_AreScaled()
     {
-        // Both places have full marks in a and tie there: the rank is 1.5 of 2, RSR 0.75. Nothing more could be had, so the loss of 25 is shared by weight.
+        // Both places have full marks in a and tie there: the rank is 1.5 of 2, RSR 0.75. Nothing more could be had, so the loss of 25 is
+        // shared by weight.
         var assessment = Score(
             """
             method: { normalise: goalposts, aggregate: rank-sum-ratio }

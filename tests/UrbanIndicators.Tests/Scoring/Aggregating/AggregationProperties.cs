@@ -18,7 +18,8 @@ public class AggregationProperties
     // Sums of some forty terms of a hundred, and roots of them.
     private const double Tolerance = 1e-9;
 
-    private static readonly Method Linear = new Method("promethee-2").With("preference", new("linear")).With("q", new(5)).With("p", new(30));
+    private static readonly Method Linear = new Method("promethee-2").With(
+        "preference", new("linear")).With("q", new(5)).With("p", new(30));
 
     private static readonly Method OnScale = new Method("mazziotta-pareto").With("range", new([0, 100]));
 
@@ -26,7 +27,8 @@ public class AggregationProperties
     [
         new("weighted-median"), new("owa"), new Method("owa").With("alpha", new(2)), new("mean-min"), OnScale,
         new Method("adjusted-mazziotta-pareto").With("range", new([0, 100])),
-        new("copeland"), new("topsis"), new Method("topsis").With("norm", new("none")), new("vikor"), new("copras"), new("promethee-2"), Linear,
+        new("copeland"), new("topsis"), new Method("topsis").With(
+            "norm", new("none")), new("vikor"), new("copras"), new("promethee-2"), Linear,
         new("grey-relational"), new Method("grey-relational").With("ideal", new("top")), new("rank-sum-ratio"),
         new Method("rank-sum-ratio").With("ranks", new("interpolated")), new("fuzzy-comprehensive"),
         new Method("fuzzy-comprehensive").With("operator", new("min-max")), new("coupling-coordination"),
@@ -39,25 +41,31 @@ public class AggregationProperties
         new("arithmetic"), new("geometric"), new("harmonic"), new Method("power-mean").With("p", new(0.5)), new("minimum"),
     ];
 
-    // A child that stands there twice with half the weight each is the same child. Not so for TOPSIS and VIKOR (squares, the largest regret), for deviations
-    // with n − 1, for operators that take the larger part, and for coupling, which counts the children.
+    // A child that stands there twice with half the weight each is the same child. Not so for TOPSIS and VIKOR (squares, the largest
+    // regret), for deviations with n − 1, for operators that take the larger part, and for coupling, which counts the children.
     private static readonly Method[] Splittable =
     [
-        new("arithmetic"), new("geometric"), new("harmonic"), new Method("power-mean").With("p", new(-2)), new("minimum"), new("weighted-median"), new("owa"),
-        new("mean-min"), new Method("mazziotta-pareto").With("sd", new("population")), new("adjusted-mazziotta-pareto"), new("copeland"), new("copras"),
+        new("arithmetic"), new("geometric"), new("harmonic"), new Method("power-mean").With("p", new(-2)), new("minimum"),
+            new("weighted-median"), new("owa"),
+        new("mean-min"), new Method("mazziotta-pareto").With("sd", new("population")), new(
+            "adjusted-mazziotta-pareto"), new("copeland"), new("copras"),
         new("promethee-2"), Linear, new("grey-relational"), new("rank-sum-ratio"), new("fuzzy-comprehensive"),
     ];
 
     private static readonly Method[] Monotone =
     [
-        new("weighted-median"), new("owa"), new("mean-min"), new("copeland"), new("topsis"), new("vikor"), new("copras"), new("promethee-2"), Linear,
-        new("grey-relational"), new("rank-sum-ratio"), new Method("rank-sum-ratio").With("ranks", new("interpolated")), new("fuzzy-comprehensive"),
+        new("weighted-median"), new("owa"), new("mean-min"), new("copeland"), new("topsis"), new("vikor"), new("copras"),
+            new("promethee-2"), Linear,
+        new("grey-relational"), new("rank-sum-ratio"), new Method("rank-sum-ratio").With(
+            "ranks", new("interpolated")), new("fuzzy-comprehensive"),
         new("benefit-of-the-doubt"),
     ];
 
     private static readonly Method[] OrdersOnly = [new("copeland"), new("promethee-2"), new("rank-sum-ratio")];
 
-    private static readonly Method[] Relative = [.. All.Where(m => AllMethods.All.Any(d => d.Kind == MethodKind.Aggregation && d.Name == m.Name && d.Basis == MethodBasis.Relative))];
+    private static readonly Method[] Relative = [
+        .. All.Where(m => AllMethods.All.Any(d => d.Kind == MethodKind.Aggregation && d.Name == m.Name && d.Basis == MethodBasis.Relative)),
+    ];
 
     [TestCaseSource(nameof(All))]
     public void Places_InAnotherOrder_KeepTheirScores(Method method) => Holds(recipe =>
@@ -97,7 +105,8 @@ public class AggregationProperties
         var without = Fitted.On(method, columns, recipe.Weights());
         var with = Fitted.On(method, more, [.. recipe.Weights(), 3]);
         RequireClose(with.Apply(more), without.Apply(columns));
-        var said = with.Diagnostics.Count(d => d.Code == "UI4281" && d.Arguments.Contains(FormattableString.Invariant($"c{columns.Length}")));
+        var said = with.Diagnostics.Count(
+            d => d.Code == "UI4281" && d.Arguments.Contains(FormattableString.Invariant($"c{columns.Length}")));
         Property.Require(said == (Relative.Contains(method) ? 1 : 0), $"{said} warnings");
     });
 
@@ -119,7 +128,10 @@ public class AggregationProperties
     {
         var columns = recipe.Columns();
         var fitted = Fitted.On(method, columns, recipe.Weights());
-        double[][] strangers = [.. (recipe with { Seed = recipe.Seed ^ 77 }).Columns().Select((c, i) => c.Append(i % 2 == 0 ? 0 : 100).Append(100).Append(0).ToArray())];
+        double[][] strangers = [
+            .. (recipe with { Seed = recipe.Seed ^ 77 }).Columns().Select(
+                (c, i) => c.Append(i % 2 == 0 ? 0 : 100).Append(100).Append(0).ToArray()),
+        ];
         foreach (var score in fitted.Apply(columns).Concat(fitted.Apply(strangers)).Where(s => !double.IsNaN(s)))
         {
             Property.Require(score is >= -Tolerance and <= 100 + Tolerance, $"{score:R}");
@@ -140,7 +152,8 @@ public class AggregationProperties
         }
 
         var (before, after) = (fitted.Apply(columns), fitted.Apply(better));
-        for (var row = 0; row < before.Length; row++) Property.Require(double.IsNaN(before[row]) || after[row] >= before[row] - Tolerance, $"row {row}: {before[row]:R} to {after[row]:R}");
+        for (var row = 0; row < before.Length; row++) Property.Require(
+            double.IsNaN(before[row]) || after[row] >= before[row] - Tolerance, $"row {row}: {before[row]:R} to {after[row]:R}");
     });
 
     [TestCaseSource(nameof(OrdersOnly))]
@@ -148,7 +161,8 @@ public class AggregationProperties
     {
         var columns = recipe.Columns();
         var stretched = columns.Select((c, i) => Array.ConvertAll(c, v => i % 2 == 0 ? (v * v / 200) + 3 : Math.Sqrt(v))).ToArray();
-        RequireClose(Fitted.On(method, stretched, recipe.Weights()).Apply(stretched), Fitted.On(method, columns, recipe.Weights()).Apply(columns));
+        RequireClose(
+            Fitted.On(method, stretched, recipe.Weights()).Apply(stretched), Fitted.On(method, columns, recipe.Weights()).Apply(columns));
     });
 
     [Test]
@@ -158,7 +172,8 @@ public class AggregationProperties
         var other = columns.Select((c, i) => Array.ConvertAll(c, v => (v * (i + 2)) - 7)).ToArray();
         foreach (var name in new[] { "mazziotta-pareto", "adjusted-mazziotta-pareto" })
         {
-            RequireClose(Fitted.On(new(name), other, recipe.Weights()).Apply(other), Fitted.On(new(name), columns, recipe.Weights()).Apply(columns));
+            RequireClose(
+                Fitted.On(new(name), other, recipe.Weights()).Apply(other), Fitted.On(new(name), columns, recipe.Weights()).Apply(columns));
         }
     });
 
@@ -185,7 +200,8 @@ public class AggregationProperties
             RequireSameBits(fitted.Apply(alone), [scores[row]]);
             int[] present = [.. Enumerable.Range(0, columns.Length).Where(c => !double.IsNaN(columns[c][row]))];
             if (present.Length == 0) continue;
-            var combined = fitted.Aggregator.For(present).Combine([.. present.Select(c => columns[c][row])], [.. present.Select(c => fitted.Weights[c])]);
+            var combined = fitted.Aggregator.For(present).Combine(
+                [.. present.Select(c => columns[c][row])], [.. present.Select(c => fitted.Weights[c])]);
             RequireSameBits([combined], [scores[row]]);
         }
     });
@@ -223,7 +239,10 @@ public class AggregationProperties
     {
         var others = All.Except(Relative).ToList();
         Assert.That(others, Has.Count.GreaterThan(8));
-        foreach (var method in others) Assert.That(Fitted.On(method, [[40], [60]]).Apply([[40], [60]])[0], Is.InRange(0.0, 100.0), method.Name);
+        foreach (var method in others)
+        {
+            Assert.That(Fitted.On(method, [[40], [60]]).Apply([[40], [60]])[0], Is.InRange(0.0, 100.0), method.Name);
+        }
     }
 
     private static void Holds(Action<ScoreRecipe> statement)

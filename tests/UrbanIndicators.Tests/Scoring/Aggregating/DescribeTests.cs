@@ -25,17 +25,20 @@ public class DescribeTests
     [TestCase("fuzzy-comprehensive", "B = (0.3333, 0.6667, 0, 0, 0); (0, 25, 50, 75, 100)")]
     [TestCase("benefit-of-the-doubt", "max Σ v·y = 1 × 1 + 0 × 0.5 = 1; 1 × 100")]
     [TestCase("coupling-coordination", "D = √(C 0.9428 × T 0.1667) = 0.3964; 0.3964 × 100")]
-    public void Describe_OfARow_HasTheMethodsOwnFigure(string method, string expected) => Assert.That(Describe(new(method)), Is.EqualTo(expected));
+    public void Describe_OfARow_HasTheMethodsOwnFigure(string method, string expected) =>
+        Assert.That(Describe(new(method)), Is.EqualTo(expected));
 
     [Test]
     public void Describe_OfMazziottaPareto_ShowsMeanAndDeviation()
     {
         using (Assert.EnterMultipleScope())
         {
-            // z: 100 + 10·(20 − 50/3) ÷ 5.7735 = 105.77 and 88.45; M = (2·105.77 + 88.45) ÷ 3 = 100; S² = ⅔·33.3 + ⅓·133.3 = 66.7, × 2 for n − 1.
+            // z: 100 + 10·(20 − 50/3) ÷ 5.7735 = 105.77 and 88.45; M = (2·105.77 + 88.45) ÷ 3 = 100; S² = ⅔·33.3 + ⅓·133.3 = 66.7, × 2 for
+            // n − 1.
             Assert.That(Describe(new("mazziotta-pareto")), Is.EqualTo("M 100.00 − S 11.55² ÷ 100.00"));
             Assert.That(
-                Describe(new Method("mazziotta-pareto").With("range", new([0, 100]))), Is.EqualTo("MPI = M 100.00 − S 11.55² ÷ 100.00 = 98.67; 70–130 → 0–100"));
+                Describe(new Method("mazziotta-pareto").With("range", new([0, 100]))), Is.EqualTo(
+                    "MPI = M 100.00 − S 11.55² ÷ 100.00 = 98.67; 70–130 → 0–100"));
         }
     }
 

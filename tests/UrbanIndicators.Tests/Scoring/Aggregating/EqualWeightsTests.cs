@@ -1,6 +1,8 @@
 namespace UrbanIndicators.Tests.Scoring.Aggregating;
 
-/// <summary>Shares of equal weights that are no binary figures add up to k ÷ n only nearly: which child is the k-th must not hang on it.</summary>
+/// <summary>
+/// Shares of equal weights that are no binary figures add up to k ÷ n only nearly: which child is the k-th must not hang on it.
+/// </summary>
 public class EqualWeightsTests
 {
     private static IEnumerable<TestCaseData> Weights() =>
@@ -15,7 +17,9 @@ public class EqualWeightsTests
         var (columns, weights) = Children(weight, children);
         for (var k = 1; k <= children; k++)
         {
-            Assert.That(Fitted.On(new Method("owa").With("at-least", new(k)), columns, weights).Apply(columns)[0], Is.EqualTo(7 * (children - k + 1)), $"k = {k}");
+            Assert.That(
+                Fitted.On(new Method("owa").With("at-least", new(k)), columns, weights).Apply(columns)[0],
+                Is.EqualTo(7 * (children - k + 1)), $"k = {k}");
         }
     }
 

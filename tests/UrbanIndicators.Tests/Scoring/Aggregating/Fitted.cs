@@ -11,7 +11,8 @@ internal sealed class Fitted
 {
     private static readonly ValueRange Hundred = new(0, 100);
 
-    private Fitted(Aggregator? aggregator, DiagnosticBag diagnostics, double[] weights) => (Result, Diagnostics, Weights) = (aggregator, diagnostics.Items, weights);
+    private Fitted(Aggregator? aggregator, DiagnosticBag diagnostics, double[] weights) =>
+        (Result, Diagnostics, Weights) = (aggregator, diagnostics.Items, weights);
 
     public Aggregator? Result { get; }
 
@@ -63,5 +64,6 @@ internal sealed class Fitted
         return scores[..rows];
     }
 
-    private static MethodDescriptor DescriptorOf(Method method) => AllMethods.All.Single(m => m.Kind == MethodKind.Aggregation && m.Name == method.Name);
+    private static MethodDescriptor DescriptorOf(Method method) =>
+        AllMethods.All.Single(m => m.Kind == MethodKind.Aggregation && m.Name == method.Name);
 }

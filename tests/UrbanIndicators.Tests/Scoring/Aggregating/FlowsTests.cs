@@ -25,7 +25,8 @@ public class FlowsTests
                 for (var b = 0; b < Rows; b++)
                 {
                     var lead = columns[child][a] - columns[child][b];
-                    flow += weights[child] / weights.Sum() * (Preference(preference, lead, q ?? 0, p ?? 0) - Preference(preference, -lead, q ?? 0, p ?? 0));
+                    flow += weights[child] / weights.Sum() * (
+                        Preference(preference, lead, q ?? 0, p ?? 0) - Preference(preference, -lead, q ?? 0, p ?? 0));
                 }
             }
 

@@ -40,8 +40,11 @@ public class HandComputedTests
         Gives(new Method("owa").With("weights", new([1, 2, 3, 4])), columns, equal, 37);
         // Q(r) = r²: v = 1, 3, 5, 7 sixteenths: (90 + 180 + 200 + 70) ÷ 16.
         Gives(new Method("owa").With("alpha", new(2)), columns, equal, 33.75);
-        // Importance (Yager 1996): 90 holds half of the weight, so Q(1/2) = 1/4 of it under r²; 60, 40, 10 a sixth each: Q(4/6) = 4/9, Q(5/6) = 25/36.
-        Gives(new Method("owa").With("alpha", new(2)), columns, [1, 3, 1, 1], (90 * 0.25) + (60 * ((4 / 9.0) - 0.25)) + (40 * ((25 / 36.0) - (4 / 9.0))) + (10 * (11 / 36.0)));
+        // Importance (Yager 1996): 90 holds half of the weight, so Q(1/2) = 1/4 of it under r²; 60, 40, 10 a sixth each: Q(4/6) = 4/9,
+        // Q(5/6) = 25/36.
+        Gives(
+            new Method("owa").With("alpha", new(2)), columns, [1, 3, 1, 1],
+            (90 * 0.25) + (60 * ((4 / 9.0) - 0.25)) + (40 * ((25 / 36.0) - (4 / 9.0))) + (10 * (11 / 36.0)));
     }
 
     [Test]
@@ -63,9 +66,12 @@ public class HandComputedTests
         var d = 10 * Math.Sqrt(1.5);
         // Place 1: 100 and 100 + d: M = 100 + d/2, S = d/2.
         var m = 100 + (d / 2);
-        Gives(new Method("mazziotta-pareto").With("sd", new("population")), columns, [1, 1], 100 - d, m - (d * d / 4 / m), m - (d * d / 4 / m));
         Gives(
-            new Method("mazziotta-pareto").With("sd", new("population")).With("penalty", new("up")), columns, [1, 1], 100 - d, m + (d * d / 4 / m), m + (d * d / 4 / m));
+            new Method("mazziotta-pareto").With("sd", new("population")), columns, [1, 1], 100 - d, m - (d * d / 4 / m),
+            m - (d * d / 4 / m));
+        Gives(
+            new Method("mazziotta-pareto").With(
+                "sd", new("population")).With("penalty", new("up")), columns, [1, 1], 100 - d, m + (d * d / 4 / m), m + (d * d / 4 / m));
         // On a range 70 is its low end and 130 its high end.
         Gives(
             new Method("mazziotta-pareto").With("sd", new("population")).With("range", new([0, 60])),
@@ -80,7 +86,9 @@ public class HandComputedTests
         var method = new Method("adjusted-mazziotta-pareto").With("goalposts", new([0, 100]));
         Gives(method, columns, [1, 1], 115 - (225 / 115.0));
         // Middle of the range: 1 to 3 becomes 70 to 130, so place 0 has 70 twice.
-        Gives(new Method("adjusted-mazziotta-pareto").With("reference", new("middle")), [[1, 3, 3], [1, 1, 3]], [1, 1], 70, 100 - (900 / 100.0), 130);
+        Gives(
+            new Method("adjusted-mazziotta-pareto").With("reference", new("middle")), [[1, 3, 3], [1, 1, 3]], [1, 1], 70,
+            100 - (900 / 100.0), 130);
     }
 
     [Test]
@@ -94,7 +102,8 @@ public class HandComputedTests
         Gives(new("copeland"), [[1, 2, 3], [2, 3, 1], [3, 1, 2]], [1, 1, 1], 50, 50, 50);
         // A tie in the only child that differs nowhere else: 0.1 + 0.2 against 0.3 draws in spite of rounding.
         Gives(new("copeland"), [[1, 2], [1, 2], [2, 1]], [0.1, 0.2, 0.3], 50, 50);
-        // Place 2 lacks the first child, and is compared on the second alone: it beats 0 and loses to 1. 0 loses to 1 on the first (weight 3).
+        // Place 2 lacks the first child, and is compared on the second alone: it beats 0 and loses to 1. 0 loses to 1 on the first (weight
+        // 3).
         Gives(new("copeland"), [[1, 2, double.NaN], [1, 3, 2]], [3, 1], 0, 100, 50);
     }
 
@@ -106,7 +115,9 @@ public class HandComputedTests
         // Without norms the ranges weigh: a differs by 1, b by 3. Place 0: D⁺ = 3, D⁻ = 1.
         Gives(new Method("topsis").With("norm", new("none")), [[2, 1, 2], [1, 4, 4]], [1, 1], 25, 75, 100);
         // Lacking b: all of a.
-        Gives(new("topsis"), [[2, 1, 2], [1, 2, double.NaN]], [2, 1], 100 * 2 / Math.Sqrt(9) / ((2 / Math.Sqrt(9)) + (1 / Math.Sqrt(5))), 100 / Math.Sqrt(5) / ((2 / Math.Sqrt(9)) + (1 / Math.Sqrt(5))), 100);
+        Gives(
+            new("topsis"), [[2, 1, 2], [1, 2, double.NaN]], [2, 1], 100 * 2 / Math.Sqrt(9) / ((2 / Math.Sqrt(9)) + (1 / Math.Sqrt(5))),
+            100 / Math.Sqrt(5) / ((2 / Math.Sqrt(9)) + (1 / Math.Sqrt(5))), 100);
     }
 
     [Test]
@@ -171,7 +182,8 @@ public class HandComputedTests
     [Test]
     public void Fuzzy_ByEachOperator_ComposesMemberships()
     {
-        // Grades 0, 25, 50, 75, 100. 60 belongs 0.6 to the third and 0.4 to the fourth; 90 0.4 to the fourth and 0.6 to the fifth. Weights 0.7, 0.3.
+        // Grades 0, 25, 50, 75, 100. 60 belongs 0.6 to the third and 0.4 to the fourth; 90 0.4 to the fourth and 0.6 to the fifth. Weights
+        // 0.7, 0.3.
         double[][] columns = [[60], [90]];
         double[] weights = [7, 3];
         var fuzzy = new Method("fuzzy-comprehensive");
@@ -190,7 +202,8 @@ public class HandComputedTests
     [Test]
     public void Fuzzy_WithTrapezia_TakesTheValuesGiven()
     {
-        // 50 lies in the falling side of the first (40–60: ½) and in the rising side of the second (½): ½·10 + ½·90 over 1. 20 and 95 belong wholly.
+        // 50 lies in the falling side of the first (40–60: ½) and in the rising side of the second (½): ½·10 + ½·90 over 1. 20 and 95
+        // belong wholly.
         var fuzzy = new Method("fuzzy-comprehensive")
             .With("memberships", new([(IReadOnlyList<double>)[0, 0, 40, 60], [40, 60, 100, 100]]))
             .With("values", new([10, 90]));
@@ -209,7 +222,8 @@ public class HandComputedTests
     [Test]
     public void BenefitOfTheDoubt_OfThreePlaces_IsTheRadialShare()
     {
-        // y = (1, ½), (½, 1), (½, ½): the frontier between the first two is y₁ + y₂ = 3/2, so v = ⅔, ⅔ and the third has ⅔. Melyn and Moesen 1991.
+        // y = (1, ½), (½, 1), (½, ½): the frontier between the first two is y₁ + y₂ = 3/2, so v = ⅔, ⅔ and the third has ⅔. Melyn and
+        // Moesen 1991.
         Gives(new("benefit-of-the-doubt"), [[80, 40, 40], [20, 40, 20]], [1, 1], 100, 100, 200 / 3.0);
         // The third lacks the first child: against ½ and 1 in the second it has ½.
         Gives(new("benefit-of-the-doubt"), [[80, 40, double.NaN], [20, 40, 20]], [1, 1], 100, 100, 50);
@@ -221,7 +235,9 @@ public class HandComputedTests
         var fitted = Fitted.On(new Method("benefit-of-the-doubt").With("share-low", new(0.1)), [[100, 50], [50, 100]]);
         // Limits on shares of 1e-310 are too small for a linear programme; a quotient of 1e310 is no number.
         Assert.That(fitted.Apply([[1e-308], [1e-308]]), Is.EqualTo(new[] { double.NaN }));
-        Assert.That(Fitted.On(new("benefit-of-the-doubt"), [[1e-300, 1e-301], [1e-301, 1e-300]]).Apply([[1e10], [1e10]]), Is.EqualTo(new[] { double.NaN }));
+        Assert.That(
+            Fitted.On(new("benefit-of-the-doubt"), [[1e-300, 1e-301], [1e-301, 1e-300]]).Apply([[1e10], [1e10]]),
+            Is.EqualTo(new[] { double.NaN }));
         double[] losses = [1, 1];
         Assert.That(fitted.Aggregator.TryShareLoss([1e-308, 1e-308], [0.5, 0.5], 100, losses), Is.True);
         Assert.That(losses, Is.EqualTo(new[] { 0.0, 0 }));

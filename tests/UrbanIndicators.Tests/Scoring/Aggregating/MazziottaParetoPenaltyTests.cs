@@ -1,6 +1,8 @@
 namespace UrbanIndicators.Tests.Scoring.Aggregating;
 
-/// <summary>The penalty of the Mazziotta–Pareto indices where the mean is small against the deviation: S, not S²÷M, which turns round there.</summary>
+/// <summary>
+/// The penalty of the Mazziotta–Pareto indices where the mean is small against the deviation: S, not S²÷M, which turns round there.
+/// </summary>
 public class MazziottaParetoPenaltyTests
 {
     private const double Tolerance = 1e-12 * 100;
@@ -12,14 +14,17 @@ public class MazziottaParetoPenaltyTests
     [Test]
     public void Mean_BelowZero_IsNoGain()
     {
-        // Goalposts 40 and 60: r = 100 + 3·(x − 50). (0, 30): −50 and 40, M = −5, S = 45: −5 − 45 = −50; (50, 50): 100. (45, 55): 85, 115: 100 − 225/100.
+        // Goalposts 40 and 60: r = 100 + 3·(x − 50). (0, 30): −50 and 40, M = −5, S = 45: −5 − 45 = −50; (50, 50): 100. (45, 55): 85, 115:
+        // 100 − 225/100.
         double[][] columns = [[0, 50, 45], [30, 50, 55]];
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Scores(Goalposts(40, 60), columns), Is.EqualTo(new[] { -50, 100, 97.75 }).Within(Tolerance));
-            Assert.That(Scores(Goalposts(40, 60).With("penalty", new("up")), columns), Is.EqualTo(new[] { 40, 100, 102.25 }).Within(Tolerance));
+            Assert.That(
+                Scores(Goalposts(40, 60).With("penalty", new("up")), columns), Is.EqualTo(new[] { 40, 100, 102.25 }).Within(Tolerance));
             // 70 to 130 on 0 to 100, cut: −50 becomes 0; 27.75 of 60 are 46.25.
-            Assert.That(Scores(Goalposts(40, 60).With("range", new([0, 100])), columns), Is.EqualTo(new[] { 0, 50, 46.25 }).Within(Tolerance));
+            Assert.That(
+                Scores(Goalposts(40, 60).With("range", new([0, 100])), columns), Is.EqualTo(new[] { 0, 50, 46.25 }).Within(Tolerance));
         }
     }
 
@@ -69,7 +74,9 @@ public class MazziottaParetoPenaltyTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(narrow.Codes, Is.EqualTo(new[] { "UI4285" }));
-            Assert.That(narrow.Diagnostics[0].Arguments, Is.EqualTo(new object[] { "node", "adjusted-mazziotta-pareto", "[40, 60]", 0.0, "-50.00" }));
+            Assert.That(
+                narrow.Diagnostics[0].Arguments,
+                Is.EqualTo(new object[] { "node", "adjusted-mazziotta-pareto", "[40, 60]", 0.0, "-50.00" }));
             Assert.That(Fitted.On(Goalposts(0, 100).With("range", new([0, 100])), [[50], [50]]).Codes, Is.Empty);
         }
     }
@@ -83,7 +90,9 @@ public class MazziottaParetoPenaltyTests
         {
             Assert.That(fitted.Result, Is.Null);
             Assert.That(fitted.Codes, Is.EqualTo(new[] { "UI4286" }));
-            Assert.That(fitted.Diagnostics[0].Arguments, Is.EqualTo(new object[] { "node", "adjusted-mazziotta-pareto", "reference", "goalposts" }));
+            Assert.That(
+                fitted.Diagnostics[0].Arguments,
+                Is.EqualTo(new object[] { "node", "adjusted-mazziotta-pareto", "reference", "goalposts" }));
         }
     }
 }

@@ -57,7 +57,8 @@ internal static class McdaMatrix
     ];
 
     /// <summary>The criteria as shares of the best: v ÷ max, or min ÷ v for costs.</summary>
-    public static double[][] Shares => [.. Columns.Select((c, i) => Array.ConvertAll(c, v => HigherIsBetter[i] ? v / c.Max() : c.Min() / v))];
+    public static double[][] Shares =>
+        [.. Columns.Select((c, i) => Array.ConvertAll(c, v => HigherIsBetter[i] ? v / c.Max() : c.Min() / v))];
 
     /// <summary>The criteria turned so that more is better, otherwise in their units.</summary>
     public static double[][] Turned => [.. Columns.Select((c, i) => HigherIsBetter[i] ? c : Array.ConvertAll(c, v => -v))];

@@ -40,12 +40,14 @@ public class PublishedCompositesTests
     [Test]
     public void MeanMin_OfTheColumnsAsCompindStandardisesThem_IsThatOfCompind()
     {
-        // The package standardises inside, to 100 ± 10, and recycles the six means and deviations down the twelve rows: row i is standardised by the mean
-        // and deviation of column i mod 6. The function itself is the paper's, so on those figures it must give the same.
+        // The package standardises inside, to 100 ± 10, and recycles the six means and deviations down the twelve rows: row i is
+        // standardised by the mean and deviation of column i mod 6. The function itself is the paper's, so on those figures it must give
+        // the same.
         var columns = McdaMatrix.MinMax;
         var means = Array.ConvertAll(columns, c => c.Average());
         var deviations = columns.Select((c, i) => Math.Sqrt(c.Sum(v => (v - means[i]) * (v - means[i])) / (c.Length - 1))).ToArray();
-        var recycled = Array.ConvertAll(columns, c => c.Select((v, row) => 100 + (10 * (v - means[row % Columns]) / deviations[row % Columns])).ToArray());
+        var recycled = Array.ConvertAll(
+            columns, c => c.Select((v, row) => 100 + (10 * (v - means[row % Columns]) / deviations[row % Columns])).ToArray());
         var actual = Fitted.On(new Method("mean-min").With("alpha", new(0.5)).With("beta", new(1.0)), recycled).Apply(recycled);
         Assert.That(actual, Is.EqualTo(McdaMatrix.MeanMin).Within(1e-9));
     }

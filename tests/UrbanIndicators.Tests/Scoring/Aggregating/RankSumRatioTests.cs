@@ -9,10 +9,12 @@ public class RankSumRatioTests
     [Test]
     public void Findings_OfSixPlaces_AreTheLineOfRsrOverProbit()
     {
-        // Values 0.25 (2 of 6), 0.5833 (2), 0.875 (1), 0.9583 (1); mean ranks 1.5, 3.5, 5 of 6 and 1 − 1/24 for the last: p = 0.25, 0.58333, 0.83333, 0.95833;
-        // probits 4.3255102, 5.2104284, 5.9674216, 6.7316644. Least squares: b = Sxy/Sxx = 0.3045941, a = 0.6666667 − b·5.5587561, r² = 0.9561982,
-        // F = r² ÷ ((1 − r²) ÷ 2) = 43.6602315; with 1 and 2 degrees p = 1 − t ÷ √(2 + t²), t = √F.
-        var findings = Fitted.On(new("rank-sum-ratio"), Columns).Aggregator.Findings.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
+        // Values 0.25 (2 of 6), 0.5833 (2), 0.875 (1), 0.9583 (1); mean ranks 1.5, 3.5, 5 of 6 and 1 − 1/24 for the last: p = 0.25,
+        // 0.58333, 0.83333, 0.95833; probits 4.3255102, 5.2104284, 5.9674216, 6.7316644. Least squares: b = Sxy/Sxx = 0.3045941, a =
+        // 0.6666667 − b·5.5587561, r² = 0.9561982, F = r² ÷ ((1 − r²) ÷ 2) = 43.6602315; with 1 and 2 degrees p = 1 − t ÷ √(2 + t²), t =
+        // √F.
+        var findings = Fitted.On(new("rank-sum-ratio"), Columns).Aggregator.Findings.ToDictionary(
+            f => f.Name, f => f.Value, StringComparer.Ordinal);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(findings["values"], Is.EqualTo(4));
@@ -32,9 +34,13 @@ public class RankSumRatioTests
     [TestCase(5, new[] { 3.2, 4.4, 5.6, 6.8 })]
     public void Cuts_OfSeveralGrades_StandAtTheUsualProbits(int grades, double[] probits)
     {
-        var findings = Fitted.On(new Method("rank-sum-ratio").With("grades", new(grades)), Columns).Aggregator.Findings.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
+        var findings = Fitted.On(
+            new Method("rank-sum-ratio").With("grades", new(grades)),
+            Columns).Aggregator.Findings.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
         var expected = probits.Select(p => findings["a"] + (findings["b"] * p));
-        Assert.That(findings.Where(f => f.Key.StartsWith("cut-", StringComparison.Ordinal)).Select(f => f.Value), Is.EqualTo(expected).Within(1e-12));
+        Assert.That(
+            findings.Where(f => f.Key.StartsWith("cut-", StringComparison.Ordinal)).Select(f => f.Value),
+            Is.EqualTo(expected).Within(1e-12));
     }
 
     [TestCase(20, 10, "grade 2 of 3")]

@@ -9,7 +9,8 @@ public class SavedAggregationTests
 
     private static readonly string[] Learners =
     [
-        "mazziotta-pareto", "adjusted-mazziotta-pareto", "copeland", "topsis", "vikor", "copras", "promethee-2", "grey-relational", "rank-sum-ratio",
+        "mazziotta-pareto", "adjusted-mazziotta-pareto", "copeland", "topsis", "vikor", "copras", "promethee-2", "grey-relational",
+            "rank-sum-ratio",
         "benefit-of-the-doubt",
     ];
 

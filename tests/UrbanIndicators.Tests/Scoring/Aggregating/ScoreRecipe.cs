@@ -3,15 +3,23 @@ namespace UrbanIndicators.Tests.Scoring.Aggregating;
 /// <summary>Random child scores, small enough to be printed: everything follows from these numbers.</summary>
 public sealed record ScoreRecipe(int Seed, int Children, int Rows, bool Gaps)
 {
-    /// <summary>Quarters from 0 to 100, so that ties happen; with gaps about one score in six is missing. No column is constant, none is empty.</summary>
+    /// <summary>
+    /// Quarters from 0 to 100, so that ties happen; with gaps about one score in six is missing. No column is constant, none is empty.
+    /// </summary>
     public double[][] Columns()
     {
         var columns = new double[Children][];
         for (var child = 0; child < Children; child++)
         {
             var random = new Random(unchecked((Seed * 31) + (child * 7919)));
-            columns[child] = [.. Enumerable.Range(0, Rows).Select(row => random.Next(1, 401) / 4.0 is var score && Gaps && row > 1 && random.Next(6) == 0 ? double.NaN : score)];
-            if (columns[child][0].Equals(columns[child][1])) columns[child][1] = columns[child][1] > 50 ? columns[child][1] - 1 : columns[child][1] + 1;
+            columns[child] = [
+                .. Enumerable.Range(0, Rows).Select(
+                    row => random.Next(1, 401) / 4.0 is var score && Gaps && row > 1 && random.Next(6) == 0 ? double.NaN : score),
+            ];
+            if (columns[child][0].Equals(columns[child][1]))
+            {
+                columns[child][1] = columns[child][1] > 50 ? columns[child][1] - 1 : columns[child][1] + 1;
+            }
         }
 
         return columns;

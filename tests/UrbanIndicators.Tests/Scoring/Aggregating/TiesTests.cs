@@ -43,7 +43,9 @@ public class TiesTests
     {
         double[][] columns = [[39.99999999999998, 40]];
         // Rank 1.5 of 2.
-        Assert.That(Fitted.On(new Method("rank-sum-ratio").With("ranks", new("interpolated")), columns).Apply(columns), Is.EqualTo(new[] { 75.0, 75 }));
+        Assert.That(
+            Fitted.On(new Method("rank-sum-ratio").With("ranks", new("interpolated")), columns).Apply(columns),
+            Is.EqualTo(new[] { 75.0, 75 }));
     }
 
     [Test]
@@ -57,7 +59,8 @@ public class TiesTests
     [Test]
     public void Vikor_WhoseRegretsDifferByRounding_HasNoTermOfThem()
     {
-        // d in sevenths: (0, 7), (7, 0), (4, 3), (3, 4): S = ½ throughout, but 49 × (1 ÷ 49) is not quite 1. R = ½, ½, 2/7, 2/7. Q = ½·(R − 2/7) ÷ (½ − 2/7).
+        // d in sevenths: (0, 7), (7, 0), (4, 3), (3, 4): S = ½ throughout, but 49 × (1 ÷ 49) is not quite 1. R = ½, ½, 2/7, 2/7. Q = ½·(R −
+        // 2/7) ÷ (½ − 2/7).
         double[][] columns = [[49, 0, 21, 28], [0, 49, 28, 21]];
         Assert.That(Fitted.On(new("vikor"), columns).Apply(columns), Is.EqualTo(new[] { 50.0, 50, 100, 100 }).Within(1e-10));
     }
@@ -68,7 +71,9 @@ public class TiesTests
         // On 0 to 100 a billionth is 1e-7.
         Assert.That(Fitted.On(new("copeland"), [[40, 40.0000002]]).Apply([[40, 40.0000002]]), Is.EqualTo(new[] { 0.0, 100 }));
         Assert.That(Fitted.On(new("copeland"), [[40, 40.00000005]]).Apply([[40, 40.00000005]]), Is.EqualTo(new[] { 50.0, 50 }));
-        Assert.That(Fitted.On(new("copeland"), [[0.4, 0.4000000002]], scale: new(0, 0.1)).Apply([[0.4, 0.4000000002]]), Is.EqualTo(new[] { 0, 0.1 }));
+        Assert.That(
+            Fitted.On(new("copeland"), [[0.4, 0.4000000002]], scale: new(0, 0.1)).Apply([[0.4, 0.4000000002]]),
+            Is.EqualTo(new[] { 0, 0.1 }));
     }
 
     [TestCase("copeland", 50)]

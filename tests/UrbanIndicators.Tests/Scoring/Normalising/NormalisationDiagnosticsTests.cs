@@ -47,7 +47,9 @@ public class NormalisationDiagnosticsTests
         }
         catch (UrbanIndicatorsException e)
         {
-            Assert.That(e.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Code), Is.Not.Empty.And.All.AnyOf("UI4005", "UI4305"));
+            Assert.That(
+                e.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Code),
+                Is.Not.Empty.And.All.AnyOf("UI4005", "UI4305"));
             return;
         }
 
@@ -73,7 +75,11 @@ public class NormalisationDiagnosticsTests
     public void SameForAll_IsWarnedOfByName()
     {
         var note = ScoreOne("normalise: borda", Higher, 7, 7).Note("UI4309");
-        Assert.That(note.Message, Is.EqualTo("indicator \"a\": all 2 values are 7, so borda gives every place the same score; take it out of the tree if it is to tell places apart"));
+        Assert.That(
+            note.Message,
+            Is.EqualTo(
+                "indicator \"a\": all 2 values are 7, so borda gives every place the same score; take it out of the tree if it is to "
+                + "tell places apart"));
     }
 
     [TestCase("distance-to-target", Higher + ", targets: [{ at-least: 10, by: 2030 }]")]
@@ -98,7 +104,8 @@ public class NormalisationDiagnosticsTests
             index: { id: index, children: [a] }
             indicators: { a: { direction: higher } }
             """;
-        Assert.That(Refused(() => Score(Body, "place,year,a\nA,2023,1\nB,2023,2\nA,2024,-1\n")).Select(d => d.Code), Has.Some.EqualTo("UI4006"));
+        Assert.That(
+            Refused(() => Score(Body, "place,year,a\nA,2023,1\nB,2023,2\nA,2024,-1\n")).Select(d => d.Code), Has.Some.EqualTo("UI4006"));
     }
 
     [TestCase("place: q9", Higher, "UI4303", "or normalise it by min-max")]
@@ -119,7 +126,9 @@ public class NormalisationDiagnosticsTests
               a: { direction: higher }
             """;
         const string Data = "code,name,a\n1,Drum,1\n2,Drum,2\n3,Bell,3\n";
-        Holds(Refused(() => Score(Body, Data)).Single(d => d.Severity == DiagnosticSeverity.Error), "UI4304", "distance-to-reference", "name it by its key");
+        Holds(
+            Refused(() => Score(Body, Data)).Single(d => d.Severity == DiagnosticSeverity.Error), "UI4304", "distance-to-reference",
+            "name it by its key");
         // (2 − 1) ÷ (2 − 1)
         Assert.That(Score(Body.Replace("Drum", "\"2\"", StringComparison.Ordinal), Data)[1].Score, Is.EqualTo(100).Within(Roundings));
     }
@@ -137,6 +146,7 @@ public class NormalisationDiagnosticsTests
     [TestCase("none")]
     [TestCase("categorical")]
     public void DirectionRange_UnderAMethodOfOneWay_IsRefused(string method) => Assert.That(
-        Refused(() => ScoreOne($"normalise: {method}", "direction: range, targets: [{ between: [1, 2], by: 2030 }]", 1, 2)).Select(d => d.Code),
+        Refused(
+            () => ScoreOne($"normalise: {method}", "direction: range, targets: [{ between: [1, 2], by: 2030 }]", 1, 2)).Select(d => d.Code),
         Has.Some.StartsWith("UI1"));
 }

@@ -2,7 +2,9 @@ using static UrbanIndicators.Tests.Rules.RuleExam;
 
 namespace UrbanIndicators.Tests.Scoring.Normalising;
 
-/// <summary>Each method on four places with a tie, by hand; sources as in the methods' remarks (OECD/JRC Handbook, 2008; COINr 1.1.14).</summary>
+/// <summary>
+/// Each method on four places with a tie, by hand; sources as in the methods' remarks (OECD/JRC Handbook, 2008; COINr 1.1.14).
+/// </summary>
 public class NormalisationMethodTests
 {
     private const string Higher = "direction: higher";
@@ -57,14 +59,16 @@ public class NormalisationMethodTests
     public void Method_OnFourPlacesWithATie_IsByTheFormula(string method, string indicator, double[] expected) =>
         Assert.That(Scores(method, indicator, 10, 20, 20, 40), Is.EqualTo(expected).Within(Roundings));
 
-    // Of 0, 10, …, 100 the quantile of p (type 7: (n − 1) p + 1 = 10 p + 1) is 100 p: 15, 25, 65, 85, 95. OECD/JRC, Handbook, 2008, categorical scales.
+    // Of 0, 10, …, 100 the quantile of p (type 7: (n − 1) p + 1 = 10 p + 1) is 100 p: 15, 25, 65, 85, 95. OECD/JRC, Handbook, 2008,
+    // categorical scales.
     [TestCase("categorical", Higher, new[] { 0, 0, 20, 40, 40, 40, 40, 60, 60, 80, 100.0 })]
     // Of −v: 0 is the best; at or below 5, 15, 35, 75, 85.
     [TestCase("categorical", Lower, new[] { 100, 80, 60, 60, 40, 40, 40, 40, 20, 0, 0.0 })]
     // The border itself belongs to the better category.
     [TestCase("{ categorical: { probabilities: [0.5] } }", Higher, new[] { 0, 0, 0, 0, 0, 100, 100, 100, 100, 100, 100.0 })]
     [TestCase("{ categorical: { probabilities: [0.5] } }", Lower, new[] { 100, 100, 100, 100, 100, 100, 0, 0, 0, 0, 0.0 })]
-    [TestCase("{ categorical: { probabilities: [0.25, 0.75], scores: [10, 60, 90] } }", Higher, new[] { 10, 10, 10, 60, 60, 60, 60, 60, 90, 90, 90.0 })]
+    [TestCase("{ categorical: { probabilities: [0.25, 0.75], scores: [10, 60, 90] } "
+        + "}", Higher, new[] { 10, 10, 10, 60, 60, 60, 60, 60, 90, 90, 90.0 })]
     public void Categorical_OnElevenPlaces_IsByQuantile(string method, string indicator, double[] expected) =>
         Assert.That(Scores(method, indicator, 0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100), Is.EqualTo(expected).Within(Roundings));
 
@@ -92,7 +96,8 @@ public class NormalisationMethodTests
     [TestCase(Direction.Higher, 10, new double[] { 0, 5, 11 }, true, new[] { 0, 0.5, 1 })]
     [TestCase(Direction.Lower, 0, new double[] { -1, 1, 10 }, false, new[] { 1.1, 0.9, 0 })]
     [TestCase(Direction.Lower, 0, new double[] { -1, 1, 10 }, true, new[] { 1, 0.9, 0 })]
-    public void DistanceToTarget_OfCoinrsCases_GivesItsResults(Direction direction, double target, double[] values, bool capped, double[] expected)
+    public void DistanceToTarget_OfCoinrsCases_GivesItsResults(
+        Direction direction, double target, double[] values, bool capped, double[] expected)
     {
         var aim = direction == Direction.Higher
             ? new Target { Comparator = TargetComparator.AtLeast, Low = target, By = Reference.Exams.TargetYear }
@@ -133,7 +138,9 @@ public class NormalisationMethodTests
             indicators: { a: { direction: higher } }
             """;
         // (20 − 10) ÷ (50 − 10)
-        Assert.That(Score(Body, "place,group,a\nA,north,10\nB,north,20\nR,south,50\n").Select(p => p.Score), Is.EqualTo(new double[] { 0, 25, 100 }).Within(Roundings));
+        Assert.That(
+            Score(Body, "place,group,a\nA,north,10\nB,north,20\nR,south,50\n").Select(p => p.Score),
+            Is.EqualTo(new double[] { 0, 25, 100 }).Within(Roundings));
     }
 
     // Frozen on 2023 (10, 20): adding a city, or another year, does not re-score the others.

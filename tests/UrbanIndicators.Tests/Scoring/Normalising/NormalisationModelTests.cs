@@ -9,8 +9,12 @@ public class NormalisationModelTests
     [
         ("none", Direction.Higher), ("none", Direction.Lower), ("{ scaled: { input: [1, 9], range: [1, 99] } }", Direction.Lower),
         ("distance-to-maximum", Direction.Higher), ("{ distance-to-reference: { place: p3 } }", Direction.Higher),
-        ("{ distance-to-reference: { place: p3, capped: false } }", Direction.Lower), ("{ distance-to-target: { range: [10, 20] } }", Direction.Higher),
-        ("{ distance-to-target: { capped: false } }", Direction.Higher), ("fraction-of-maximum", Direction.Higher), ("fraction-of-maximum", Direction.Lower),
+        (
+            "{ distance-to-reference: { place: p3, capped: false } }",
+            Direction.Lower), ("{ distance-to-target: { range: [10, 20] } }", Direction.Higher),
+        (
+            "{ distance-to-target: { capped: false } }",
+            Direction.Higher), ("fraction-of-maximum", Direction.Higher), ("fraction-of-maximum", Direction.Lower),
         ("borda", Direction.Higher), ("logistic", Direction.Lower), ("categorical", Direction.Higher), ("categorical", Direction.Lower),
         ("{ above-below-mean: { threshold: 0.2 } }", Direction.Higher),
     ];
@@ -35,7 +39,9 @@ public class NormalisationModelTests
         var (expected, actual) = (model.Score(panel), ScoringModel.Load(saved).Score(panel));
         foreach (var (before, after) in expected.Zip(actual))
         {
-            Assert.That(after.Indicators.Select(i => BitConverter.DoubleToInt64Bits(i.Score)), Is.EqualTo(before.Indicators.Select(i => BitConverter.DoubleToInt64Bits(i.Score))));
+            Assert.That(
+                after.Indicators.Select(i => BitConverter.DoubleToInt64Bits(i.Score)),
+                Is.EqualTo(before.Indicators.Select(i => BitConverter.DoubleToInt64Bits(i.Score))));
             Assert.That(ids.Select(i => after.Explain(i).ToString("zh")), Is.EqualTo(ids.Select(i => before.Explain(i).ToString("zh"))));
         }
     }
@@ -59,7 +65,8 @@ public class NormalisationModelTests
         foreach (var direction in new[] { "higher", "lower" })
         {
             var before = ScoreOne($"normalise: {method}", $"direction: {direction}", values).Select(p => p.Score);
-            var after = ScoreOne($"normalise: {method}", $"direction: {direction}", [.. values.Select(v => (v + shift) * factor)]).Select(p => p.Score);
+            var after = ScoreOne(
+                $"normalise: {method}", $"direction: {direction}", [.. values.Select(v => (v + shift) * factor)]).Select(p => p.Score);
             // A few roundings of scores of some hundreds.
             Assert.That(after, Is.EqualTo(before).Within(1e-11), direction);
         }

@@ -34,7 +34,9 @@ public class OutputRangeTests
     // The middle of the half and a tenth of it: 75 − 5 · 0.993399
     [TestCase("z-score: {", Higher, new[] { 70.03300366100609, 74.00660073220122, 74.00660073220122, 81.95379487459148 })]
     public void Range_OfAnyMethod_IsFilledInPlaceOfTheScale(string method, string indicator, double[] expected) => Assert.That(
-        ScoreOne($"normalise: {{ {method} range: [50, 100] }} }}", indicator, 10, 20, 20, 40).Select(p => p.Score), Is.EqualTo(expected).Within(Roundings));
+        ScoreOne(
+            $"normalise: {{ {method} range: [50, 100] }} }}", indicator, 10, 20, 20,
+            40).Select(p => p.Score), Is.EqualTo(expected).Within(Roundings));
 
     [Test]
     public void Range_AboveZero_LetsAGeometricMeanWork()
@@ -66,7 +68,9 @@ public class OutputRangeTests
             indicators: { a: { direction: higher } }
             """;
         Assert.That(Refused(() => Score(Body("min-max"), "place,a\nA,1\nB,2\n")).Select(d => d.Code), Has.Some.EqualTo("UI4010"));
-        Assert.That(Score(Body("{ min-max: { range: [1, 100] } }"), "place,a\nA,1\nB,2\n").Select(p => p.Score), Is.EqualTo(new[] { 1, 100.0 }).Within(Roundings));
+        Assert.That(
+            Score(Body("{ min-max: { range: [1, 100] } }"), "place,a\nA,1\nB,2\n").Select(p => p.Score),
+            Is.EqualTo(new[] { 1, 100.0 }).Within(Roundings));
     }
 
     [TestCase("{ scaled: { range: [1, 100] } }")]

@@ -89,7 +89,8 @@ public class LinearProgrammeTests
         var random = new Random(7);
         for (var trial = 0; trial < 300; trial++)
         {
-            var rows = Enumerable.Range(0, 6).Select(_ => new[] { (random.NextDouble() * 2) - 0.7, (random.NextDouble() * 2) - 0.7, (random.NextDouble() * 2) - 0.4 }).ToList();
+            var rows = Enumerable.Range(0, 6).Select(
+                _ => new[] { (random.NextDouble() * 2) - 0.7, (random.NextDouble() * 2) - 0.7, (random.NextDouble() * 2) - 0.4 }).ToList();
             rows.Add([1, 0, 3]);
             rows.Add([0, 1, 3]);
             double[] objective = [random.NextDouble() - 0.3, random.NextDouble() - 0.3];
@@ -123,12 +124,14 @@ public class LinearProgrammeTests
             if (!found.IsOptimal) continue;
             optimal++;
             Assert.That(found.Value, Is.EqualTo(other.Value).Within(1e-9), $"trial {trial}");
-            for (var i = 0; i < m; i++) Assert.That(rows[i].Zip(found.Point, (a, x) => a * x).Sum(), Is.LessThanOrEqualTo(bounds[i] + 1e-9), $"trial {trial}, constraint {i}");
+            for (var i = 0; i < m; i++) Assert.That(
+                rows[i].Zip(found.Point, (a, x) => a * x).Sum(), Is.LessThanOrEqualTo(bounds[i] + 1e-9), $"trial {trial}, constraint {i}");
         }
 
         Assert.That(optimal, Is.GreaterThan(50));
 
-        double[] Numbers(int count) => [.. Enumerable.Range(0, count).Select(_ => whole ? random.Next(-3, 5) : (random.NextDouble() * 4) - 1.4)];
+        double[] Numbers(int count) =>
+            [.. Enumerable.Range(0, count).Select(_ => whole ? random.Next(-3, 5) : (random.NextDouble() * 4) - 1.4)];
     }
 
     private static double BestCorner(List<double[]> lines, double[] objective)

@@ -24,7 +24,8 @@ public class AsemPreparationTests
     [TestCase("Services", 1.701085, 2.375656, 0, 1.701085, 2.375656)]
     [TestCase("ConSpeed", 0.4622037, 0.1873214, 0, 0.4622037, 0.1873214)]
     [TestCase("Cov4G", -1.3725191, 0.5419314, 0, -1.3725191, 0.5419314)]
-    public void TwoStage_OfRawColumns_IsAsCoinrPublished(string id, double skewness, double kurtosis, int points, double skewnessAfter, double kurtosisAfter)
+    public void TwoStage_OfRawColumns_IsAsCoinrPublished(
+        string id, double skewness, double kurtosis, int points, double skewnessAfter, double kurtosisAfter)
     {
         var report = Treat(Raw(id), Method("two-stage")).Report;
         Assert.That(report.Before.Skewness, Is.EqualTo(skewness).Within(6e-7));
@@ -48,10 +49,17 @@ public class AsemPreparationTests
     [Test]
     public void Stages_DenominateImputeTreat_AreWhatASlowProgramGets()
     {
-        // TestData/asem/prepared_expected.csv was made by a plain Python program: x ÷ denominator, medians by GDP_group from sorted lists, moments by
-        // exact fractions, winsorising by going through the whole list at each step.
+        // TestData/asem/prepared_expected.csv was made by a plain Python program: x ÷ denominator, medians by GDP_group from sorted lists,
+        // moments by exact fractions, winsorising by going through the whole list at each step.
         var columns = Meta.Select(m => Denominated(m["iCode"], m["Denominator"])).ToArray();
-        var places = Data.Select(d => new Place(d["uCode"]) { Attributes = new Dictionary<string, string>(StringComparer.Ordinal) { ["GDP_group"] = d["GDP_group"] } }).ToArray();
+        var places = Data.Select(
+            d =>
+                new Place(d["uCode"])
+                {
+                    Attributes = new Dictionary<string, string>(
+                    StringComparer.Ordinal)
+                    { ["GDP_group"] = d["GDP_group"] }
+                }).ToArray();
         var indicators = Meta.Select(m => Indicator(m["iCode"], m["Direction"] == "-1" ? Direction.Lower : Direction.Higher)).ToArray();
         var builder = new PanelBuilder(indicators.Select(i => i.Id));
         for (var row = 0; row < places.Length; row++) builder.Add(places[row], null, [.. columns.Select(c => c[row])]);
@@ -66,17 +74,24 @@ public class AsemPreparationTests
             var row = expected[i];
             var (treated, report, _) = Treat(filled[i], Method("two-stage"));
             Assert.That((indicators[i].Id, columns[i].Count(double.IsNaN)), Is.EqualTo((row["indicator"], Number(row["imputed"]))));
-            Assert.That((report.WinsorisedHigh, report.WinsorisedLow, report.Transform ?? "none"), Is.EqualTo(((int)Number(row["high"]), (int)Number(row["low"]), row["transform"])), row["indicator"]);
+            Assert.That(
+                (report.WinsorisedHigh, report.WinsorisedLow, report.Transform ?? "none"),
+                Is.EqualTo(((int)Number(row["high"]), (int)Number(row["low"]), row["transform"])), row["indicator"]);
             (string Name, double Value, double Tolerance)[] figures =
             [
-                ("skewness", report.Before.Skewness, 1e-11), ("kurtosis", report.Before.Kurtosis, 1e-11), ("skewness_after", report.After.Skewness, 1e-11),
-                ("kurtosis_after", report.After.Kurtosis, 1e-11), ("min", treated.Min(), 0), ("max", treated.Max(), 0), ("row0", treated[0], 0), ("row10", treated[10], 0),
+                ("skewness", report.Before.Skewness, 1e-11), ("kurtosis", report.Before.Kurtosis, 1e-11), (
+                    "skewness_after", report.After.Skewness, 1e-11),
+                (
+                    "kurtosis_after", report.After.Kurtosis,
+                    1e-11), ("min", treated.Min(), 0), ("max", treated.Max(), 0), ("row0", treated[0], 0), ("row10", treated[10], 0),
                 // 51 additions in another order.
                 ("sum", treated.Sum(), 1e-13),
             ];
             foreach (var (name, value, tolerance) in figures)
             {
-                Assert.That(value, Is.EqualTo(Number(row[name])).Within(tolerance * (1 + Math.Abs(Number(row[name])))), $"{row["indicator"]}: {name}");
+                Assert.That(
+                    value, Is.EqualTo(Number(row[name])).Within(tolerance * (1 + Math.Abs(Number(row[name])))),
+                    $"{row["indicator"]}: {name}");
             }
         }
     }
@@ -86,7 +101,9 @@ public class AsemPreparationTests
     {
         var bag = new DiagnosticBag();
         Fit(Raw("Goods"), Method("two-stage"), bag);
-        Assert.That(bag.Items.Select(d => d.Message), Is.EqualTo(new[] { "indicator \"a\", two-stage: 2 highest set to 849.3303 (skewness 2.65 → 1.14, kurtosis 8.27 → 0.157)" }));
+        Assert.That(
+            bag.Items.Select(d => d.Message),
+            Is.EqualTo(new[] { "indicator \"a\", two-stage: 2 highest set to 849.3303 (skewness 2.65 → 1.14, kurtosis 8.27 → 0.157)" }));
     }
 
     private static double[] Raw(string id) => [.. Data.Select(d => Number(d[id]))];

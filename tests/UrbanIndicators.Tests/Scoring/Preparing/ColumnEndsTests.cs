@@ -7,7 +7,8 @@ namespace UrbanIndicators.Tests.Scoring.Preparing;
 public class ColumnEndsTests
 {
     [Test]
-    public void Ends_OfAnyColumn_AreThoseOfSorting([Values(5, 40, 1500, 5000)] int count, [Values(1, 6, 64, 65)] int length, [Values(2, 50, 1_000_000)] int different)
+    public void Ends_OfAnyColumn_AreThoseOfSorting(
+        [Values(5, 40, 1500, 5000)] int count, [Values(1, 6, 64, 65)] int length, [Values(2, 50, 1_000_000)] int different)
     {
         var values = Column(count, different, seed: count + length);
         var sorted = values.Order().ToArray();
@@ -17,7 +18,8 @@ public class ColumnEndsTests
     }
 
     [Test]
-    public void MomentsWithin_LimitsAtTheEnds_AreThoseOfTheLimitedColumn([Values(5, 40, 1500, 5000)] int count, [Values(6, 65)] int length, [Values(2, 50, 1_000_000)] int different)
+    public void MomentsWithin_LimitsAtTheEnds_AreThoseOfTheLimitedColumn(
+        [Values(5, 40, 1500, 5000)] int count, [Values(6, 65)] int length, [Values(2, 50, 1_000_000)] int different)
     {
         var values = Column(count, different, seed: count);
         values[count / 2] = 1e15;

@@ -13,9 +13,14 @@ public class ImputationProperties
 {
     private static readonly Method[] Methods =
     [
-        Method("none"), Method("mean"), Method("median"), Method("group-mean"), Method("group-median", ("by", "period")), Method("nearest", ("k", 3)),
-        Method("nearest", ("k", 4), ("take", "median"), ("on", new[] { "b", "c" })), Method("latest"), Method("constant-in-time"), Method("linear-in-time"),
-        Method("linear-in-time", ("edges", "leave")), Method("regression", ("on", new[] { "b" })), Method("em"), Method("row-mean"), Method("row-median"),
+        Method("none"), Method("mean"), Method("median"), Method("group-mean"), Method(
+            "group-median", ("by", "period")), Method("nearest", ("k", 3)),
+        Method(
+            "nearest", ("k", 4), ("take", "median"),
+            ("on", new[] { "b", "c" })), Method("latest"), Method("constant-in-time"), Method("linear-in-time"),
+        Method(
+            "linear-in-time",
+            ("edges", "leave")), Method("regression", ("on", new[] { "b" })), Method("em"), Method("row-mean"), Method("row-median"),
         Method("constant", ("value", 3)),
     ];
 
@@ -33,14 +38,17 @@ public class ImputationProperties
             {
                 var cell = BitConverter.Int64BitsToDouble(before[column][row]);
                 var same = BitConverter.DoubleToInt64Bits(filled[column][row]) == before[column][row];
-                Require(same || (double.IsFinite(filled[column][row]) && Missing.StatusOf(cell) == ObservationStatus.Missing), $"cell {row}, {column} was touched");
+                Require(
+                    same || (double.IsFinite(filled[column][row]) && Missing.StatusOf(cell) == ObservationStatus.Missing),
+                    $"cell {row}, {column} was touched");
             }
         }
 
         Require(imputer.Constants.Values.All(c => c.All(double.IsFinite)), "a constant is not finite");
         var again = Reread(imputer, table, method) ?? throw new InvalidOperationException("what was saved cannot be read");
         var refilled = Filled(again, table);
-        for (var column = 0; column < filled.Length; column++) Require(refilled[column].SequenceEqual(filled[column]), "what was saved fills otherwise");
+        for (var column = 0; column < filled.Length; column++) Require(
+            refilled[column].SequenceEqual(filled[column]), "what was saved fills otherwise");
     });
 
     [TestCaseSource(nameof(Methods))]
@@ -56,7 +64,8 @@ public class ImputationProperties
         if (Fit(table, method, bag) is not { } imputer) return;
         Require(!Codes(bag).Any(c => c is "UI4333" or "UI4334"), "EM did not converge");
         var filled = Filled(imputer, table);
-        var other = Filled(Fit(shuffled, method, new DiagnosticBag()) ?? throw new InvalidOperationException("it was refused in another order"), shuffled);
+        var other = Filled(
+            Fit(shuffled, method, new DiagnosticBag()) ?? throw new InvalidOperationException("it was refused in another order"), shuffled);
         for (var column = 0; column < filled.Length; column++)
         {
             for (var i = 0; i < rows; i++)
@@ -64,7 +73,9 @@ public class ImputationProperties
                 var (expected, actual) = (filled[column][order[i]], other[column][i]);
                 // Sums in another order round otherwise; EM repeats that for some hundred rounds and ends within its tolerance of 1e-8.
                 var tolerance = (method.Name == "em" ? 1e-6 : 1e-9) * (1 + Math.Abs(expected));
-                Require(double.IsNaN(expected) ? double.IsNaN(actual) : Math.Abs(actual - expected) <= tolerance, $"{order[i]}, {column}: {actual:R}, expected {expected:R}");
+                Require(
+                    double.IsNaN(expected) ? double.IsNaN(actual) : Math.Abs(actual - expected) <= tolerance,
+                    $"{order[i]}, {column}: {actual:R}, expected {expected:R}");
             }
         }
     });
@@ -81,10 +92,14 @@ public class ImputationProperties
         Assert.That(imputer, Is.Not.Null, () => string.Join('\n', bag.Items));
         var filled = Filled(imputer, table);
         Assert.That(filled[0], Is.All.NaN);
-        Assert.That(filled[1][4], method.ToString().Contains("leave", StringComparison.Ordinal) || method.Name == "regression" ? Is.NaN : Is.Not.NaN);
+        Assert.That(
+            filled[1][4],
+            method.ToString().Contains("leave", StringComparison.Ordinal) || method.Name == "regression" ? Is.NaN : Is.Not.NaN);
         var told = bag.Items.Where(d => d.Code == "UI4320").ToList();
         Assert.That(told, Has.Count.EqualTo(1));
-        Assert.That(told[0].Message, Does.StartWith($"indicator \"a\": there is no value {method.Name} could learn from").And.Contain("take it out of the tree"));
+        Assert.That(
+            told[0].Message,
+            Does.StartWith($"indicator \"a\": there is no value {method.Name} could learn from").And.Contain("take it out of the tree"));
     }
 
     [TestCaseSource(nameof(Methods))]
@@ -139,7 +154,8 @@ public class ImputationProperties
     private static void ForAll(Action<int, int> statement)
     {
         var tables = from seed in Gen.Choose(0, 1_000_000) from rows in Gen.Choose(2, 40) select (Seed: seed, Rows: rows);
-        var config = Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(20_350_101, 0x9E37_79B9_7F4A_7C15), FSharpOption<int>.None)));
+        var config = Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(
+            FSharpOption<Replay>.Some(new Replay(new Rnd(20_350_101, 0x9E37_79B9_7F4A_7C15), FSharpOption<int>.None)));
         Check.One(config, Prop.ForAll(Arb.From(tables), t => statement(t.Seed, t.Rows)));
     }
 

@@ -33,7 +33,8 @@ public class ImputeByColumnTests
         Assert.That(Impute(Table([1, No]), Method("constant", ("value", 7)))[0], Is.EqualTo(new double[] { 1, 7 }));
 
     [Test]
-    public void None_AskedOfAnIndicator_FillsNothing() => Assert.That(Impute(Table([1, No]), Method("none"))[0], Is.EqualTo(new[] { 1, No }));
+    public void None_AskedOfAnIndicator_FillsNothing() =>
+        Assert.That(Impute(Table([1, No]), Method("none"))[0], Is.EqualTo(new[] { 1, No }));
 
     [Test]
     public void GroupMedian_ByTheGroupOfPlaces_TakesTheRowsOwnGroup()
@@ -45,7 +46,8 @@ public class ImputeByColumnTests
         var imputer = Fit(table, Method("group-median"), bag)!;
         Assert.That(Filled(imputer, table)[0], Is.EqualTo(new double[] { 1, 3, 8, 3, 10, 20, 15, 8 }));
         Assert.That(Codes(bag), Is.EqualTo(new[] { "UI4330" }));
-        Assert.That(bag.Items[0].Message, Does.StartWith("1 rows with missing values have no group; group-median takes the figure of all rows"));
+        Assert.That(
+            bag.Items[0].Message, Does.StartWith("1 rows with missing values have no group; group-median takes the figure of all rows"));
     }
 
     [Test]
@@ -53,12 +55,16 @@ public class ImputeByColumnTests
     {
         // Mean of all: (1 + 3)/2 = 2.
         string[] groups = ["x", "x", "y"];
-        var table = Table([[1, 3, No]], i => new Place($"p{i}") { Attributes = new Dictionary<string, string>(StringComparer.Ordinal) { ["GDP_group"] = groups[i] } });
+        var table = Table(
+            [[1, 3, No]],
+            i => new Place($"p{i}") { Attributes = new Dictionary<string, string>(StringComparer.Ordinal) { ["GDP_group"] = groups[i] } });
         var bag = new DiagnosticBag();
         var imputer = Fit(table, Method("group-mean", ("by", "GDP_group")), bag)!;
         Assert.That(Filled(imputer, table)[0], Is.EqualTo(new double[] { 1, 3, 2 }));
         Assert.That(Codes(bag), Is.EqualTo(new[] { "UI4329" }));
-        Assert.That(bag.Items[0].Message, Is.EqualTo("indicator \"a\": 1 groups have no value, so group-mean takes the figure of all, 2.00, for them: y"));
+        Assert.That(
+            bag.Items[0].Message,
+            Is.EqualTo("indicator \"a\": 1 groups have no value, so group-mean takes the figure of all, 2.00, for them: y"));
     }
 
     [TestCase("parent", 3)]
@@ -78,7 +84,9 @@ public class ImputeByColumnTests
     public void GroupMean_ByWhatNoPlaceHas_IsRefused()
     {
         var bag = new DiagnosticBag();
-        var table = Table([[1, No]], i => new Place($"p{i}") { Attributes = new Dictionary<string, string>(StringComparer.Ordinal) { ["region"] = "east" } });
+        var table = Table(
+            [[1, No]],
+            i => new Place($"p{i}") { Attributes = new Dictionary<string, string>(StringComparer.Ordinal) { ["region"] = "east" } });
         Assert.That(Fit(table, Method("group-mean", ("by", "regoin")), bag), Is.Null);
         Assert.That(Codes(bag), Is.EqualTo(new[] { "UI4328" }));
         Assert.That(bag.Items[0].Message, Does.Contain("\"regoin\"").And.Contain("group, parent, level, period, region"));
@@ -95,7 +103,8 @@ public class ImputeByColumnTests
     [Test]
     public void Custom_Registered_IsFittedForEachColumn()
     {
-        var methods = MethodRegistry.Default.WithImputation("largest", (present, _) => present.IsEmpty ? double.NaN : System.Numerics.Tensors.TensorPrimitives.Max(present));
+        var methods = MethodRegistry.Default.WithImputation(
+            "largest", (present, _) => present.IsEmpty ? double.NaN : System.Numerics.Tensors.TensorPrimitives.Max(present));
         var table = Table([1, No, 9], [No, No, No]);
         var imputer = Fit(table, Method("largest"), new DiagnosticBag(), methods: methods)!;
         var filled = Filled(imputer, table);

@@ -28,7 +28,9 @@ public class ImputeByModelTests
         Assert.That(imputer.Constants["intercepts"][0], Is.EqualTo(0.5).Within(1e-13));
         Assert.That(imputer.Constants["slopes"][0], Is.EqualTo(1.4).Within(1e-13));
         Assert.That(Codes(bag), Is.EqualTo(new[] { "UI4325", "UI4337" }));
-        Assert.That(bag.Items[1].Message, Is.EqualTo("indicator \"a\": of 2 missing values regression leaves 1 missing, for want of other values to go by"));
+        Assert.That(
+            bag.Items[1].Message,
+            Is.EqualTo("indicator \"a\": of 2 missing values regression leaves 1 missing, for want of other values to go by"));
         Assert.That(bag.Items[0].Message, Does.Contain("explains 0.98 of the variance over 4 complete rows"));
     }
 
@@ -40,7 +42,8 @@ public class ImputeByModelTests
         double[] a = [.. b.Zip(c, (x, y) => 1 + (2 * x) - (3 * y))];
         var expected = a[5];
         a[5] = No;
-        Assert.That(Impute(Table(a, b, c), Method("regression", ("on", new[] { "b", "c" })), [0])[0][5], Is.EqualTo(expected).Within(1e-12));
+        Assert.That(
+            Impute(Table(a, b, c), Method("regression", ("on", new[] { "b", "c" })), [0])[0][5], Is.EqualTo(expected).Within(1e-12));
     }
 
     [Test]
@@ -92,9 +95,12 @@ public class ImputeByModelTests
         var table = Table([2, 3, 5, 6, No], [1, 2, 3, 4, 10]);
         table = new(null, [table.Indicators[0] with { Valid = new(0, 10) }, table.Indicators[1]], table.Columns, table.Reference);
         var bag = new DiagnosticBag();
-        Assert.That(Filled(Fit(table, Method("regression", ("on", new[] { "b" })), bag, [0])!, table)[0][4], Is.EqualTo(14.5).Within(1e-13));
+        Assert.That(
+            Filled(Fit(table, Method("regression", ("on", new[] { "b" })), bag, [0])!, table)[0][4], Is.EqualTo(14.5).Within(1e-13));
         Assert.That(Codes(bag), Is.EqualTo(new[] { "UI4325", "UI4338" }));
-        Assert.That(bag.Items[1].Message, Does.StartWith("indicator \"a\": 1 values imputed by regression lie outside what is possible (0 to 10), first 14.50"));
+        Assert.That(
+            bag.Items[1].Message,
+            Does.StartWith("indicator \"a\": 1 values imputed by regression lie outside what is possible (0 to 10), first 14.50"));
         bag = new();
         Fit(table, Method("constant", ("value", -1)), bag, [0]);
         Assert.That(Codes(bag), Is.EqualTo(new[] { "UI4338" }));
@@ -106,8 +112,8 @@ public class ImputeByModelTests
     [Test]
     public void Em_WithGapsInOneColumnOnly_IsTheRegressionOfItsCompleteRows()
     {
-        // Then the likeliest values have a closed form (Anderson, 1957): the line of the complete rows. The case of the regression above: 14.5 and,
-        // at b = 0, 0.5.
+        // Then the likeliest values have a closed form (Anderson, 1957): the line of the complete rows. The case of the regression above:
+        // 14.5 and, at b = 0, 0.5.
         var table = Table([2, 3, 5, 6, No, No], [1, 2, 3, 4, 10, 0]);
         var filled = Impute(table, Method("em", ("tolerance", 1e-13), ("iterations", 10_000)))[0];
         // It ends when a round moves nothing by 1e-13; the rest is a few times that.
@@ -123,10 +129,17 @@ public class ImputeByModelTests
         var bag = new DiagnosticBag();
         var imputer = Fit(table, Method("em", ("tolerance", 1e-13)), bag)!;
         var filled = Filled(imputer, table);
-        double[] expected = [1.516842921202585, 3.3480004685411693, 1.9855923013916326, 6.610148517808819, 11.78439217019209, 9.71593104432393];
-        Assert.That(new[] { filled[0][3], filled[0][6], filled[1][1], filled[1][7], filled[2][2], filled[2][9] }, Is.EqualTo(expected).Within(1e-10));
-        Assert.That(imputer.Constants["mean"], Is.EqualTo(new[] { 2.997070282478646, 3.9579784016000374, 11.475026934543003 }).Within(1e-10));
-        Assert.That(imputer.Constants["covariance"][..3], Is.EqualTo(new[] { 1.364464162862161, 1.6859808164555332, 2.0337866567496476 }).Within(1e-10));
+        double[] expected = [
+            1.516842921202585, 3.3480004685411693, 1.9855923013916326, 6.610148517808819, 11.78439217019209, 9.71593104432393,
+        ];
+        Assert.That(
+            new[] { filled[0][3], filled[0][6], filled[1][1], filled[1][7], filled[2][2], filled[2][9] },
+            Is.EqualTo(expected).Within(1e-10));
+        Assert.That(
+            imputer.Constants["mean"], Is.EqualTo(new[] { 2.997070282478646, 3.9579784016000374, 11.475026934543003 }).Within(1e-10));
+        Assert.That(
+            imputer.Constants["covariance"][..3],
+            Is.EqualTo(new[] { 1.364464162862161, 1.6859808164555332, 2.0337866567496476 }).Within(1e-10));
         Assert.That(Codes(bag), Is.EqualTo(new[] { "UI4332" }));
     }
 
@@ -160,5 +173,6 @@ public class ImputeByModelTests
     }
 
     [Test]
-    public void Em_ARowWithoutAnyValue_StaysMissing() => Assert.That(Impute(Table([1, 2, 4, No], [3, 5, 4, No]), Method("em"))[0][3], Is.NaN);
+    public void Em_ARowWithoutAnyValue_StaysMissing() =>
+        Assert.That(Impute(Table([1, 2, 4, No], [3, 5, 4, No]), Method("em"))[0][3], Is.NaN);
 }

@@ -80,8 +80,8 @@ public class ImputeByNeighboursTests
     [Test]
     public void RowMean_OfIndicatorsInDifferentUnits_GoesByWayOfACommonScale()
     {
-        // a: 0 … 10, more is better; b: 100 … 300, less is better; c: 0 … 1. Row 2 has b = 150, (150 − 300)/(100 − 300) = 0.75, and c = 0.25:
-        // mean 0.5, a = 0 + 0.5·10 = 5. Row 3 has a = 2, so 0.2, and c = 0.5: mean 0.35, b = 300 + 0.35·(100 − 300) = 230.
+        // a: 0 … 10, more is better; b: 100 … 300, less is better; c: 0 … 1. Row 2 has b = 150, (150 − 300)/(100 − 300) = 0.75, and c =
+        // 0.25: mean 0.5, a = 0 + 0.5·10 = 5. Row 3 has a = 2, so 0.2, and c = 0.5: mean 0.35, b = 300 + 0.35·(100 − 300) = 230.
         var table = Table(
             [[0, 10, No, 2], [100, 300, 150, No], [0, 1, 0.25, 0.5]], i => new Place($"p{i}"),
             directions: [Direction.Higher, Direction.Lower, Direction.Higher]);
@@ -107,7 +107,8 @@ public class ImputeByNeighboursTests
     {
         var bag = new DiagnosticBag();
         var table = Table(
-            [[1, 2, No], [1, 2, 3], [5, 7, No]], i => new Place($"p{i}"), directions: [Direction.Range, Direction.Higher, Direction.Higher]);
+            [[1, 2, No], [1, 2, 3], [5, 7, No]], i =>
+                new Place($"p{i}"), directions: [Direction.Range, Direction.Higher, Direction.Higher]);
         var filled = Filled(Fit(table, Method("row-mean"), bag)!, table);
         Assert.That(filled[0][2], Is.NaN);
         Assert.That(filled[2][2], Is.EqualTo(7).Within(1e-14));

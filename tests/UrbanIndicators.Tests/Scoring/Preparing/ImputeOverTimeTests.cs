@@ -31,9 +31,13 @@ public class ImputeOverTimeTests
     public void LinearInTime_OverTheTurnOfAYear_CountsMonths()
     {
         // November 2 to February 5: January is two of three months on, 4.
-        var table = Table([[2, No, 5]], _ => new Place("p"), i => new[] { Period.OfMonth(2023, 11), Period.OfMonth(2024, 1), Period.OfMonth(2024, 2) }[i]);
+        var table = Table(
+            [[2, No, 5]], _ => new Place("p"),
+            i => new[] { Period.OfMonth(2023, 11), Period.OfMonth(2024, 1), Period.OfMonth(2024, 2) }[i]);
         Assert.That(Impute(table, Method("linear-in-time"))[0][1], Is.EqualTo(4).Within(1e-14));
-        var quarters = Table([[2, No, 5]], _ => new Place("p"), i => new[] { Period.OfQuarter(2023, 2), Period.OfQuarter(2023, 4), Period.OfQuarter(2024, 1) }[i]);
+        var quarters = Table(
+            [[2, No, 5]], _ => new Place("p"),
+            i => new[] { Period.OfQuarter(2023, 2), Period.OfQuarter(2023, 4), Period.OfQuarter(2024, 1) }[i]);
         Assert.That(Impute(quarters, Method("linear-in-time"))[0][1], Is.EqualTo(4).Within(1e-14));
     }
 
@@ -41,7 +45,9 @@ public class ImputeOverTimeTests
     public void OverTime_OfSeveralPlaces_KeepsThemApart()
     {
         // Rows in any order: q 2019 comes before p 2018.
-        var table = Table([[7, No, 1, No]], i => new Place(i % 2 == 0 ? (i == 0 ? "q" : "p") : (i == 1 ? "p" : "q")), i => Period.OfYear(new[] { 2019, 2019, 2018, 2020 }[i]));
+        var table = Table(
+            [[7, No, 1, No]], i => new Place(i % 2 == 0 ? (i == 0 ? "q" : "p") : (i == 1 ? "p" : "q")),
+            i => Period.OfYear(new[] { 2019, 2019, 2018, 2020 }[i]));
         Assert.That(Impute(table, Method("latest"))[0], Is.EqualTo(new double[] { 7, 1, 1, 7 }));
     }
 

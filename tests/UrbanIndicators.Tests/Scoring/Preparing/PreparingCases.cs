@@ -19,28 +19,35 @@ internal static class PreparingCases
     public static StageTable Table(params double[][] columns) => Table(columns, i => new Place($"p{i}"));
 
     public static StageTable Table(
-        double[][] columns, Func<int, Place> place, Func<int, Period>? period = null, bool[]? reference = null, Direction[]? directions = null)
+        double[][] columns, Func<int, Place> place, Func<int, Period>? period = null, bool[]? reference = null,
+            Direction[]? directions = null)
     {
-        var indicators = columns.Select((_, i) => Indicator(((char)('a' + i)).ToString(), directions?[i] ?? Direction.Higher)).ToImmutableArray();
+        var indicators = columns.Select(
+            (_, i) => Indicator(((char)('a' + i)).ToString(), directions?[i] ?? Direction.Higher)).ToImmutableArray();
         var builder = new PanelBuilder(indicators.Select(i => i.Id));
         for (var row = 0; row < columns[0].Length; row++) builder.Add(place(row), period?.Invoke(row), [.. columns.Select(c => c[row])]);
         return new(builder.Build(), indicators, columns, reference ?? [.. Enumerable.Repeat(true, columns[0].Length)]);
     }
 
-    public static Method Method(string name, params (string Name, object Value)[] parameters) => parameters.Aggregate(new Method(name), (m, p) => m.With(p.Name, p.Value switch
-    {
-        string text => new MethodValue(text),
-        bool flag => new MethodValue(flag),
-        string[] names => new MethodValue(names),
-        var number => new MethodValue(Convert.ToDouble(number, System.Globalization.CultureInfo.InvariantCulture)),
-    }));
+    public static Method Method(string name, params (string Name, object Value)[] parameters) =>
+        parameters.Aggregate(new Method(name), (m, p) => m.With(p.Name, p.Value switch
+        {
+            string text => new MethodValue(text),
+            bool flag => new MethodValue(flag),
+            string[] names => new MethodValue(names),
+            var number => new MethodValue(Convert.ToDouble(number, System.Globalization.CultureInfo.InvariantCulture)),
+        }));
 
     public static MethodDescriptor Descriptor(MethodKind kind, Method method, MethodRegistry? methods = null) =>
         (methods ?? MethodRegistry.Default).Find(kind, method.Name) ?? throw new ArgumentException($"There is no method {method.Name}.");
 
     /// <summary>Fits an imputation of some columns, all where none are given.</summary>
     public static Imputer? Fit(StageTable table, Method method, DiagnosticBag bag, int[]? columns = null, MethodRegistry? methods = null) =>
-        Imputations.Fit(new(table, [.. columns ?? Enumerable.Range(0, table.Columns.Length)], method, Descriptor(MethodKind.Imputation, method, methods)) { Diagnostics = bag });
+        Imputations.Fit(
+            new(
+                table, [.. columns ?? Enumerable.Range(0, table.Columns.Length)], method,
+                Descriptor(MethodKind.Imputation, method, methods))
+            { Diagnostics = bag });
 
     /// <summary>Fits and fills; fails when it cannot be fitted.</summary>
     public static double[][] Impute(StageTable table, Method method, int[]? columns = null)
@@ -70,12 +77,17 @@ internal static class PreparingCases
         Method method)
     {
         ImmutableArray<string> own = [.. table.Indicators.Select(i => i.Id)];
-        var setting = new ImputationSetting(new(method, Descriptor(MethodKind.Imputation, method)), table.Indicators, own, table.HoldsScores);
+        var setting = new ImputationSetting(
+            new(method, Descriptor(MethodKind.Imputation, method)), table.Indicators, own, table.HoldsScores);
         return Saved.Read(numbers, texts, saved => Imputations.Read(setting, saved));
     }
 
     public static FittedTreatment? Fit(double[] values, Method method, DiagnosticBag bag, MethodRegistry? methods = null) =>
-        Treatments.Fit(new(Indicator("a"), method, Descriptor(MethodKind.Treatment, method, methods), [.. values.Where(v => !double.IsNaN(v))]) { Diagnostics = bag });
+        Treatments.Fit(
+            new(
+                Indicator("a"), method, Descriptor(MethodKind.Treatment, method, methods),
+                [.. values.Where(v => !double.IsNaN(v))])
+            { Diagnostics = bag });
 
     /// <summary>Fits and applies; fails when it cannot be fitted.</summary>
     public static (double[] Treated, TreatmentReport Report, FittedTreatment Fitted) Treat(double[] values, Method method)

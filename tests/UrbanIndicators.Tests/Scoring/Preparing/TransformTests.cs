@@ -53,7 +53,8 @@ public class TransformTests
         var bag = new DiagnosticBag();
         Assert.That(Fit([.. Skewed.Select(v => v - 1)], Method("log", ("offset", "none")), bag), Is.Null);
         Assert.That(Codes(bag), Is.EqualTo(new[] { "UI4345" }));
-        Assert.That(bag.Items[0].Message, Does.StartWith("indicator \"a\": log without an offset needs values above 0 (the smallest is 0)"));
+        Assert.That(
+            bag.Items[0].Message, Does.StartWith("indicator \"a\": log without an offset needs values above 0 (the smallest is 0)"));
     }
 
     [Test]
@@ -93,7 +94,8 @@ public class TransformTests
     {
         // (1e90)^5 = 1e450 is no double.
         double[] values = [.. Skewed.Select(v => v * 1e90)];
-        var (treated, report, fitted) = Treat(values, Method("box-cox", ("lambda", lambda), ("tail", tail), ("offset", "one"), ("force", true)));
+        var (treated, report, fitted) = Treat(
+            values, Method("box-cox", ("lambda", lambda), ("tail", tail), ("offset", "one"), ("force", true)));
         Assert.That(treated, Is.All.InRange(-1e100, 1e100));
         Assert.That(treated, Is.Ordered);
         Assert.That(report.Outcome, Is.Not.EqualTo(TreatmentOutcome.Constant));
@@ -111,14 +113,16 @@ public class TransformTests
             Assert.That(bag.Items[0].Arguments, Is.EqualTo(new object[] { "a", "two-stage", "0.5" }));
         }
 
-        Assert.That(Treat(Skewed, Method("two-stage", ("points", 0), ("transform", "box-cox"), ("lambda", 0.5))).Fitted.Constants["lambda"][0], Is.EqualTo(0.5));
+        Assert.That(
+            Treat(Skewed, Method("two-stage", ("points", 0), ("transform", "box-cox"), ("lambda", 0.5))).Fitted.Constants["lambda"][0],
+            Is.EqualTo(0.5));
     }
 
     [Test]
     public void BoxCox_WithoutAPower_TakesTheLikeliest()
     {
-        // The likelihood on a grid of 0.001 from −5 to 5, in plain Python: −0.346 of the values, −0.222 with the offset of the range, where the
-        // transforms of 1, 3 and 60 are those below.
+        // The likelihood on a grid of 0.001 from −5 to 5, in plain Python: −0.346 of the values, −0.222 with the offset of the range, where
+        // the transforms of 1, 3 and 60 are those below.
         var plain = Treat(Skewed, Method("box-cox", ("offset", "none"))).Fitted;
         Assert.That(plain.Constants["lambda"][0], Is.EqualTo(-0.346));
         var (treated, _, fitted) = Treat(Skewed, Method("box-cox"));

@@ -12,7 +12,8 @@ public class TreatmentProperties
 {
     private static readonly Method[] Methods =
     [
-        Method("none"), Method("winsorise"), Method("winsorise", ("force", true), ("points", 3)), Method("log"), Method("log", ("force", true)),
+        Method("none"), Method("winsorise"), Method(
+            "winsorise", ("force", true), ("points", 3)), Method("log"), Method("log", ("force", true)),
         Method("box-cox"), Method("box-cox", ("lambda", -0.5), ("tail", "low"), ("force", true)), Method("two-stage", ("points", 1)),
         Method("two-stage", ("points", 2), ("combine", true), ("transform", "box-cox")),
     ];
@@ -33,7 +34,9 @@ public class TreatmentProperties
             Require(bits == BitConverter.DoubleToInt64Bits(inPlace[i]), "in place it is another value");
             Require(bits == BitConverter.DoubleToInt64Bits(again[i]), "what was saved treats otherwise");
             Require(bits == BitConverter.DoubleToInt64Bits(Applied(fitted, [column[i]])[0]), "alone it is another value");
-            for (var j = 0; j < i; j++) Require(!(column[j] < column[i] && treated[j] > treated[i]) && !(column[j] > column[i] && treated[j] < treated[i]), "the order was turned");
+            for (var j = 0; j < i; j++) Require(
+                !(column[j] < column[i] && treated[j] > treated[i]) && !(column[j] > column[i] && treated[j] < treated[i]),
+                "the order was turned");
         }
     });
 
@@ -45,7 +48,9 @@ public class TreatmentProperties
         var treated = Applied(Treat(column, method).Fitted, column);
         var other = Applied(Treat(shuffled, method).Fitted, column);
         // The limits are values of the column; only sums of moments round otherwise.
-        for (var i = 0; i < column.Length; i++) Require(double.IsNaN(column[i]) || Math.Abs(treated[i] - other[i]) <= 1e-12 * (1 + Math.Abs(treated[i])), $"{treated[i]:R} and {other[i]:R}");
+        for (var i = 0; i < column.Length; i++) Require(
+            double.IsNaN(column[i]) || Math.Abs(treated[i] - other[i]) <= 1e-12 * (1 + Math.Abs(treated[i])),
+            $"{treated[i]:R} and {other[i]:R}");
     });
 
     [TestCase(1000, 0)]
@@ -56,9 +61,12 @@ public class TreatmentProperties
         double[] other = [.. column.Select(v => (v * factor) + shift)];
         foreach (var method in Methods)
         {
-            var (straight, turned) = (Positions(Applied(Treat(column, method).Fitted, column)), Positions(Applied(Treat(other, method).Fitted, other)));
-            // The change of unit rounds each value by up to 1.1e-16 of the largest; near the smallest the logarithm's slope is 100 times that of the range.
-            for (var i = 0; i < column.Length; i++) Require(double.IsNaN(straight[i]) || Math.Abs(straight[i] - turned[i]) <= 1e-9, $"{method}: {straight[i]:R} and {turned[i]:R}");
+            var (straight, turned) = (
+                Positions(Applied(Treat(column, method).Fitted, column)), Positions(Applied(Treat(other, method).Fitted, other)));
+            // The change of unit rounds each value by up to 1.1e-16 of the largest; near the smallest the logarithm's slope is 100 times
+            // that of the range.
+            for (var i = 0; i < column.Length; i++) Require(
+                double.IsNaN(straight[i]) || Math.Abs(straight[i] - turned[i]) <= 1e-9, $"{method}: {straight[i]:R} and {turned[i]:R}");
         }
     });
 
@@ -96,7 +104,8 @@ public class TreatmentProperties
 
     private static double[] Positions(double[] values)
     {
-        var (low, high) = (values.Where(v => !double.IsNaN(v)).DefaultIfEmpty().Min(), values.Where(v => !double.IsNaN(v)).DefaultIfEmpty().Max());
+        var (low, high) = (
+            values.Where(v => !double.IsNaN(v)).DefaultIfEmpty().Min(), values.Where(v => !double.IsNaN(v)).DefaultIfEmpty().Max());
         return [.. values.Select(v => high > low ? (v - low) / (high - low) : 0)];
     }
 
@@ -118,7 +127,8 @@ public class TreatmentProperties
     private static void ForAll(Action<double[]> statement)
     {
         var columns = from seed in Gen.Choose(0, 1_000_000) from count in Gen.Choose(0, 60) select Column(seed, count);
-        var config = Config.QuickThrowOnFailure.WithMaxTest(150).WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(20_350_101, 0x9E37_79B9_7F4A_7C15), FSharpOption<int>.None)));
+        var config = Config.QuickThrowOnFailure.WithMaxTest(150).WithReplay(
+            FSharpOption<Replay>.Some(new Replay(new Rnd(20_350_101, 0x9E37_79B9_7F4A_7C15), FSharpOption<int>.None)));
         Check.One(config, Prop.ForAll(Arb.From(columns), statement));
     }
 

@@ -123,8 +123,11 @@ public class WinsoriseTests
     [Test]
     public void Winsorise_WithPopulationMoments_TestsByThem()
     {
-        // 1 … 10, 30, 100: G1 3.06 and G2 9.74, g1 2.67 and g2 5.67 (both definitions, by exact fractions). With a limit of 6 only the corrected fail.
-        Assert.That(Treat(Coinr, Method("winsorise", ("kurtosis", 6), ("moments", "population"))).Report.Outcome, Is.EqualTo(TreatmentOutcome.Passed));
+        // 1 … 10, 30, 100: G1 3.06 and G2 9.74, g1 2.67 and g2 5.67 (both definitions, by exact fractions). With a limit of 6 only the
+        // corrected fail.
+        Assert.That(
+            Treat(Coinr, Method("winsorise", ("kurtosis", 6), ("moments", "population"))).Report.Outcome,
+            Is.EqualTo(TreatmentOutcome.Passed));
         Assert.That(Treat(Coinr, Method("winsorise", ("kurtosis", 6))).Report.Outcome, Is.EqualTo(TreatmentOutcome.Treated));
     }
 

@@ -31,13 +31,15 @@ public class CombinedTests
     public void Multiplicative_MultipliesTheSets()
     {
         // 0.12, 0.09, 0.05 over 0.26.
-        Assert.That(Combine(By("multiplicative"), Expert, Data).Weights, Is.EqualTo(new[] { 12 / 26.0, 9 / 26.0, 5 / 26.0 }).Within(Rounding));
+        Assert.That(
+            Combine(By("multiplicative"), Expert, Data).Weights, Is.EqualTo(new[] { 12 / 26.0, 9 / 26.0, 5 / 26.0 }).Within(Rounding));
     }
 
     [Test]
     public void GameTheory_SolvesForTheCoefficients()
     {
-        // e·e = 0.46, d·d = 0.38, e·d = 0.26; determinant 0.1072; α = 0.38·(0.46 − 0.26), 0.46·(0.38 − 0.26) over it: shares 0.076 and 0.0552 over 0.1312.
+        // e·e = 0.46, d·d = 0.38, e·d = 0.26; determinant 0.1072; α = 0.38·(0.46 − 0.26), 0.46·(0.38 − 0.26) over it: shares 0.076 and
+        // 0.0552 over 0.1312.
         var run = Combine(By("game-theory"), Expert, Data);
         var share = 0.076 / 0.1312;
         using (Assert.EnterMultipleScope())

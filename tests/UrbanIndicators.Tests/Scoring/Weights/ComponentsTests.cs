@@ -37,7 +37,9 @@ public class ComponentsTests
         var run = Of(new Method("pca").With(parameter, new MethodValue(value)), Triple);
         // x and y: 1/2 · 2 + 1/√2 · 1; z: 1/√2 · 2 + 0.
         var (x, z) = (1 + (1 / Root), Root);
-        Assert.That(run.Weights, Is.EqualTo(new[] { x, x, z }.Select(w => w / ((2 * x) + z))).Within(1e-9), "the eigenvalue 1 is computed to rounding");
+        Assert.That(
+            run.Weights, Is.EqualTo(new[] { x, x, z }.Select(w => w / ((2 * x) + z))).Within(1e-9),
+            "the eigenvalue 1 is computed to rounding");
     }
 
     [Test]
@@ -68,7 +70,9 @@ public class ComponentsTests
             Assert.That(run.PerChild("loading-2"), Is.EqualTo(new[] { 0.97, 0.07, -0.21, 0.56, 0.17, -0.04, 0.23, 0.04 }).Within(0.015));
             Assert.That(run.PerChild("loading-3"), Is.EqualTo(new[] { 0.06, -0.07, 0.21, -0.04, 0.38, 0.25, -0.09, 0.96 }).Within(0.015));
             Assert.That(run.PerChild("loading-4"), Is.EqualTo(new[] { 0.06, 0.93, 0.42, 0.36, 0.68, 0.35, 0.09, 0.04 }).Within(0.015));
-            Assert.That(Enumerable.Range(1, 4).Select(k => run.Figure($"factor-variance-{k}")), Is.EqualTo(new[] { 2.64, 1.39, 1.19, 1.76 }).Within(0.025));
+            Assert.That(
+                Enumerable.Range(1, 4).Select(k => run.Figure($"factor-variance-{k}")),
+                Is.EqualTo(new[] { 2.64, 1.39, 1.19, 1.76 }).Within(0.025));
             // Patents and exports make the second composite, royalties and telephones the fourth, the university the third.
             Assert.That(run.PerChild("factor"), Is.EqualTo(new double[] { 2, 4, 1, 2, 4, 1, 1, 3 }));
             // Squared loadings 0.94, 0.87, 0.62, 0.31, 0.48, 0.66, 0.78, 0.93 over their sum 5.59.
@@ -107,7 +111,8 @@ public class ComponentsTests
     public void Figures_OfTwoColumns_TestTheirCorrelation()
     {
         // r = 0.5; KMO of two columns is 1/2; Bartlett −(n − 1 − (2·2 + 5)/6)·ln(1 − r²) with n = 4: −1.5·ln 0.75, one degree of freedom.
-        var run = Of(new("pca"), [[1, 1, -1, -1], [0.5 + Math.Sqrt(0.75), 0.5 - Math.Sqrt(0.75), -0.5 + Math.Sqrt(0.75), -0.5 - Math.Sqrt(0.75)]]);
+        var run = Of(
+            new("pca"), [[1, 1, -1, -1], [0.5 + Math.Sqrt(0.75), 0.5 - Math.Sqrt(0.75), -0.5 + Math.Sqrt(0.75), -0.5 - Math.Sqrt(0.75)]]);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.Figure("KMO"), Is.EqualTo(0.5).Within(Rounding));

@@ -43,7 +43,9 @@ public class OptimisedTests
 
     [Test]
     public void Optimised_WithNothingAsked_Balances() =>
-        Assert.That(Of(new("optimised"), Half).PerChild("correlation"), Is.EqualTo(new[] { Root, Root }).Within(Rounding), "√((1 + r) ÷ 2) for both");
+        Assert.That(
+            Of(new("optimised"), Half).PerChild("correlation"), Is.EqualTo(new[] { Root, Root }).Within(Rounding),
+            "√((1 + r) ÷ 2) for both");
 
     [Test]
     public void Optimised_OfCorrelatedColumns_SolvesForThem()
@@ -55,7 +57,8 @@ public class OptimisedTests
     [Test]
     public void Optimised_OfWhatCannotBeReached_ComesNearestAndSaysSo()
     {
-        // u = R⁻¹·(3, 1) ∝ (2.5, −0.5): the bound binds, so the index is the first child alone, importances 1 : 0.5, shares 2/3 against 3/4.
+        // u = R⁻¹·(3, 1) ∝ (2.5, −0.5): the bound binds, so the index is the first child alone, importances 1 : 0.5, shares 2/3 against
+        // 3/4.
         var run = Of(Asking(3, 1), Half);
         using (Assert.EnterMultipleScope())
         {

@@ -25,7 +25,9 @@ public class PublishedWeightsTests
     public void Critic_OfTusAndAdali2019_IsAsPrinted()
     {
         // The paper scales the first criterion, a price, like the others.
-        var run = Of(Values("critic"), Columns([5000, 3, 3, 4, 3, 2], [680, 5, 3, 2, 2, 1], [2000, 3, 2, 3, 4, 3], [600, 4, 3, 1, 2, 2], [800, 2, 4, 3, 3, 4]));
+        var run = Of(
+            Values("critic"),
+            Columns([5000, 3, 3, 4, 3, 2], [680, 5, 3, 2, 2, 1], [2000, 3, 2, 3, 4, 3], [600, 4, 3, 1, 2, 2], [800, 2, 4, 3, 3, 4]));
         Assert.That(run.Weights, Is.EqualTo(new[] { 0.157, 0.249, 0.168, 0.121, 0.154, 0.151 }).Within(5e-4));
     }
 
@@ -40,7 +42,9 @@ public class PublishedWeightsTests
     [Test]
     public void Merec_OfKeshavarz2021_IsAsPrinted()
     {
-        var run = Of(new("merec"), Columns([450, 8000, 54, 145], [10, 9100, 2, 160], [100, 8200, 31, 153], [220, 9300, 1, 162], [5, 8400, 23, 158]), 2, 3);
+        var run = Of(
+            new("merec"), Columns([450, 8000, 54, 145], [10, 9100, 2, 160], [100, 8200, 31, 153], [220, 9300, 1, 162], [5, 8400, 23, 158]),
+            2, 3);
         Assert.That(run.Weights, Is.EqualTo(new[] { 0.5752, 0.0141, 0.4016, 0.0091 }).Within(5e-5));
     }
 

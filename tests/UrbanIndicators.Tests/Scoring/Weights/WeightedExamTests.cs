@@ -22,7 +22,8 @@ public class WeightedExamTests
     [Test]
     public void Optimised_WithAChildThatIsNotScored_TakesTheImportancesOfTheOthers()
     {
-        var exam = Exam("{ optimised: { importances: [2, 5, 1] } }").Replace("direction: lower", "direction: none", StringComparison.Ordinal);
+        var exam = Exam("{ optimised: { importances: [2, 5, 1] } }").Replace(
+            "direction: lower", "direction: none", StringComparison.Ordinal);
         var reached = Score(exam, Data).Model.Weights.Single().ChildFigures["importance-reached"];
         Assert.That(new[] { reached["a"], reached["c"] }, Is.EqualTo(new[] { 2 / 3.0, 1 / 3.0 }).Within(1e-12));
     }
@@ -39,7 +40,8 @@ public class WeightedExamTests
     public void OfValues_WithADirectionOfRange_IsRefused()
     {
         var exam = Exam("{ critic: { of: values } }").Replace(
-            "c: { direction: higher }", "c: { direction: range, normalise: { bands: { steps: [[0, 0], [3, 100], [6, 20]] } } }", StringComparison.Ordinal);
+            "c: { direction: higher }", "c: { direction: range, normalise: { bands: { steps: [[0, 0], [3, 100], [6, 20]] } } }",
+                StringComparison.Ordinal);
         Assert.That(Refused(() => Score(exam, Data)).Select(d => d.Code), Does.Contain("UI4203"));
     }
 

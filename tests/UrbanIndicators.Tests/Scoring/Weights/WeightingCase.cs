@@ -11,7 +11,13 @@ internal sealed record WeightingCase(int Seed, double[][] Columns, int[] Lower)
         for (var j = 0; j < columns; j++)
         {
             var (size, spread, share) = (Math.Pow(10, random.Next(-2, 4)), 0.2 + random.NextDouble(), random.NextDouble());
-            made[j] = [.. common.Select(c => random.NextDouble() < gaps ? double.NaN : size * (0.1 + (spread * ((share * c) + ((1 - share) * random.NextDouble())))))];
+            made[j] = [
+                .. common.Select(
+                    c =>
+                        random.NextDouble() < gaps
+                            ? double.NaN
+                            : size * (0.1 + (spread * ((share * c) + ((1 - share) * random.NextDouble()))))),
+            ];
         }
 
         return new(seed, made, [.. Enumerable.Range(0, columns).Where(_ => random.Next(3) == 0)]);

@@ -30,7 +30,9 @@ public class WeightingProperties
     public void Weights_OfPlacesInAnotherOrder_AreTheSame(string method) => Holds(data =>
     {
         int[] order = Shuffled(data.Columns[0].Length, data.Seed);
-        RequireSame(method, Find(method, data), Find(method, data with { Columns = [.. data.Columns.Select(c => order.Select(r => c[r]).ToArray())] }));
+        RequireSame(
+            method, Find(method, data),
+            Find(method, data with { Columns = [.. data.Columns.Select(c => order.Select(r => c[r]).ToArray())] }));
     });
 
     [TestCaseSource(nameof(Learnt))]
@@ -54,7 +56,8 @@ public class WeightingProperties
     public void Weights_OfValuesInAnotherUnit_AreTheSame(string method) => Holds(data =>
     {
         var random = new Random(data.Seed);
-        RequireSame(method, Find(method, data, "values"), Find(method, data with { Columns = Scaled(data.Columns, random, zero: 100) }, "values"));
+        RequireSame(
+            method, Find(method, data, "values"), Find(method, data with { Columns = Scaled(data.Columns, random, zero: 100) }, "values"));
     });
 
     /// <summary>Another unit with the same zero, such as 公顷 for km².</summary>
@@ -65,20 +68,28 @@ public class WeightingProperties
     public void Weights_OfRatiosInAnotherUnit_AreTheSame(string method) => Holds(data =>
     {
         var random = new Random(data.Seed);
-        RequireSame(method, Find(method, data, "values"), Find(method, data with { Columns = Scaled(data.Columns, random, zero: 0) }, "values"));
+        RequireSame(
+            method, Find(method, data, "values"), Find(method, data with { Columns = Scaled(data.Columns, random, zero: 0) }, "values"));
     });
 
     [TestCaseSource(nameof(Learnt))]
     public void Weights_OfARepeatedChild_AreAlike(string method) => Holds(data =>
     {
-        var twice = data with { Columns = [.. data.Columns, data.Columns[0]], Lower = data.Lower.Contains(0) ? [.. data.Lower, data.Columns.Length] : data.Lower };
+        var twice = data with
+        {
+            Columns = [.. data.Columns, data.Columns[0]],
+            Lower = data.Lower.Contains(0) ? [
+            .. data.Lower, data.Columns.Length,
+        ] : data.Lower
+        };
         if (Find(method, twice) is not { } weights) return;
         // Least squares that stop at a bound may take either of two that are the same.
         if (method == "optimised" && weights.Contains(0)) return;
         Property.RequireClose(weights[^1], weights[0], 1e-6, $"{method}: the first child and its copy");
         if (!Separate.Contains(method)) return;
         var single = Find(method, data)!;
-        for (var j = 1; j < single.Length; j++) Property.RequireClose(weights[j] / weights[0], single[j] / single[0], Tolerance, $"{method}: child {j} beside it");
+        for (var j = 1; j < single.Length; j++) Property.RequireClose(
+            weights[j] / weights[0], single[j] / single[0], Tolerance, $"{method}: child {j} beside it");
     });
 
     [TestCaseSource(nameof(Learnt))]
@@ -88,25 +99,30 @@ public class WeightingProperties
         double[] empty = [.. Enumerable.Repeat(double.NaN, rows)];
         double[] constant = [.. Enumerable.Repeat(42.0, rows)];
         var weights = Find(method, data);
-        RequireSame(method, weights is null ? null : [.. weights, 0, 0], Find(method, data with { Columns = [.. data.Columns, empty, constant] }));
+        RequireSame(
+            method, weights is null ? null : [.. weights, 0, 0], Find(method, data with { Columns = [.. data.Columns, empty, constant] }));
     });
 
     [TestCaseSource(nameof(Learnt))]
     public void Weights_OfASinglePlace_AreRefused(string method) => Holds(data =>
-        Property.Require(Find(method, data with { Columns = [.. data.Columns.Select(c => c[..1])] }) is null, $"{method}: weights from one place"));
+        Property.Require(
+            Find(method, data with { Columns = [.. data.Columns.Select(c => c[..1])] }) is null, $"{method}: weights from one place"));
 
     private static double[]? Find(string method, WeightingCase data, string? of = null)
     {
         var named = of is null || method == "optimised" ? new Method(method) : new Method(method).With("of", new MethodValue(of));
         var run = WeightingRun.Of(named, data.Columns, data.Lower);
-        Property.Require(run.Result is not null || run.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error), $"{method} gave nothing and said nothing");
+        Property.Require(
+            run.Result is not null || run.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error),
+            $"{method} gave nothing and said nothing");
         return run.Result is null ? null : run.Weights;
     }
 
     private static void RequireSame(string method, double[]? expected, double[]? actual)
     {
         Property.Require(expected is null == actual is null, $"{method}: weights one time and none the other");
-        for (var j = 0; j < (expected?.Length ?? 0); j++) Property.RequireClose(actual![j], expected![j], Tolerance, $"{method}: child {j}");
+        for (var j = 0; j < (expected?.Length ?? 0); j++) Property.RequireClose(
+            actual![j], expected![j], Tolerance, $"{method}: child {j}");
     }
 
     private static double[][] Scaled(double[][] columns, Random random, double zero) =>

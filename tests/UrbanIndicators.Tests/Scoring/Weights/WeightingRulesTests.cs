@@ -2,20 +2,25 @@ using static UrbanIndicators.Tests.Scoring.Weights.WeightingRun;
 
 namespace UrbanIndicators.Tests.Scoring.Weights;
 
-/// <summary>Missing values, zeros, negatives, constant and empty columns, too few places: what each weighting learnt from data makes of them.</summary>
+/// <summary>
+/// Missing values, zeros, negatives, constant and empty columns, too few places: what each weighting learnt from data makes of them.
+/// </summary>
 public class WeightingRulesTests
 {
     private const double Rounding = 1e-12;
     private const double NaN = double.NaN;
 
-    private static readonly string[] Learnt = ["entropy", "critic", "standard-deviation", "merec", "cilos", "idocriw", "pca", "factor", "optimised"];
+    private static readonly string[] Learnt = [
+        "entropy", "critic", "standard-deviation", "merec", "cilos", "idocriw", "pca", "factor", "optimised",
+    ];
 
     private static readonly string[] OfCompleteRows = ["merec", "cilos", "idocriw", "pca", "factor", "optimised"];
 
     private static readonly double[][] Plain = [[10, 20, 35, 50, 25], [8, 3, 9, 4, 7], [1, 5, 2, 8, 3]];
 
     [Test]
-    public void Equal_GivesEachTheSame() => Assert.That(Of(new("equal"), Plain).Weights, Is.EqualTo(new[] { 1 / 3.0, 1 / 3.0, 1 / 3.0 }).Within(Rounding));
+    public void Equal_GivesEachTheSame() =>
+        Assert.That(Of(new("equal"), Plain).Weights, Is.EqualTo(new[] { 1 / 3.0, 1 / 3.0, 1 / 3.0 }).Within(Rounding));
 
     [Test]
     public void Entropy_OfGapsAndZeros_TakesWhatIsThere()
@@ -27,14 +32,17 @@ public class WeightingRulesTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.PerChild("entropy"), Is.EqualTo(new[] { first, second }).Within(Rounding));
-            Assert.That(run.Weights, Is.EqualTo(new[] { (1 - first) / (2 - first - second), (1 - second) / (2 - first - second) }).Within(Rounding));
+            Assert.That(
+                run.Weights,
+                Is.EqualTo(new[] { (1 - first) / (2 - first - second), (1 - second) / (2 - first - second) }).Within(Rounding));
         }
     }
 
     [Test]
     public void Entropy_OfAColumnThatHardlyVaries_KeepsItsDigits()
     {
-        // For x = m(1 ± e), 1 − E = (e²/2 + e⁴/12 + …) ÷ ln 2; both e in proportion 2 : 1, so weights 4 : 1. Powers of two, so that the figures are exact.
+        // For x = m(1 ± e), 1 − E = (e²/2 + e⁴/12 + …) ÷ ln 2; both e in proportion 2 : 1, so weights 4 : 1. Powers of two, so that the
+        // figures are exact.
         var (large, small) = (Math.Pow(2, -20), Math.Pow(2, -21));
         var run = Of(new("entropy"), [[1024 * (1 + large), 1024 * (1 - large)], [1 + small, 1 - small]]);
         Assert.That(run.Weights[0], Is.EqualTo(0.8).Within(Rounding));
@@ -48,7 +56,9 @@ public class WeightingRulesTests
         {
             Assert.That(run.Result, Is.Null);
             Assert.That(run.Codes, Is.EqualTo(new[] { "UI4204" }));
-            Assert.That(run.Diagnostics[0].ToString(), Does.Contain("\"n\"").And.Contain("entropy").And.Contain("\"c1\" has -1.5").And.Contain("min-max"));
+            Assert.That(
+                run.Diagnostics[0].ToString(),
+                Does.Contain("\"n\"").And.Contain("entropy").And.Contain("\"c1\" has -1.5").And.Contain("min-max"));
         }
     }
 
@@ -65,7 +75,8 @@ public class WeightingRulesTests
             Assert.That(run.PerChild("conflict"), Is.EqualTo(new[] { 1 - common, 1 - common }).Within(Rounding));
             Assert.That(run.PerChild("contrast"), Is.EqualTo(new[]
             {
-                MathNet.Numerics.Statistics.ArrayStatistics.StandardDeviation(x), MathNet.Numerics.Statistics.ArrayStatistics.StandardDeviation([2, 1, 5, 4, 8]),
+                MathNet.Numerics.Statistics.ArrayStatistics.StandardDeviation(x),
+                    MathNet.Numerics.Statistics.ArrayStatistics.StandardDeviation([2, 1, 5, 4, 8]),
             }).Within(Rounding));
         }
     }
@@ -122,8 +133,8 @@ public class WeightingRulesTests
     [Test]
     public void Cilos_OfTiedBestPlaces_TakesTheirMean()
     {
-        // c0 is best in rows 1 and 2, where c1 loses ½ and 3/4 of its best: 5/8. c1 is best in row 0, where c0 loses ½. q0·½ = q1·5/8? F·q = 0 has
-        // −p10·q0 + p01·q1 = 0 with p10 = ½ (loss of c0) and p01 = 5/8 (loss of c1): q = 5/9, 4/9.
+        // c0 is best in rows 1 and 2, where c1 loses ½ and 3/4 of its best: 5/8. c1 is best in row 0, where c0 loses ½. q0·½ = q1·5/8? F·q
+        // = 0 has −p10·q0 + p01·q1 = 0 with p10 = ½ (loss of c0) and p01 = 5/8 (loss of c1): q = 5/9, 4/9.
         Assert.That(Of(new("cilos"), [[1, 2, 2], [4, 2, 1]]).Weights, Is.EqualTo(new[] { 5 / 9.0, 4 / 9.0 }).Within(Rounding));
     }
 

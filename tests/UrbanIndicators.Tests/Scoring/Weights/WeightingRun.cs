@@ -23,7 +23,8 @@ internal sealed class WeightingRun
 
     public string[] Codes => [.. Diagnostics.Select(d => d.Code)];
 
-    public static WeightingRun Of(Method method, double[][] columns, params int[] lowerIsBetter) => Of(method, columns, values: true, lowerIsBetter);
+    public static WeightingRun Of(Method method, double[][] columns, params int[] lowerIsBetter) =>
+        Of(method, columns, values: true, lowerIsBetter);
 
     /// <summary>The children are nodes, so that there are no values.</summary>
     public static WeightingRun OfNodes(Method method, double[][] columns) => Of(method, columns, values: false, []);
@@ -33,7 +34,8 @@ internal sealed class WeightingRun
     public static Method Values(string name) => new Method(name).With("of", new MethodValue("values"));
 
     /// <summary>Rows to columns.</summary>
-    public static double[][] Columns(params double[][] rows) => [.. Enumerable.Range(0, rows[0].Length).Select(j => rows.Select(r => r[j]).ToArray())];
+    public static double[][] Columns(params double[][] rows) =>
+        [.. Enumerable.Range(0, rows[0].Length).Select(j => rows.Select(r => r[j]).ToArray())];
 
     public double Figure(string name) => Result!.Figures.Single(f => f.Name == name).Value;
 
@@ -57,9 +59,12 @@ internal sealed class WeightingRun
         {
             Id = "n",
             Title = new("n"),
-            Children = [.. children.Select(c => new IndexNode { Id = c, Title = new(c), Children = [new() { Id = c + "x", Title = new(c) }] })],
+            Children = [
+                .. children.Select(c => new IndexNode { Id = c, Title = new(c), Children = [new() { Id = c + "x", Title = new(c) }] }),
+            ],
         };
-        var context = new WeightingContext(node, children, method, AllMethods.All.Single(m => m.Kind == MethodKind.Weighting && m.Name == method.Name))
+        var context = new WeightingContext(
+            node, children, method, AllMethods.All.Single(m => m.Kind == MethodKind.Weighting && m.Name == method.Name))
         {
             Scores = () => columns,
             Scale = new(0, 100),

@@ -24,7 +24,9 @@ internal sealed class CellReader(ReadSession session)
         if (records.TryGetNumber(field, out var typed))
         {
             qualifier = ObservationQualifier.None;
-            return Magnitude.IsUsable(typed) ? Usable(plan.Conversion.Apply(typed), text, plan, at) : Refuse(DataDiagnostics.NumberTooLarge, at, Quoted.InQuotes(text));
+            return Magnitude.IsUsable(typed)
+                ? Usable(plan.Conversion.Apply(typed), text, plan, at)
+                : Refuse(DataDiagnostics.NumberTooLarge, at, Quoted.InQuotes(text));
         }
 
         var number = numbers.Read(text);
@@ -60,11 +62,16 @@ internal sealed class CellReader(ReadSession session)
     public double ReadPlain(RowReader records, int field)
     {
         var (text, at) = (records.Text(field), records.At(field));
-        if (records.TryGetNumber(field, out var typed)) return Magnitude.IsUsable(typed) ? typed : Refuse(DataDiagnostics.NumberInvalid, at, Quoted.InQuotes(text));
+        if (records.TryGetNumber(field, out var typed))
+        {
+            return Magnitude.IsUsable(typed) ? typed : Refuse(DataDiagnostics.NumberInvalid, at, Quoted.InQuotes(text));
+        }
+
         if (text.Length == 0) return double.NaN;
         var number = numbers.Read(text);
         if (number.Kind is NumberKind.Missing or NumberKind.NotApplicable or NumberKind.NotAssessed) return double.NaN;
-        if (number.Kind == NumberKind.Number && !number.IsRatio && number.Qualifier == ObservationQualifier.None && TryMultiplier(number.Suffix, out var shift))
+        if (number.Kind == NumberKind.Number && !number.IsRatio && number.Qualifier == ObservationQualifier.None
+            && TryMultiplier(number.Suffix, out var shift))
         {
             return NumberReader.Value(number.Digits, shift);
         }

@@ -15,7 +15,8 @@ internal sealed class ColumnPlanner(ReadSession session)
     {
         if (match.Candidates.Count > 1)
         {
-            session.Bag.Report(MatchDiagnostics.ColumnNameAmbiguous, at, Quoted.Text(header), Quoted.List(match.Candidates.Select(c => c.Id)));
+            session.Bag.Report(
+                MatchDiagnostics.ColumnNameAmbiguous, at, Quoted.Text(header), Quoted.List(match.Candidates.Select(c => c.Id)));
             return null;
         }
 

@@ -26,7 +26,12 @@ internal sealed class PlaceReader(ReadSession session, PlaceColumns columns, Row
         }
 
         var parent = Text(columns.Parent);
-        if (IsDamaged(code, columns.Code) || IsDamaged(name, columns.Name) || HasUnseen(code, columns.Code) || HasUnseen(name, columns.Name) || HasUnseen(parent, columns.Parent)) return null;
+        if (IsDamaged(code, columns.Code) || IsDamaged(name, columns.Name) || HasUnseen(code, columns.Code) || HasUnseen(name, columns.Name)
+            || HasUnseen(parent, columns.Parent))
+        {
+            return null;
+        }
+
         if (session.Places is not null) return session.Places.Find(code, name, parent, At(columns.Code ?? columns.Name!), session.Bag);
         return Make(code, name, parent, Details(parent));
     }
@@ -97,7 +102,9 @@ internal sealed class PlaceReader(ReadSession session, PlaceColumns columns, Row
             Parent = NullIfEmpty(parent),
             Group = NullIfEmpty(Text(columns.Group)),
             Level = NullIfEmpty(Text(columns.Level)),
-            Attributes = attributes.Count == 0 ? ReadOnlyDictionary<string, string>.Empty : new ReadOnlyDictionary<string, string>(attributes),
+            Attributes = attributes.Count == 0
+                ? ReadOnlyDictionary<string, string>.Empty
+                : new ReadOnlyDictionary<string, string>(attributes),
         };
     }
 

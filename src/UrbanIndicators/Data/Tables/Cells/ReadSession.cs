@@ -75,7 +75,8 @@ internal sealed class ReadSession(Framework framework, TableReadOptions options,
         foreach (var use in uses.OrderBy(u => u.Key).Select(u => u.Value))
         {
             if (use.Values == 0) Bag.Report(MatchDiagnostics.ColumnEmpty, use.Location, Quoted.Text(use.Header));
-            else if (use.IsPercent && use.Lowest >= 0 && use.Highest is > 0 and <= 1) Bag.Report(MatchDiagnostics.PercentAsShare, use.Location, Quoted.Text(use.Header), "%");
+            else if (use.IsPercent && use.Lowest >= 0
+                && use.Highest is > 0 and <= 1) Bag.Report(MatchDiagnostics.PercentAsShare, use.Location, Quoted.Text(use.Header), "%");
         }
     }
 

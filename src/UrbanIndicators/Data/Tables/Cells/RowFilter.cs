@@ -43,7 +43,10 @@ internal sealed class RowFilter(ReadSession session, RowReader records, TableHea
         return false;
     }
 
-    /// <summary>Cheap: empty, or a short text that is not plain letters and digits all through. 合计 and 注 are not ASCII; Total and Note are looked at closer.</summary>
+    /// <summary>
+    /// Cheap: empty, or a short text that is not plain letters and digits all through. 合计 and 注 are not ASCII; Total and Note are looked at
+    /// closer.
+    /// </summary>
     private static bool MayBeNoData(ReadOnlySpan<char> leading)
     {
         if (leading.IsEmpty || leading[0] is >= '\u0080' or ' ' or '*' or '\t') return true;

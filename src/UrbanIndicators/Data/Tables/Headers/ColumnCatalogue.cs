@@ -17,7 +17,8 @@ internal sealed class ColumnCatalogue
         Columns =
         [
             .. framework.Indicators.Select((i, k) => ColumnOf(i, k)),
-            .. framework.Variables.Select((v, k) => new TargetColumn(framework.Indicators.Count + k, v.Id, v.Name, v.Aliases, v.Unit, v.Valid)),
+            .. framework.Variables.Select(
+                (v, k) => new TargetColumn(framework.Indicators.Count + k, v.Id, v.Name, v.Aliases, v.Unit, v.Valid)),
         ];
         names = [.. Columns.SelectMany(c => c.Names)];
         foreach (var column in Columns)
@@ -60,7 +61,8 @@ internal sealed class ColumnCatalogue
             : LocalizedText.Empty;
     }
 
-    private bool TryFind(string name, [NotNullWhen(true)] out List<TargetColumn>? found) => byName.TryGetValue(NameFolding.Fold(name), out found);
+    private bool TryFind(string name, [NotNullWhen(true)] out List<TargetColumn>? found) =>
+        byName.TryGetValue(NameFolding.Fold(name), out found);
 
     private static bool TrySplit(string header, out string name, out string unit)
     {

@@ -1,6 +1,8 @@
 namespace UrbanIndicators.Data.Tables.Headers;
 
-/// <summary>How the cells of one source of values (a column, a row or a pair of indicator and unit) become values of a target column.</summary>
+/// <summary>
+/// How the cells of one source of values (a column, a row or a pair of indicator and unit) become values of a target column.
+/// </summary>
 /// <param name="Target">The column of the panel.</param>
 /// <param name="SourceUnit">The unit the file gives, else the target's; <see langword="null"/> for a pure number.</param>
 /// <param name="Conversion">From that unit to the target's.</param>

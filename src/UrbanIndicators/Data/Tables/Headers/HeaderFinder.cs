@@ -32,7 +32,12 @@ internal sealed class HeaderFinder(ColumnCatalogue catalogue, TableReadOptions o
 
         for (var i = 0; i < (paired ? at - 1 : at); i++)
         {
-            if (records[i].Filled > 0) bag.Report(DataDiagnostics.TitleLeftOut, table.At(records[i].Line), Quoted.InQuotes(string.Join(' ', records[i].Fields.Where(f => f.Length > 0))));
+            if (records[i].Filled > 0)
+            {
+                bag.Report(
+                    DataDiagnostics.TitleLeftOut, table.At(records[i].Line),
+                    Quoted.InQuotes(string.Join(' ', records[i].Fields.Where(f => f.Length > 0))));
+            }
         }
 
         return Make(table, at, paired);
@@ -159,7 +164,12 @@ internal sealed class HeaderFinder(ColumnCatalogue catalogue, TableReadOptions o
             var text = next[cell.Field];
             if (text.Length == 0) continue;
             if (!cell.Match.Found) return false;
-            if (!Units.TryParse(text, out _) && !cell.Match.Candidates.Any(c => c.Unit is not null && Units.TryConvert(text, c.Unit, out _))) return false;
+            if (!Units.TryParse(text, out _)
+                && !cell.Match.Candidates.Any(c => c.Unit is not null && Units.TryConvert(text, c.Unit, out _)))
+            {
+                return false;
+            }
+
             units++;
         }
 

@@ -3,7 +3,8 @@ using UrbanIndicators.Data.Tables.Texts;
 namespace UrbanIndicators.Data.Tables.Headers;
 
 /// <summary>Which columns tell the place, and which only describe it.</summary>
-internal sealed record PlaceColumns(HeaderCell? Code, HeaderCell? Name, HeaderCell? Parent, HeaderCell? Group, HeaderCell? Level, IReadOnlyList<HeaderCell> Attributes)
+internal sealed record PlaceColumns(
+    HeaderCell? Code, HeaderCell? Name, HeaderCell? Parent, HeaderCell? Group, HeaderCell? Level, IReadOnlyList<HeaderCell> Attributes)
 {
     private static readonly ColumnRole[] PlaceRoles =
         [ColumnRole.Place, ColumnRole.Code, ColumnRole.Id, ColumnRole.Name, ColumnRole.City, ColumnRole.District, ColumnRole.Region];
@@ -42,5 +43,6 @@ internal sealed record PlaceColumns(HeaderCell? Code, HeaderCell? Name, HeaderCe
         return new(code, name, parent, Find(ColumnRole.Group), Find(ColumnRole.Level), [.. attributes]);
     }
 
-    public bool Uses(HeaderCell cell) => cell == Code || cell == Name || cell == Parent || cell == Group || cell == Level || Attributes.Contains(cell);
+    public bool Uses(HeaderCell cell) =>
+        cell == Code || cell == Name || cell == Parent || cell == Group || cell == Level || Attributes.Contains(cell);
 }

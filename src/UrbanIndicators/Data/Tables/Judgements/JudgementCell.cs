@@ -23,7 +23,10 @@ internal static class JudgementCell
         return double.NaN;
     }
 
-    /// <summary>Reads a ratio above 0 as three equal numbers, or three numbers where they are allowed; <see langword="null"/> for an empty cell, and after a report.</summary>
+    /// <summary>
+    /// Reads a ratio above 0 as three equal numbers, or three numbers where they are allowed; <see langword="null"/> for an empty cell, and
+    /// after a report.
+    /// </summary>
     public static (double Low, double Likely, double High)? Ratio(JudgementRow row, int item, bool triangles, DiagnosticBag bag)
     {
         var text = Normal(row.Cells[item]);
@@ -31,8 +34,13 @@ internal static class JudgementCell
         if (TryRatio(text, out var ratio)) return (ratio, ratio, ratio);
         if (triangles && text.Length <= FractionText.Longest)
         {
-            var parts = text.Trim('(', ')', '[', ']').Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            if (parts.Length == 3 && TryRatio(parts[0], out var low) && TryRatio(parts[1], out var likely) && TryRatio(parts[2], out var high)) return (low, likely, high);
+            var parts = text.Trim('(', ')', '[', ']').Split(
+                Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            if (parts.Length == 3 && TryRatio(parts[0], out var low) && TryRatio(parts[1], out var likely)
+                && TryRatio(parts[2], out var high))
+            {
+                return (low, likely, high);
+            }
         }
 
         bag.Report(ScoringDiagnostics.JudgementCellInvalid, row.Locate(item), Shown(row.Cells[item]), triangles ? Triangle : OneRatio);

@@ -30,7 +30,11 @@ internal static class JudgementComparisons
         var read = new Method(method)
             .With("best-to-others", new(pairs.Select(p => p.Best!.Value.Numbers)))
             .With("others-to-worst", new(pairs.Select(p => p.Worst!.Value.Numbers)));
-        if (table.Has(JudgementRole.Item)) read = read.With("best", new(pairs.Select(p => p.Best!.Value.Item))).With("worst", new(pairs.Select(p => p.Worst!.Value.Item)));
+        if (table.Has(JudgementRole.Item))
+        {
+            read = read.With("best", new(pairs.Select(p => p.Best!.Value.Item))).With("worst", new(pairs.Select(p => p.Worst!.Value.Item)));
+        }
+
         return table.Has(JudgementRole.Expert) ? read.With("experts", new(experts.Select(e => e.Key))) : read;
     }
 

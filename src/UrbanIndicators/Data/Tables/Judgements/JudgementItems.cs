@@ -35,7 +35,8 @@ internal sealed class JudgementItems
         if (names.IsShared(text))
         {
             bag.Report(
-                ScoringDiagnostics.JudgementItemUnknown, at, Quoted.InQuotes(text), Node.Id, Phrase.Of("judgement-items.an-id-since-several-children"));
+                ScoringDiagnostics.JudgementItemUnknown, at, Quoted.InQuotes(text), Node.Id, Phrase.Of(
+                    "judgement-items.an-id-since-several-children"));
             return null;
         }
 

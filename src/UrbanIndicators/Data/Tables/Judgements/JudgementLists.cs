@@ -17,7 +17,10 @@ internal static class JudgementLists
         if (isDelphi) allowed.Add(JudgementRole.Round);
         var table = new JudgementTable(items, allowed, bag);
         if (table.Read(source) is not { } rows) return null;
-        var lists = rows.Select(r => (Row: r, Round: Round(r, table, bag), Numbers: Numbers(r, isSwara ? table.Order : null, bag))).OrderBy(l => l.Round).ToList();
+        var lists = rows.Select(
+            r =>
+                (Row: r, Round: Round(r, table, bag), Numbers: Numbers(r, isSwara ? table.Order : null, bag))).OrderBy(l =>
+                    l.Round).ToList();
         FindTwice(lists.Select(l => (l.Row, l.Round)), isDelphi, bag);
         if (bag.HasErrors) return null;
         var read = Filled(new Method(method), method, lists.Select(l => l.Numbers));
@@ -46,7 +49,9 @@ internal static class JudgementLists
         return 1;
     }
 
-    /// <summary>The numbers of a row in tree order; for steps in the order of the columns, without the first, which has none before it.</summary>
+    /// <summary>
+    /// The numbers of a row in tree order; for steps in the order of the columns, without the first, which has none before it.
+    /// </summary>
     private static double[] Numbers(JudgementRow row, IReadOnlyList<int>? order, DiagnosticBag bag)
     {
         if (order is null) return [.. row.Cells.Select((_, i) => JudgementCell.Number(row, i, bag))];

@@ -9,7 +9,8 @@ namespace UrbanIndicators.Data.Tables.Judgements;
 /// <summary>Matrices of all children against all: a row for each child and expert. Half of a matrix may be left blank.</summary>
 internal static class JudgementPairs
 {
-    public static readonly IReadOnlySet<JudgementRole> Roles = new HashSet<JudgementRole> { JudgementRole.Expert, JudgementRole.Item, JudgementRole.Note };
+    public static readonly IReadOnlySet<JudgementRole> Roles = new HashSet<JudgementRole> { JudgementRole.Expert, JudgementRole.Item,
+        JudgementRole.Note };
 
     public static Method? Read(TableSource source, JudgementItems items, string method, DiagnosticBag bag)
     {
@@ -17,7 +18,9 @@ internal static class JudgementPairs
         if (table.Read(source) is not { } rows) return null;
         if (!table.Has(JudgementRole.Item))
         {
-            bag.Report(ScoringDiagnostics.JudgementColumnAbsent, source.At(), Phrase.Of("judgement-pairs.item"), Phrase.Of("judgement-pairs.it-names-the-child-a"));
+            bag.Report(
+                ScoringDiagnostics.JudgementColumnAbsent, source.At(), Phrase.Of("judgement-pairs.item"),
+                Phrase.Of("judgement-pairs.it-names-the-child-a"));
             return null;
         }
 
@@ -27,7 +30,8 @@ internal static class JudgementPairs
         var matrices = experts.Select(e => Matrix(e, items, isFuzzy, isWhole, bag)).ToList();
         if (bag.HasErrors) return null;
         var hasTriangles = isFuzzy && matrices.Exists(m => m.Any(row => row.Any(c => c.Low < c.High)));
-        var numbers = matrices.SelectMany(m => m).Select(row => row.SelectMany(c => hasTriangles ? (double[])[c.Low, c.Likely, c.High] : [c.Likely]).ToArray());
+        var numbers = matrices.SelectMany(m => m).Select(
+            row => row.SelectMany(c => hasTriangles ? (double[])[c.Low, c.Likely, c.High] : [c.Likely]).ToArray());
         var read = new Method(method).With("judgements", new(numbers));
         return table.Has(JudgementRole.Expert) ? read.With("experts", new(experts.Select(e => e.Key))) : read;
     }
@@ -43,7 +47,8 @@ internal static class JudgementPairs
             if (items.Find(text, row.At, bag) is not { } item) continue;
             if (cells[item] is not null)
             {
-                bag.Report(ScoringDiagnostics.JudgementItemTwice, row.At, items.Id(item), Phrase.Of("judgement-pairs.the-rows-of", Who(rows.Key)));
+                bag.Report(
+                    ScoringDiagnostics.JudgementItemTwice, row.At, items.Id(item), Phrase.Of("judgement-pairs.the-rows-of", Who(rows.Key)));
                 continue;
             }
 
@@ -66,7 +71,8 @@ internal static class JudgementPairs
                 if (cells[i]?[j] is { } given) filled[i][j] = given;
                 else if (i == j) filled[i][j] = (1, 1, 1);
                 else if (cells[j]?[i] is { } opposite) filled[i][j] = (1 / opposite.High, 1 / opposite.Likely, 1 / opposite.Low);
-                else if (i < j) bag.Report(ScoringDiagnostics.JudgementPairAbsent, rows.First().At, Who(rows.Key), items.Id(i), items.Id(j));
+                else if (i < j) bag.Report(
+                    ScoringDiagnostics.JudgementPairAbsent, rows.First().At, Who(rows.Key), items.Id(i), items.Id(j));
             }
         }
 

@@ -27,7 +27,8 @@ internal sealed class JudgementTable(JudgementItems items, IReadOnlySet<Judgemen
         return ReadRows(records, header, table);
     }
 
-    private int Meaning(string[] texts) => texts.Count(t => t.Length > 0 && (items.Find(t) is not null || allowed.Contains(JudgementWords.RoleOf(t))));
+    private int Meaning(string[] texts) =>
+        texts.Count(t => t.Length > 0 && (items.Find(t) is not null || allowed.Contains(JudgementWords.RoleOf(t))));
 
     private bool ReadHeader(HeadRecord header, OpenTable table)
     {
@@ -51,7 +52,11 @@ internal sealed class JudgementTable(JudgementItems items, IReadOnlySet<Judgemen
 
         for (var i = 0; i < fields.Length; i++)
         {
-            if (fields[i] == 0) bag.Report(ScoringDiagnostics.JudgementItemAbsent, table.At(header.Line), items.Node.Id, Quoted.InQuotes(items.Id(i)), Columns);
+            if (fields[i] == 0)
+            {
+                bag.Report(
+                    ScoringDiagnostics.JudgementItemAbsent, table.At(header.Line), items.Node.Id, Quoted.InQuotes(items.Id(i)), Columns);
+            }
         }
 
         return bag.ErrorCount == errors;
@@ -67,7 +72,11 @@ internal sealed class JudgementTable(JudgementItems items, IReadOnlySet<Judgemen
             var words = roles.ToDictionary(r => r.Key, r => records.Text(r.Value));
 
             // Merged cells leave the name in the first row alone.
-            if (words.TryGetValue(JudgementRole.Expert, out var named)) expert = words[JudgementRole.Expert] = named.Length > 0 ? named : expert;
+            if (words.TryGetValue(JudgementRole.Expert, out var named))
+            {
+                expert = words[JudgementRole.Expert] = named.Length > 0 ? named : expert;
+            }
+
             rows.Add(new(records.At(), words, [.. fields.Select(f => records.Text(f - 1))], fields));
         }
 

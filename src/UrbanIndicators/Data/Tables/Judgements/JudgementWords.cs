@@ -33,7 +33,11 @@ internal static class JudgementWords
     public static int? Round(string text)
     {
         var folded = NameFolding.Fold(text).Replace("round", "", StringComparison.Ordinal).Trim('第', '轮', '次');
-        if (int.TryParse(folded, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number is >= 1 and <= 100 ? number : null;
+        if (int.TryParse(folded, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return number is >= 1 and <= 100 ? number : null;
+        }
+
         var chinese = folded.Length == 1 ? "一二三四五六七八九十".IndexOf(folded, StringComparison.Ordinal) : -1;
         return chinese >= 0 ? chinese + 1 : null;
     }

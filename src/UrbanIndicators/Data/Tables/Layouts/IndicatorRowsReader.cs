@@ -60,7 +60,9 @@ internal sealed class IndicatorRowsReader(ReadSession session, TableFile file)
         }
 
         if (!any && session.Bag.ErrorCount == errorsBefore) session.Bag.Report(DataDiagnostics.FileEmpty, file.Table.At());
-        else if (any && !names.AnyMatched) session.Bag.Report(MatchDiagnostics.NoColumnMatches, file.HeaderLocation, Quoted.List(session.Catalogue.Columns.Select(c => c.Id)));
+        else if (any
+            && !names.AnyMatched) session.Bag.Report(MatchDiagnostics.NoColumnMatches, file.HeaderLocation,
+                Quoted.List(session.Catalogue.Columns.Select(c => c.Id)));
 
         bool IsHeading(List<ValueColumn> all) => all.TrueForAll(c => records.Text(c.Cell.Field).Length == 0);
     }
@@ -92,7 +94,11 @@ internal sealed class IndicatorRowsReader(ReadSession session, TableFile file)
             var at = file.At(cell);
             if (cell.Role is not (ColumnRole.None or ColumnRole.Value))
             {
-                if (cell.Role is ColumnRole.Description or ColumnRole.Source or ColumnRole.Note) session.Bag.Report(DataDiagnostics.ColumnNotRead, at, Quoted.Text(cell.Text));
+                if (cell.Role is ColumnRole.Description or ColumnRole.Source or ColumnRole.Note)
+                {
+                    session.Bag.Report(DataDiagnostics.ColumnNotRead, at, Quoted.Text(cell.Text));
+                }
+
                 continue;
             }
 

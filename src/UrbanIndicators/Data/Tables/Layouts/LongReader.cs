@@ -36,7 +36,9 @@ internal sealed class LongReader
 
         if (file.Header.Find(ColumnRole.Indicator) is null || file.Header.Find(ColumnRole.Value) is null)
         {
-            session.Bag.Report(DataDiagnostics.ColumnNamedAbsent, file.HeaderLocation, "indicator, value", Quoted.List(file.Header.Cells.Select(c => c.Text)));
+            session.Bag.Report(
+                DataDiagnostics.ColumnNamedAbsent, file.HeaderLocation, "indicator, value",
+                Quoted.List(file.Header.Cells.Select(c => c.Text)));
             return;
         }
 
@@ -81,7 +83,9 @@ internal sealed class LongReader
         }
 
         if (!any && session.Bag.ErrorCount == errorsBefore) session.Bag.Report(DataDiagnostics.FileEmpty, file.Table.At());
-        else if (any && !names.AnyMatched) session.Bag.Report(MatchDiagnostics.NoColumnMatches, file.HeaderLocation, Quoted.List(session.Catalogue.Columns.Select(c => c.Id)));
+        else if (any
+            && !names.AnyMatched) session.Bag.Report(MatchDiagnostics.NoColumnMatches, file.HeaderLocation,
+                Quoted.List(session.Catalogue.Columns.Select(c => c.Id)));
     }
 
     private Observation? ReadValue(ColumnPlan plan)
@@ -94,7 +98,8 @@ internal sealed class LongReader
             return null;
         }
 
-        var value = cells.Read(records, roles[ColumnRole.Value].Field, plan, status.Qualifier != ObservationQualifier.None, out var qualifier);
+        var value = cells.Read(
+            records, roles[ColumnRole.Value].Field, plan, status.Qualifier != ObservationQualifier.None, out var qualifier);
         if (status.Status != ObservationStatus.Present)
         {
             if (!double.IsNaN(value))

@@ -52,7 +52,11 @@ internal sealed class PanelReading(
     {
         ArgumentNullException.ThrowIfNull(framework);
         options ??= new();
-        if (!Enum.IsDefined(options.Layout)) throw new ArgumentException("Layout must be one of the values of TableLayout.", nameof(options));
+        if (!Enum.IsDefined(options.Layout))
+        {
+            throw new ArgumentException("Layout must be one of the values of TableLayout.", nameof(options));
+        }
+
         return new(framework, options, placeTable, cancellationToken);
     }
 

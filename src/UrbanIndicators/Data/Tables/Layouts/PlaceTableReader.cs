@@ -29,7 +29,11 @@ internal static class PlaceTableReader
         var filter = new RowFilter(session, records, header, file.Name);
         while (records.Read())
         {
-            if (records.Line <= header.LastLine || !filter.IsData(columns.Name ?? columns.Code!) || reader.Read() is not { } place) continue;
+            if (records.Line <= header.LastLine || !filter.IsData(columns.Name ?? columns.Code!) || reader.Read() is not { } place)
+            {
+                continue;
+            }
+
             if (table.TryAdd(place)) lines.Add(place.Key, records.Line);
             else session.Bag.Report(DataDiagnostics.PlaceTableKeyDuplicate, records.At(), Quoted.Text(place.Key), lines[place.Key]);
         }

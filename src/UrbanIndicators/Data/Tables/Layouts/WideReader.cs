@@ -45,7 +45,8 @@ internal sealed class WideReader(ReadSession session, PanelBuilder builder, Tabl
             if (!cell.Match.Found)
             {
                 if (HeaderWords.IsTotal(cell.Text)) session.Bag.Report(DataDiagnostics.TotalLeftOut, at, Quoted.InQuotes(cell.Text));
-                else session.Bag.Report(MatchDiagnostics.ColumnUnmatched, at, Quoted.Text(cell.Text), session.Catalogue.DidYouMean(cell.Text));
+                else session.Bag.Report(
+                    MatchDiagnostics.ColumnUnmatched, at, Quoted.Text(cell.Text), session.Catalogue.DidYouMean(cell.Text));
                 continue;
             }
 
@@ -55,14 +56,19 @@ internal sealed class WideReader(ReadSession session, PanelBuilder builder, Tabl
             {
                 var first = byTarget[plan.Target.Id];
                 session.Bag.Report(
-                    MatchDiagnostics.ColumnMatchedTwice, at, Quoted.Text(cell.Text), plan.Target.Id, Quoted.Text(first.Text), at with { Column = first.Field + 1 });
+                    MatchDiagnostics.ColumnMatchedTwice, at, Quoted.Text(cell.Text), plan.Target.Id, Quoted.Text(first.Text),
+                        at with { Column = first.Field + 1 });
                 continue;
             }
 
             file.Columns.Add(new(cell, plan, session.Use(plan, at, cell.Text)));
         }
 
-        if (!matched) session.Bag.Report(MatchDiagnostics.NoColumnMatches, file.HeaderLocation, Quoted.List(session.Catalogue.Columns.Select(c => c.Id)));
+        if (!matched)
+        {
+            session.Bag.Report(
+                MatchDiagnostics.NoColumnMatches, file.HeaderLocation, Quoted.List(session.Catalogue.Columns.Select(c => c.Id)));
+        }
     }
 
     public void Read()

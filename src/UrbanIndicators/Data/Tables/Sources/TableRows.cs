@@ -62,7 +62,9 @@ public abstract class TableRows : IDisposable
 
     internal virtual bool IsEmpty(int field) => Field(field).IsEmpty;
 
-    /// <summary>The quick way for cells that are nothing but a number, a row at a time; what it does not take is NaN, and looked at closer.</summary>
+    /// <summary>
+    /// The quick way for cells that are nothing but a number, a row at a time; what it does not take is NaN, and looked at closer.
+    /// </summary>
     internal virtual void ReadPlain(ReadOnlySpan<int> fields, Span<double> values)
     {
         for (var i = 0; i < fields.Length; i++) values[i] = TryReadPlain(fields[i], out var value) ? value : double.NaN;

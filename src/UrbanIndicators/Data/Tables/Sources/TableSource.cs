@@ -5,8 +5,8 @@ namespace UrbanIndicators.Tables;
 
 /// <summary>A table that observations can be read from: a CSV file, a sheet of a workbook, a query of a database.</summary>
 /// <remarks>
-/// Whatever it is, headers, layouts, units, numbers, places and periods are read from it as from CSV. It is opened twice: to find the header
-/// among the first 60 rows, and to read all of them; both times it must have the same rows.
+/// Whatever it is, headers, layouts, units, numbers, places and periods are read from it as from CSV. It is opened twice: to find the
+/// header among the first 60 rows, and to read all of them; both times it must have the same rows.
 /// </remarks>
 /// <threadsafety>One reading uses a source from one thread. Whether several may at once is for the implementation to say.</threadsafety>
 public abstract class TableSource
@@ -25,7 +25,9 @@ public abstract class TableSource
     /// <summary>The table as a whole, for messages.</summary>
     internal SourceLocation At() => new(Name) { Format = Addresses };
 
-    /// <summary>Begins to read; <see langword="null"/> after a report. Text has to be decoded and split first, by what makes sense as a header.</summary>
+    /// <summary>
+    /// Begins to read; <see langword="null"/> after a report. Text has to be decoded and split first, by what makes sense as a header.
+    /// </summary>
     /// <param name="options">How to read.</param>
     /// <param name="meaning">How many texts of a row mean something as headers.</param>
     /// <param name="bag">What is wrong.</param>

@@ -14,38 +14,64 @@ internal sealed class NumberReader
     private static readonly string[] Markers =
         ["", "NA", "N/A", "NaN", "-", "--", "—", "——", "–", "...", "……", "…", "/", "缺失", "缺", "无数据", "暂无数据", "暂无", "null", "missing"];
 
-    private static readonly FrozenDictionary<string, (NumberKind Kind, string Digits)> Words = new Dictionary<string, (NumberKind, string)>(StringComparer.Ordinal)
-    {
-        ["不适用"] = (NumberKind.NotApplicable, ""),
-        ["notapplicable"] = (NumberKind.NotApplicable, ""),
-        ["无标准"] = (NumberKind.NotAssessed, ""),
-        ["notassessed"] = (NumberKind.NotAssessed, ""),
-        ["是"] = (NumberKind.Word, "1"),
-        ["yes"] = (NumberKind.Word, "1"),
-        ["达标"] = (NumberKind.Word, "1"),
-        ["否"] = (NumberKind.Word, "0"),
-        ["no"] = (NumberKind.Word, "0"),
-        ["未达标"] = (NumberKind.Word, "0"),
-        ["不达标"] = (NumberKind.Word, "0"),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, (
+        NumberKind Kind, string Digits)> Words = new Dictionary<string, (NumberKind, string)>(StringComparer.Ordinal)
+        {
+            ["不适用"] = (NumberKind.NotApplicable, ""),
+            ["notapplicable"] = (NumberKind.NotApplicable, ""),
+            ["无标准"] = (NumberKind.NotAssessed, ""),
+            ["notassessed"] = (NumberKind.NotAssessed, ""),
+            ["是"] = (NumberKind.Word, "1"),
+            ["yes"] = (NumberKind.Word, "1"),
+            ["达标"] = (NumberKind.Word, "1"),
+            ["否"] = (NumberKind.Word, "0"),
+            ["no"] = (NumberKind.Word, "0"),
+            ["未达标"] = (NumberKind.Word, "0"),
+            ["不达标"] = (NumberKind.Word, "0"),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // The longer ones first: ≥ before >, 不超过 before 超过.
     private static readonly (string Text, ObservationQualifier Qualifier)[] Before =
     [
-        ("不超过", ObservationQualifier.Below), ("不高于", ObservationQualifier.Below), ("不大于", ObservationQualifier.Below), ("不多于", ObservationQualifier.Below),
-        ("不低于", ObservationQualifier.Above), ("不少于", ObservationQualifier.Above), ("不小于", ObservationQualifier.Above), ("不足", ObservationQualifier.Below),
-        ("超过", ObservationQualifier.Above), ("大于", ObservationQualifier.Above), ("高于", ObservationQualifier.Above), ("多于", ObservationQualifier.Above),
-        ("至少", ObservationQualifier.Above), ("小于", ObservationQualifier.Below), ("低于", ObservationQualifier.Below), ("少于", ObservationQualifier.Below),
-        ("至多", ObservationQualifier.Below), ("大约", ObservationQualifier.About), ("约为", ObservationQualifier.About), ("接近", ObservationQualifier.Below),
-        (">=", ObservationQualifier.Above), ("<=", ObservationQualifier.Below), ("≥", ObservationQualifier.Above), ("≤", ObservationQualifier.Below),
+        (
+            "不超过",
+            ObservationQualifier.Below), (
+                "不高于", ObservationQualifier.Below), ("不大于", ObservationQualifier.Below), ("不多于", ObservationQualifier.Below),
+        (
+            "不低于",
+            ObservationQualifier.Above), (
+                "不少于", ObservationQualifier.Above), ("不小于", ObservationQualifier.Above), ("不足", ObservationQualifier.Below),
+        (
+            "超过",
+            ObservationQualifier.Above), (
+                "大于", ObservationQualifier.Above), ("高于", ObservationQualifier.Above), ("多于", ObservationQualifier.Above),
+        (
+            "至少",
+            ObservationQualifier.Above), (
+                "小于", ObservationQualifier.Below), ("低于", ObservationQualifier.Below), ("少于", ObservationQualifier.Below),
+        (
+            "至多",
+            ObservationQualifier.Below), (
+                "大约", ObservationQualifier.About), ("约为", ObservationQualifier.About), ("接近", ObservationQualifier.Below),
+        (
+            ">=",
+            ObservationQualifier.Above), (
+                "<=", ObservationQualifier.Below), ("≥", ObservationQualifier.Above), ("≤", ObservationQualifier.Below),
         ("≧", ObservationQualifier.Above), ("≦", ObservationQualifier.Below),
-        (">", ObservationQualifier.Above), ("<", ObservationQualifier.Below), ("超", ObservationQualifier.Above), ("近", ObservationQualifier.Below),
+        (
+            ">",
+            ObservationQualifier.Above), (
+                "<", ObservationQualifier.Below), ("超", ObservationQualifier.Above), ("近", ObservationQualifier.Below),
         ("约", ObservationQualifier.About), ("≈", ObservationQualifier.About), ("~", ObservationQualifier.About),
-        ("over", ObservationQualifier.Above), ("under", ObservationQualifier.Below), ("about", ObservationQualifier.About), ("nearly", ObservationQualifier.Below),
+        ("over", ObservationQualifier.Above), ("under", ObservationQualifier.Below), ("about", ObservationQualifier.About), (
+            "nearly", ObservationQualifier.Below),
     ];
 
     private static readonly (string Text, ObservationQualifier Qualifier)[] After =
-        [("以上", ObservationQualifier.Above), ("以下", ObservationQualifier.Below), ("左右", ObservationQualifier.About), ("余", ObservationQualifier.Above), ("多", ObservationQualifier.Above), ("+", ObservationQualifier.Above)];
+        [
+            ("以上", ObservationQualifier.Above), ("以下", ObservationQualifier.Below), ("左右", ObservationQualifier.About),
+            ("余", ObservationQualifier.Above), ("多", ObservationQualifier.Above), ("+", ObservationQualifier.Above),
+        ];
 
     private static readonly SearchValues<char> DigitsAndPoint = SearchValues.Create("0123456789.");
 
@@ -58,7 +84,11 @@ internal sealed class NumberReader
     {
         var folded = FoldMarker(cell);
         if (missing.Contains(folded)) return new(NumberKind.Missing);
-        if (Words.TryGetValue(folded.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal), out var word)) return new(word.Kind, word.Digits);
+        if (Words.TryGetValue(folded.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal), out var word))
+        {
+            return new(word.Kind, word.Digits);
+        }
+
         var text = NameFolding.Normalised(cell).Replace('\u2212', '-').Trim();
         if (text.Length > Longest) return new(NumberKind.Invalid);
         var rest = text.AsSpan();
@@ -84,7 +114,12 @@ internal sealed class NumberReader
         if (shift != 0)
         {
             var exponent = digits.AsSpan().IndexOfAny('e', 'E');
-            if (exponent >= 0 && int.TryParse(digits.AsSpan(exponent + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var given)) (text, shift) = (digits[..exponent], Math.Clamp(given, -400, 400) + shift);
+            if (exponent >= 0
+                && int.TryParse(digits.AsSpan(exponent + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var given))
+            {
+                (text, shift) = (digits[..exponent], Math.Clamp(given, -400, 400) + shift);
+            }
+
             text = string.Create(CultureInfo.InvariantCulture, $"{text}e{shift}");
         }
 

@@ -38,7 +38,8 @@ internal sealed class WeightReading(Framework framework, DiagnosticBag bag)
         return weights;
     }
 
-    private static int Meaning(string[] texts) => (Find(texts, WeightWords.OfNames) is null ? 0 : 1) + (Find(texts, WeightWords.OfWeights) is null ? 0 : 1);
+    private static int Meaning(string[] texts) =>
+        (Find(texts, WeightWords.OfNames) is null ? 0 : 1) + (Find(texts, WeightWords.OfWeights) is null ? 0 : 1);
 
     /// <summary>The field with the first of the words that is there.</summary>
     private static int? Find(string[] texts, IReadOnlyList<string> words)

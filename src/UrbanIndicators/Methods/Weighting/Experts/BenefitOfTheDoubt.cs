@@ -5,8 +5,9 @@ namespace UrbanIndicators.Methods.Weighting.Experts;
 
 /// <summary>Benefit of the Doubt: every place is scored with the weights that suit it best.</summary>
 /// <remarks>
-/// Place o: the largest Σ w[i]·y[i][o] with Σ w[i]·y[i][k] ≤ 1 for every place k, w ≥ 0; with limits on the shares low ≤ w[i]·y[i][o] / Σ w[j]·y[j][o] ≤ high.
-/// Melyn and Moesen 1991; Cherchye, Moesen, Rogge and Van Puyenbroeck 2007. Scores must be at least 0, more is better. A place with a missing score gets none and is no yardstick for the others.
+/// Place o: the largest Σ w[i]·y[i][o] with Σ w[i]·y[i][k] ≤ 1 for every place k, w ≥ 0; with limits on the shares low ≤ w[i]·y[i][o] / Σ
+/// w[j]·y[j][o] ≤ high. Melyn and Moesen 1991; Cherchye, Moesen, Rogge and Van Puyenbroeck 2007. Scores must be at least 0, more is better.
+/// A place with a missing score gets none and is no yardstick for the others.
 /// </remarks>
 internal static class BenefitOfTheDoubt
 {
@@ -23,9 +24,13 @@ internal static class BenefitOfTheDoubt
         return [.. rows.Select(row => row is not null && Best(row, yardsticks, shareLow, shareHigh) is { } best ? best.Value : double.NaN)];
     }
 
-    /// <summary>Gives scores and, for each place, the shares of the indicators in it; none for a place with a missing score or with the score 0; and the first place whose best score was not found.</summary>
+    /// <summary>
+    /// Gives scores and, for each place, the shares of the indicators in it; none for a place with a missing score or with the score 0; and
+    /// the first place whose best score was not found.
+    /// </summary>
     /// <remarks>
-    /// Often many weights give the same best score. Of their shares those are taken whose largest distance from equal shares is least; where even that leaves a choice, the corner that the simplex method finds.
+    /// Often many weights give the same best score. Of their shares those are taken whose largest distance from equal shares is least;
+    /// where even that leaves a choice, the corner that the simplex method finds.
     /// </remarks>
     public static (double[] Scores, double[]?[] Shares, int? Unsolved) Shares(double[][] columns, double shareLow, double shareHigh)
     {
@@ -75,8 +80,12 @@ internal static class BenefitOfTheDoubt
     /// <param name="high">The largest share.</param>
     public static LinearSolution? Best(double[] row, List<double[]> yardsticks, double low, double high)
     {
-        // Weights of 0 keep to all constraints and the yardsticks bound the score, so there is an optimum; a quotient that overflowed has none.
-        return Array.TrueForAll(row, double.IsFinite) && Programme(row, yardsticks, low, high, further: 0).Maximise(row) is { IsOptimal: true } best ? best : null;
+        // Weights of 0 keep to all constraints and the yardsticks bound the score, so there is an optimum; a quotient that overflowed has
+        // none.
+        return Array.TrueForAll(row, double.IsFinite)
+            && Programme(row, yardsticks, low, high, further: 0).Maximise(row) is { IsOptimal: true } best
+            ? best
+            : null;
     }
 
     /// <summary>The constraints on the weights, with further variables behind them that they do not touch.</summary>
@@ -106,7 +115,10 @@ internal static class BenefitOfTheDoubt
         }
     }
 
-    /// <summary>The rows of places without a missing score, each column divided by its largest, and those among them that no other surpasses in everything.</summary>
+    /// <summary>
+    /// The rows of places without a missing score, each column divided by its largest, and those among them that no other surpasses in
+    /// everything.
+    /// </summary>
     public static (double[]?[] Rows, List<double[]> Yardsticks) Rows(double[][] columns)
     {
         var largest = columns.Select(c => c.Where(y => !double.IsNaN(y)).DefaultIfEmpty(0).Max()).ToArray();

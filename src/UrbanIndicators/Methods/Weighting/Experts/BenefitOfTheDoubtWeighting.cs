@@ -8,8 +8,9 @@ namespace UrbanIndicators.Methods.Weighting.Experts;
 
 /// <summary>Common weights from those that suit each place best.</summary>
 /// <remarks>
-/// Benefit of the Doubt gives every place weights of its own (see <see cref="Experts.BenefitOfTheDoubt"/>) and so a score, not weights for all. Here the weights are the mean over the places of
-/// the shares that the children have in each place's best score; that is a choice of this library, and the mean of the scores is told beside it. Places with a missing score do not count.
+/// Benefit of the Doubt gives every place weights of its own (see <see cref="Experts.BenefitOfTheDoubt"/>) and so a score, not weights for
+/// all. Here the weights are the mean over the places of the shares that the children have in each place's best score; that is a choice of
+/// this library, and the mean of the scores is told beside it. Places with a missing score do not count.
 /// </remarks>
 internal sealed class BenefitOfTheDoubtWeighting() : DataWeighting(new(
         MethodKind.Weighting, "benefit-of-the-doubt", Phrase.Of("weighting.benefit-of-the-doubt"),
@@ -30,7 +31,8 @@ internal sealed class BenefitOfTheDoubtWeighting() : DataWeighting(new(
         var n = context.Children.Length;
         if (low > high || Threshold.OfShares.IsAbove(low * n, 1) || Threshold.OfShares.IsBelow(high * n, 1))
         {
-            context.Report(ScoringDiagnostics.ShareLimitsImpossible, context.Node.Id, context.Method.Name, Figures.Value(low), Figures.Value(high), n);
+            context.Report(
+                ScoringDiagnostics.ShareLimitsImpossible, context.Node.Id, context.Method.Name, Figures.Value(low), Figures.Value(high), n);
             return null;
         }
 
@@ -40,7 +42,8 @@ internal sealed class BenefitOfTheDoubtWeighting() : DataWeighting(new(
         if (unsolved is { } row)
         {
             context.Report(
-                ScoringDiagnostics.WeightsUnsolved, context.Node.Id, context.Method.Name, Phrase.Of("benefit-of-the-doubt.row-of-the-reference", Figures.Value(row + 1)));
+                ScoringDiagnostics.WeightsUnsolved, context.Node.Id, context.Method.Name, Phrase.Of(
+                    "benefit-of-the-doubt.row-of-the-reference", Figures.Value(row + 1)));
             return null;
         }
 
@@ -86,7 +89,12 @@ internal sealed class BenefitOfTheDoubtWeighting() : DataWeighting(new(
         for (var i = 0; i < columns.Length; i++)
         {
             var lowest = columns[i].Where(s => !double.IsNaN(s)).DefaultIfEmpty(0).Min();
-            if (lowest < 0) context.Report(ScoringDiagnostics.NegativeForWeights, context.Node.Id, context.Method.Name, context.Children[i], Figures.Value(lowest));
+            if (lowest < 0)
+            {
+                context.Report(
+                    ScoringDiagnostics.NegativeForWeights, context.Node.Id, context.Method.Name, context.Children[i],
+                    Figures.Value(lowest));
+            }
         }
 
         return context.Diagnostics.ErrorCount == errors;

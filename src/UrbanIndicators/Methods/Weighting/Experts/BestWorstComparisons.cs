@@ -18,10 +18,18 @@ internal sealed record BestWorstComparisons(int Best, int Worst, double[] BestTo
     /// <summary>The input-based consistency ratio.</summary>
     public double Ratio => RatioOf(MostInconsistent);
 
-    /// <summary>Finds out which child is the best and which the worst, and holds the two rows against each other; <see langword="null"/> after a report.</summary>
+    /// <summary>
+    /// Finds out which child is the best and which the worst, and holds the two rows against each other; <see langword="null"/> after a
+    /// report.
+    /// </summary>
     public static BestWorstComparisons? Read(WeightingContext context, int expert, double[] bestToOthers, double[] othersToWorst)
     {
-        if (Find(context, BestParameter, expert, bestToOthers) is not { } best || Find(context, WorstParameter, expert, othersToWorst) is not { } worst) return null;
+        if (Find(context, BestParameter, expert, bestToOthers) is not { } best
+            || Find(context, WorstParameter, expert, othersToWorst) is not { } worst)
+        {
+            return null;
+        }
+
         if (bestToOthers.Length > 1 && (best == worst || bestToOthers[worst] != othersToWorst[best]))
         {
             context.Report(
@@ -46,7 +54,8 @@ internal sealed record BestWorstComparisons(int Best, int Worst, double[] BestTo
         {
             if (ChildOrder.Find(context, parameter, names[expert]) is not { } named) return null;
             if (row[named] == 1) return named;
-            JudgementRows.ReportCell(context, expert, names[expert], row[named], Phrase.Of("best-worst-comparisons.1-since-it-is-compared"));
+            JudgementRows.ReportCell(
+                context, expert, names[expert], row[named], Phrase.Of("best-worst-comparisons.1-since-it-is-compared"));
             return null;
         }
 

@@ -10,9 +10,10 @@ namespace UrbanIndicators.Methods.Weighting.Experts;
 
 /// <summary>Weights from comparisons of the best with all others and of all others with the worst.</summary>
 /// <remarks>
-/// Linear model, Rezaei 2016: the smallest ξ with |w[B] − a[B][j]·w[j]| ≤ ξ and |w[j] − a[j][W]·w[W]| ≤ ξ, Σ w = 1, w ≥ 0, solved exactly as a linear programme. ξ near 0 is consistent.
-/// Input-based consistency ratio, Liang, Brunelli and Rezaei 2020: the largest |a[B][j]·a[j][W] − a[B][W]| / (a[B][W]² − a[B][W]); 0 where a[B][W] = 1. The consistency index of the nonlinear
-/// model (Rezaei 2015) does not belong to this ξ and is not used. Several experts' weights are averaged; ξ and CR are then the largest.
+/// Linear model, Rezaei 2016: the smallest ξ with |w[B] − a[B][j]·w[j]| ≤ ξ and |w[j] − a[j][W]·w[W]| ≤ ξ, Σ w = 1, w ≥ 0, solved exactly
+/// as a linear programme. ξ near 0 is consistent. Input-based consistency ratio, Liang, Brunelli and Rezaei 2020: the largest
+/// |a[B][j]·a[j][W] − a[B][W]| / (a[B][W]² − a[B][W]); 0 where a[B][W] = 1. The consistency index of the nonlinear model (Rezaei 2015) does
+/// not belong to this ξ and is not used. Several experts' weights are averaged; ξ and CR are then the largest.
 /// </remarks>
 internal sealed class BestWorstWeighting() : JudgedWeighting(new(
         MethodKind.Weighting, Name, Phrase.Of("best-worst.best-worst-method-bwm"),
@@ -62,7 +63,9 @@ internal sealed class BestWorstWeighting() : JudgedWeighting(new(
         {
             Figures = figures.ToImmutable(),
             Remarks = remarks.ToImmutable(),
-            PerChild = solved.Length > 1 ? [.. solved.Select((s, e) => (Numbered("expert", e), s.Solution.Weights.ToImmutableArray()))] : [],
+            PerChild = solved.Length > 1
+                ? [.. solved.Select((s, e) => (Numbered("expert", e), s.Solution.Weights.ToImmutableArray()))]
+                : [],
         };
     }
 
@@ -105,8 +108,10 @@ internal sealed class BestWorstWeighting() : JudgedWeighting(new(
     {
         var expected = Phrase.Of("best-worst.a-number-from-1-to");
         var errors = context.Diagnostics.ErrorCount;
-        var best = JudgementRows.Read(context, BestWorstComparisons.BestToOthersParameter, context.Children, a => a is >= 1 and <= MostBestWorst, expected);
-        var worst = JudgementRows.Read(context, BestWorstComparisons.OthersToWorstParameter, context.Children, a => a is >= 1 and <= MostBestWorst, expected);
+        var best = JudgementRows.Read(
+            context, BestWorstComparisons.BestToOthersParameter, context.Children, a => a is >= 1 and <= MostBestWorst, expected);
+        var worst = JudgementRows.Read(
+            context, BestWorstComparisons.OthersToWorstParameter, context.Children, a => a is >= 1 and <= MostBestWorst, expected);
         if (best is null || worst is null) return null;
         if (best.Length != worst.Length)
         {
@@ -114,7 +119,12 @@ internal sealed class BestWorstWeighting() : JudgedWeighting(new(
             return null;
         }
 
-        if (!ExpertPanel.IsForAll(context, BestWorstComparisons.BestParameter, best.Length) | !ExpertPanel.IsForAll(context, BestWorstComparisons.WorstParameter, best.Length)) return null;
+        if (!ExpertPanel.IsForAll(context, BestWorstComparisons.BestParameter, best.Length) | !ExpertPanel.IsForAll(context,
+            BestWorstComparisons.WorstParameter, best.Length))
+        {
+            return null;
+        }
+
         var comparisons = new BestWorstComparisons[best.Length];
         for (var e = 0; e < best.Length; e++)
         {
@@ -128,7 +138,9 @@ internal sealed class BestWorstWeighting() : JudgedWeighting(new(
     {
         var (best, worst, item) = (context.Children[poor.Best], context.Children[poor.Worst], context.Children[poor.MostInconsistent]);
         var (toItem, toWorst, direct) =
-            (Figures.Value(poor.BestToOthers[poor.MostInconsistent]), Figures.Value(poor.OthersToWorst[poor.MostInconsistent]), Figures.Value(poor.BestToOthers[poor.Worst]));
+            (
+                Figures.Value(poor.BestToOthers[poor.MostInconsistent]), Figures.Value(poor.OthersToWorst[poor.MostInconsistent]),
+                Figures.Value(poor.BestToOthers[poor.Worst]));
         return Phrase.Of("best-worst.is-least-consistent-on-against", who, item, best, toItem, worst, toWorst, direct);
     }
 }

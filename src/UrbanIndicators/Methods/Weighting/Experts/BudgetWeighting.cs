@@ -8,8 +8,9 @@ namespace UrbanIndicators.Methods.Weighting.Experts;
 
 /// <summary>Each expert divides points among the children; the weights are the mean of the experts' shares.</summary>
 /// <remarks>
-/// w[j] = Σ share[e] · p[e][j] / Σ p[e]: OECD/JRC, Handbook on Constructing Composite Indicators, 2008, section 6. Points are at least 0; every expert counts by the shares given, however
-/// many points he dealt out, unless <c>total</c> says how many there were. The sd of the experts' shares is that of a sample (n − 1).
+/// w[j] = Σ share[e] · p[e][j] / Σ p[e]: OECD/JRC, Handbook on Constructing Composite Indicators, 2008, section 6. Points are at least 0;
+/// every expert counts by the shares given, however many points he dealt out, unless <c>total</c> says how many there were. The sd of the
+/// experts' shares is that of a sample (n − 1).
 /// </remarks>
 internal sealed class BudgetWeighting() : JudgedWeighting(new(
         MethodKind.Weighting, Name, Phrase.Of("budget.budget-allocation"),
@@ -28,7 +29,8 @@ internal sealed class BudgetWeighting() : JudgedWeighting(new(
     protected override WeightingResult? Weigh(WeightingContext context)
     {
         var errors = context.Diagnostics.ErrorCount;
-        var rows = JudgementRows.Read(context, "points", context.Children, p => p >= 0 && double.IsFinite(p), Phrase.Of("budget.a-number-of-at-least"));
+        var rows = JudgementRows.Read(
+            context, "points", context.Children, p => p >= 0 && double.IsFinite(p), Phrase.Of("budget.a-number-of-at-least"));
         if (rows is null || ExpertPanel.Read(context, rows.Length) is not { } panel) return null;
         for (var e = 0; e < rows.Length; e++)
         {
@@ -36,7 +38,9 @@ internal sealed class BudgetWeighting() : JudgedWeighting(new(
             if (!(sum > 0)) context.Report(ScoringDiagnostics.NothingGiven, context.Node.Id, context.Method.Name, panel.Label(e));
             else if (context.Arguments.Number("total") is { } total && !(Math.Abs(sum - total) <= 1e-6 * total))
             {
-                context.Report(ScoringDiagnostics.BudgetTotalWrong, context.Node.Id, context.Method.Name, panel.Label(e), Figures.Value(sum), Figures.Value(total));
+                context.Report(
+                    ScoringDiagnostics.BudgetTotalWrong, context.Node.Id, context.Method.Name, panel.Label(e), Figures.Value(sum),
+                    Figures.Value(total));
             }
             else
             {

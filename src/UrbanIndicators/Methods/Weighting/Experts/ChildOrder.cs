@@ -7,7 +7,9 @@ internal static class ChildOrder
 {
     public const string Parameter = "order";
 
-    /// <summary>Gives the positions of the children in the order of importance, every child once; <see langword="null"/> after reports.</summary>
+    /// <summary>
+    /// Gives the positions of the children in the order of importance, every child once; <see langword="null"/> after reports.
+    /// </summary>
     public static int[]? Read(WeightingContext context, IReadOnlyList<string> names)
     {
         var errors = context.Diagnostics.ErrorCount;
@@ -15,7 +17,8 @@ internal static class ChildOrder
         foreach (var name in names)
         {
             if (Find(context, Parameter, name) is not { } child) continue;
-            if (order.Contains(child)) context.Report(ScoringDiagnostics.OrderTwice, context.Node.Id, context.Method.Name, Quoted.Text(name));
+            if (order.Contains(child)) context.Report(
+                ScoringDiagnostics.OrderTwice, context.Node.Id, context.Method.Name, Quoted.Text(name));
             else order.Add(child);
         }
 
@@ -29,7 +32,9 @@ internal static class ChildOrder
     {
         var child = context.Children.IndexOf(name);
         if (child >= 0) return child;
-        context.Report(ScoringDiagnostics.NotAChild, context.Node.Id, context.Method.Name, parameter, Quoted.Text(name), Quoted.List(context.Children));
+        context.Report(
+            ScoringDiagnostics.NotAChild, context.Node.Id, context.Method.Name, parameter, Quoted.Text(name),
+            Quoted.List(context.Children));
         return null;
     }
 }

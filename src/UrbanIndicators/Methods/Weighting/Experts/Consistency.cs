@@ -5,7 +5,9 @@ namespace UrbanIndicators.Methods.Weighting.Experts;
 /// <summary>How well the judgements of a matrix fit each other.</summary>
 /// <param name="LambdaMax">The principal eigenvalue; as many as there are items when the judgements are consistent.</param>
 /// <param name="Index">CI = (λmax − n) / (n − 1); 0 for one item.</param>
-/// <param name="Ratio">CR = CI / RI; 0 for one and two items, which cannot contradict each other; NaN where no random index is known.</param>
+/// <param name="Ratio">
+/// CR = CI / RI; 0 for one and two items, which cannot contradict each other; NaN where no random index is known.
+/// </param>
 internal sealed record Consistency(double LambdaMax, double Index, double Ratio)
 {
     /// <summary>A ratio above it is too inconsistent (Saaty 1980).</summary>

@@ -4,7 +4,9 @@ using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Weighting.Experts;
 
-/// <summary>When the rounds of a Delphi survey may stop: every item agreed on, the order agreed on beyond chance, and the means at rest.</summary>
+/// <summary>
+/// When the rounds of a Delphi survey may stop: every item agreed on, the order agreed on beyond chance, and the means at rest.
+/// </summary>
 internal sealed record DelphiRule(double VariationLimit, double LeastConcordance, double Significance, double ChangeLimit)
 {
     /// <summary>Says whether the last round may be the last, and what speaks for or against it.</summary>

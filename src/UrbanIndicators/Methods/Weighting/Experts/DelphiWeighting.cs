@@ -9,9 +9,10 @@ namespace UrbanIndicators.Methods.Weighting.Experts;
 
 /// <summary>Rounds of experts' scores of importance; the weights are the means of the last round, divided by their sum.</summary>
 /// <remarks>
-/// By item and round: mean, median, sd (n − 1), CV = sd / mean, quartiles (type 7), share of full scores, relative change of the mean since the round before; by round Kendall's W with
-/// correction for ties, χ² = m(n − 1)W and p. Dalkey and Helmer 1963; Kendall 1970; limits on CV and W as is usual in Chinese evaluations (CV below 0.25), on the change after
-/// Scheibe, Skutsch and Schofer 1975 (15 %). Every expert of a round scores every item; what is not defined (one expert, all alike) is NaN and said.
+/// By item and round: mean, median, sd (n − 1), CV = sd / mean, quartiles (type 7), share of full scores, relative change of the mean since
+/// the round before; by round Kendall's W with correction for ties, χ² = m(n − 1)W and p. Dalkey and Helmer 1963; Kendall 1970; limits on
+/// CV and W as is usual in Chinese evaluations (CV below 0.25), on the change after Scheibe, Skutsch and Schofer 1975 (15 %). Every expert
+/// of a round scores every item; what is not defined (one expert, all alike) is NaN and said.
 /// </remarks>
 internal sealed class DelphiWeighting() : JudgedWeighting(new(
         MethodKind.Weighting, Name, Phrase.Of("delphi.delphi-rounds"),
@@ -36,8 +37,13 @@ internal sealed class DelphiWeighting() : JudgedWeighting(new(
 
     protected override WeightingResult? Weigh(WeightingContext context)
     {
-        var rows = JudgementRows.Read(context, "scores", context.Children, s => s >= 0 && double.IsFinite(s), Phrase.Of("delphi.a-score-of-at-least"));
-        if (rows is null || RoundsOf(context, rows) is not { } sizes || !ExpertPanel.IsForAll(context, ExpertPanel.Names, rows.Length)) return null;
+        var rows = JudgementRows.Read(
+            context, "scores", context.Children, s => s >= 0 && double.IsFinite(s), Phrase.Of("delphi.a-score-of-at-least"));
+        if (rows is null || RoundsOf(context, rows) is not { } sizes || !ExpertPanel.IsForAll(context, ExpertPanel.Names, rows.Length))
+        {
+            return null;
+        }
+
         var given = context.Arguments.Number("full-score");
         var full = given ?? rows.Max(r => r.Max());
         var rounds = new List<DelphiRound>();
@@ -92,7 +98,13 @@ internal sealed class DelphiWeighting() : JudgedWeighting(new(
             remarks.Add(Phrase.Of("delphi.the-full-score-is-taken", Figures.Value(full)));
         }
 
-        return new(WeightingResult.Normalised(rounds[^1].Means)) { Figures = figures.ToImmutable(), PerChild = columns.ToImmutable(), Remarks = remarks.ToImmutable() };
+        return new(
+            WeightingResult.Normalised(rounds[^1].Means))
+        {
+            Figures = figures.ToImmutable(),
+            PerChild = columns.ToImmutable(),
+            Remarks = remarks.ToImmutable()
+        };
     }
 
     /// <summary>How many rows each round has; <see langword="null"/> after a report.</summary>
@@ -100,8 +112,14 @@ internal sealed class DelphiWeighting() : JudgedWeighting(new(
     {
         var given = context.Arguments.Numbers(RoundsParameter);
         if (given is null) return [rows.Length];
-        if (given.Count > 0 && given.All(g => g >= 1 && g <= rows.Length && g == Math.Floor(g)) && given.Sum() == rows.Length) return [.. given.Select(g => (int)g)];
-        context.Report(ScoringDiagnostics.DelphiRoundsWrong, context.Node.Id, context.Method.Name, Quoted.List(given.Select(Figures.Value)), rows.Length);
+        if (given.Count > 0 && given.All(g => g >= 1 && g <= rows.Length && g == Math.Floor(g)) && given.Sum() == rows.Length)
+        {
+            return [.. given.Select(g => (int)g)];
+        }
+
+        context.Report(
+            ScoringDiagnostics.DelphiRoundsWrong, context.Node.Id, context.Method.Name, Quoted.List(given.Select(Figures.Value)),
+            rows.Length);
         return null;
     }
 }

@@ -20,7 +20,11 @@ internal sealed record ExpertPanel(IReadOnlyList<string>? Labels, double[] Share
         var weights = context.Arguments.Numbers(WeightsName);
         if (weights is null) return new(labels, Equal(count));
         var sum = weights.Sum();
-        if (weights.Count == count && weights.All(w => w >= 0) && sum > 0 && double.IsFinite(sum)) return new(labels, [.. weights.Select(w => w / sum)]);
+        if (weights.Count == count && weights.All(w => w >= 0) && sum > 0 && double.IsFinite(sum))
+        {
+            return new(labels, [.. weights.Select(w => w / sum)]);
+        }
+
         context.Report(ScoringDiagnostics.ExpertListInvalid, context.Node.Id, context.Method.Name, WeightsName, weights.Count, count);
         return null;
     }

@@ -6,8 +6,9 @@ namespace UrbanIndicators.Methods.Weighting.Experts;
 
 /// <summary>Weights from judgements of all pairs that are triangular numbers.</summary>
 /// <remarks>
-/// Buckley 1985: r[i] = (Π a[i][j])^(1/n) for low, likely and high; w[i] = (low[i]/Σ high, likely[i]/Σ likely, high[i]/Σ low); made plain by the centre of area (low + likely + high)/3
-/// and divided by their sum. Plain judgements are widened by one (Ayhan 2013). Several experts: geometric mean of each of the three numbers. Consistency is that of the likely numbers.
+/// Buckley 1985: r[i] = (Π a[i][j])^(1/n) for low, likely and high; w[i] = (low[i]/Σ high, likely[i]/Σ likely, high[i]/Σ low); made plain
+/// by the centre of area (low + likely + high)/3 and divided by their sum. Plain judgements are widened by one (Ayhan 2013). Several
+/// experts: geometric mean of each of the three numbers. Consistency is that of the likely numbers.
 /// </remarks>
 internal sealed class FuzzyAhpWeighting() : PairwiseWeighting(new(
         MethodKind.Weighting, Name, Phrase.Of("fuzzy-ahp.fuzzy-ahp-buckley"),
@@ -25,7 +26,11 @@ internal sealed class FuzzyAhpWeighting() : PairwiseWeighting(new(
 
     protected override WeightingResult? Weigh(WeightingContext context)
     {
-        if (JudgementMatrices.ReadFuzzy(context) is not { } matrices || ExpertPanel.Read(context, matrices.Count) is not { } panel) return null;
+        if (JudgementMatrices.ReadFuzzy(context) is not { } matrices || ExpertPanel.Read(context, matrices.Count) is not { } panel)
+        {
+            return null;
+        }
+
         var mean = new FuzzyMatrix(
             PairwiseMatrix.Mean([.. matrices.Select(m => m.Low)], panel.Shares),
             PairwiseMatrix.Mean([.. matrices.Select(m => m.Likely)], panel.Shares),

@@ -1,6 +1,8 @@
 namespace UrbanIndicators.Methods.Weighting.Experts;
 
-/// <summary>Judgements of all items against all as triangular numbers (low, likely, high), with a[j][i] = (1 / high, 1 / likely, 1 / low).</summary>
+/// <summary>
+/// Judgements of all items against all as triangular numbers (low, likely, high), with a[j][i] = (1 / high, 1 / likely, 1 / low).
+/// </summary>
 internal sealed record FuzzyMatrix(PairwiseMatrix Low, PairwiseMatrix Likely, PairwiseMatrix High)
 {
     /// <summary>The largest judgement of Saaty's scale.</summary>
@@ -8,11 +10,17 @@ internal sealed record FuzzyMatrix(PairwiseMatrix Low, PairwiseMatrix Likely, Pa
 
     private const double Slack = 1e-5;
 
-    /// <summary>Widens plain judgements: 1 stays (1, 1, 1), m becomes (m − 1, m, m + 1) within 1 to 9, 9 stays (9, 9, 9); reciprocals accordingly (Ayhan 2013, table 1).</summary>
+    /// <summary>
+    /// Widens plain judgements: 1 stays (1, 1, 1), m becomes (m − 1, m, m + 1) within 1 to 9, 9 stays (9, 9, 9); reciprocals accordingly
+    /// (Ayhan 2013, table 1).
+    /// </summary>
     public static FuzzyMatrix Widened(PairwiseMatrix matrix) =>
         new(Each(matrix, a => Ends(a).Low), matrix, Each(matrix, a => Ends(a).High));
 
-    /// <summary>The weights of Buckley (1985), each a triangle: r[i] = (Π a[i][j])^(1/n), w[i] = r[i] ⊗ (Σ r)⁻¹ = (low / Σ high, likely / Σ likely, high / Σ low).</summary>
+    /// <summary>
+    /// The weights of Buckley (1985), each a triangle: r[i] = (Π a[i][j])^(1/n), w[i] = r[i] ⊗ (Σ r)⁻¹ = (low / Σ high, likely / Σ likely,
+    /// high / Σ low).
+    /// </summary>
     public (double Low, double Likely, double High)[] Weights()
     {
         var (low, likely, high) = (RowMeans(Low), RowMeans(Likely), RowMeans(High));

@@ -7,7 +7,10 @@ using static UrbanIndicators.Methods.MethodParameterType;
 namespace UrbanIndicators.Methods.Weighting.Experts;
 
 /// <summary>A weighting by the judgement of experts.</summary>
-/// <remarks>Experts judge all children of the tree; where some cannot be scored, the weights of the others are divided by their sum, as for a missing value.</remarks>
+/// <remarks>
+/// Experts judge all children of the tree; where some cannot be scored, the weights of the others are divided by their sum, as for a
+/// missing value.
+/// </remarks>
 internal abstract class JudgedWeighting(MethodDescriptor descriptor) : WeightingMethod(descriptor)
 {
     /// <summary>Who they are.</summary>
@@ -26,7 +29,8 @@ internal abstract class JudgedWeighting(MethodDescriptor descriptor) : Weighting
         var weights = kept.Select(k => result.Weights[k]).ToArray();
         if (!(weights.Sum() > 0))
         {
-            context.Report(ScoringDiagnostics.NothingGiven, context.Node.Id, context.Method.Name, Phrase.Of("judged.the-judgement-of-the-children"));
+            context.Report(
+                ScoringDiagnostics.NothingGiven, context.Node.Id, context.Method.Name, Phrase.Of("judged.the-judgement-of-the-children"));
             return null;
         }
 

@@ -4,7 +4,9 @@ using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Weighting.Experts;
 
-/// <summary>Reads the parameter <c>judgements</c>: the matrices of the experts, one below the other. All that is wrong is reported in one go.</summary>
+/// <summary>
+/// Reads the parameter <c>judgements</c>: the matrices of the experts, one below the other. All that is wrong is reported in one go.
+/// </summary>
 internal static class JudgementMatrices
 {
     public const string Parameter = "judgements";
@@ -25,7 +27,10 @@ internal static class JudgementMatrices
         return context.Diagnostics.ErrorCount > errors ? null : [.. blocks.Select(b => new PairwiseMatrix(b))];
     }
 
-    /// <summary>Gives a fuzzy matrix for each expert, widened where there is one number a cell, else from three; <see langword="null"/> after reports.</summary>
+    /// <summary>
+    /// Gives a fuzzy matrix for each expert, widened where there is one number a cell, else from three; <see langword="null"/> after
+    /// reports.
+    /// </summary>
     public static IReadOnlyList<FuzzyMatrix>? ReadFuzzy(WeightingContext context)
     {
         var size = context.Children.Length;
@@ -42,7 +47,8 @@ internal static class JudgementMatrices
         var matrices = new List<FuzzyMatrix>();
         for (var e = 0; e < blocks.Count; e++)
         {
-            var parts = Enumerable.Range(0, 3).Select(p => blocks[e].Select(row => row.Where((_, k) => k % 3 == p).ToArray()).ToArray()).ToArray();
+            var parts = Enumerable.Range(0, 3).Select(
+                p => blocks[e].Select(row => row.Where((_, k) => k % 3 == p).ToArray()).ToArray()).ToArray();
             CheckPairs(context, e, parts[1], parts[1], 1);
             CheckPairs(context, e, parts[0], parts[2], 0);
             CheckOrder(context, e, parts);
@@ -57,12 +63,24 @@ internal static class JudgementMatrices
         var rows = context.Arguments.Matrix(Parameter)!;
         var size = context.Children.Length;
         var errors = context.Diagnostics.ErrorCount;
-        if (rows.Count == 0 || rows.Count % size != 0) context.Report(ScoringDiagnostics.JudgementRowCount, context.Node.Id, context.Method.Name, rows.Count, size);
-        if (IsUpperHalf(rows, size) && width == size && errors == context.Diagnostics.ErrorCount) return [.. rows.Chunk(size).Select(Mirrored)];
+        if (rows.Count == 0 || rows.Count % size != 0)
+        {
+            context.Report(ScoringDiagnostics.JudgementRowCount, context.Node.Id, context.Method.Name, rows.Count, size);
+        }
+
+        if (IsUpperHalf(rows, size) && width == size && errors == context.Diagnostics.ErrorCount)
+        {
+            return [.. rows.Chunk(size).Select(Mirrored)];
+        }
+
         // A matrix of another size is one mistake, not one for every row.
         for (var r = 0; r < rows.Count && context.Diagnostics.ErrorCount == errors; r++)
         {
-            if (rows[r].Count != width) context.Report(ScoringDiagnostics.JudgementRowLength, context.Node.Id, context.Method.Name, Parameter, r + 1, rows[r].Count, width);
+            if (rows[r].Count != width)
+            {
+                context.Report(
+                    ScoringDiagnostics.JudgementRowLength, context.Node.Id, context.Method.Name, Parameter, r + 1, rows[r].Count, width);
+            }
         }
 
         return context.Diagnostics.ErrorCount > errors ? null : [.. rows.Select(r => r.ToArray()).Chunk(size)];
@@ -149,12 +167,15 @@ internal static class JudgementMatrices
             for (var j = 0; j < parts[0].Length; j++)
             {
                 if (parts[0][i][j] <= parts[1][i][j] && parts[1][i][j] <= parts[2][i][j]) continue;
-                ReportCell(context, expert, i, j, parts[1][i][j], Phrase.Of("judgement-matrices.low-likely-high-low-high", Figures.Value(parts[0][i][j]), Figures.Value(parts[2][i][j])));
+                ReportCell(
+                    context, expert, i, j, parts[1][i][j],
+                    Phrase.Of("judgement-matrices.low-likely-high-low-high", Figures.Value(parts[0][i][j]), Figures.Value(parts[2][i][j])));
             }
         }
     }
 
-    private static void ReportCell(WeightingContext context, int expert, int row, int column, double seen, LocalizedText expected) => context.Report(
+    private static void ReportCell(WeightingContext context, int expert, int row, int column, double seen, LocalizedText expected) =>
+        context.Report(
         ScoringDiagnostics.JudgementInvalid,
         context.Node.Id,
         context.Method.Name,
@@ -163,5 +184,6 @@ internal static class JudgementMatrices
         Figures.Value(seen),
         expected);
 
-    private static LocalizedText Who(WeightingContext context, int expert) => ExpertPanel.Label(context.Arguments.Names(ExpertPanel.Names), expert);
+    private static LocalizedText Who(WeightingContext context, int expert) =>
+        ExpertPanel.Label(context.Arguments.Names(ExpertPanel.Names), expert);
 }

@@ -23,7 +23,9 @@ internal static class JudgementRows
         {
             if (rows[r].Count != columns.Count)
             {
-                context.Report(ScoringDiagnostics.JudgementRowLength, context.Node.Id, context.Method.Name, parameter, r + 1, rows[r].Count, columns.Count);
+                context.Report(
+                    ScoringDiagnostics.JudgementRowLength, context.Node.Id, context.Method.Name, parameter, r + 1, rows[r].Count,
+                    columns.Count);
                 continue;
             }
 

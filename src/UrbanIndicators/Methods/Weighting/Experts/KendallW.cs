@@ -7,7 +7,9 @@ namespace UrbanIndicators.Methods.Weighting.Experts;
 /// <param name="W">The coefficient of concordance; NaN where it is not defined.</param>
 /// <param name="ChiSquare">χ² = m(n − 1)W.</param>
 /// <param name="DegreesOfFreedom">n − 1.</param>
-/// <param name="P">The chance of so much agreement among experts who rank at random (χ² approximation; rough below 8 items or 15 experts).</param>
+/// <param name="P">
+/// The chance of so much agreement among experts who rank at random (χ² approximation; rough below 8 items or 15 experts).
+/// </param>
 internal sealed record KendallW(double W, double ChiSquare, int DegreesOfFreedom, double P)
 {
     /// <summary>Why there is no coefficient; <see langword="null"/> when there is one.</summary>
@@ -15,8 +17,8 @@ internal sealed record KendallW(double W, double ChiSquare, int DegreesOfFreedom
 
     /// <summary>Computes it of a row of scores for each expert.</summary>
     /// <remarks>
-    /// W = (12 Σ R[i]² − 3m²n(n + 1)²) / (m²n(n² − 1) − m Σ T), R the sums of mid-ranks, T = Σ (t³ − t) over the ties of each expert: Kendall and Babington Smith 1939; Kendall 1970.
-    /// Not defined for one expert, one item, or when every expert scores all items alike.
+    /// W = (12 Σ R[i]² − 3m²n(n + 1)²) / (m²n(n² − 1) − m Σ T), R the sums of mid-ranks, T = Σ (t³ − t) over the ties of each expert:
+    /// Kendall and Babington Smith 1939; Kendall 1970. Not defined for one expert, one item, or when every expert scores all items alike.
     /// </remarks>
     public static KendallW Of(IReadOnlyList<double[]> rows)
     {

@@ -3,7 +3,9 @@ using MathNet.Numerics.LinearAlgebra.Double;
 
 namespace UrbanIndicators.Methods.Weighting.Experts;
 
-/// <summary>Judgements of all items against all: a[i][j] says how many times as important i is as j; positive, and a[j][i] = 1 / a[i][j].</summary>
+/// <summary>
+/// Judgements of all items against all: a[i][j] says how many times as important i is as j; positive, and a[j][i] = 1 / a[i][j].
+/// </summary>
 /// <remarks>Saaty, The Analytic Hierarchy Process, 1980; the geometric mean of rows: Crawford and Williams 1985.</remarks>
 internal sealed class PairwiseMatrix(double[][] cells)
 {
@@ -13,7 +15,9 @@ internal sealed class PairwiseMatrix(double[][] cells)
 
     public double this[int row, int column] => cells[row][column];
 
-    /// <summary>Cell by cell the weighted geometric mean of several experts' matrices (aggregation of judgements; Aczél and Saaty 1983).</summary>
+    /// <summary>
+    /// Cell by cell the weighted geometric mean of several experts' matrices (aggregation of judgements; Aczél and Saaty 1983).
+    /// </summary>
     public static PairwiseMatrix Mean(IReadOnlyList<PairwiseMatrix> matrices, IReadOnlyList<double> shares)
     {
         if (matrices.Count == 1) return matrices[0];
@@ -32,7 +36,10 @@ internal sealed class PairwiseMatrix(double[][] cells)
         return new(mean);
     }
 
-    /// <summary>The principal eigenvector, summing to one: A·w = λmax·w, by power iteration on A + ½λ·1, which has the same vectors and arrives soon even where judgements go in circles.</summary>
+    /// <summary>
+    /// The principal eigenvector, summing to one: A·w = λmax·w, by power iteration on A + ½λ·1, which has the same vectors and arrives soon
+    /// even where judgements go in circles.
+    /// </summary>
     public double[] Eigenvector()
     {
         var weights = GeometricMeans();
@@ -70,7 +77,9 @@ internal sealed class PairwiseMatrix(double[][] cells)
         return sum / Size;
     }
 
-    /// <summary>The judgement farthest, as a ratio, from what the weights say: seen a[i][j], consistent w[i] / w[j]. The first among equals.</summary>
+    /// <summary>
+    /// The judgement farthest, as a ratio, from what the weights say: seen a[i][j], consistent w[i] / w[j]. The first among equals.
+    /// </summary>
     public (int Row, int Column, double Seen, double Consistent) MostInconsistent(double[] weights)
     {
         var (row, column, farthest) = (0, Math.Min(1, Size - 1), -1.0);

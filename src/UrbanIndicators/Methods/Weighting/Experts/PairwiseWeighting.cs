@@ -6,12 +6,16 @@ using UrbanIndicators.Localisation;
 
 namespace UrbanIndicators.Methods.Weighting.Experts;
 
-/// <summary>A weighting by judgements of all pairs: the weights of several experts together, and how far the judgements of each contradict one another.</summary>
+/// <summary>
+/// A weighting by judgements of all pairs: the weights of several experts together, and how far the judgements of each contradict one
+/// another.
+/// </summary>
 internal abstract class PairwiseWeighting(MethodDescriptor descriptor) : JudgedWeighting(descriptor)
 {
     /// <summary>The weights of the group, from its mean judgements or the experts' own weights.</summary>
     protected static WeightingResult GroupWeights(
-        WeightingContext context, IReadOnlyList<PairwiseMatrix> matrices, ExpertPanel panel, Func<PairwiseMatrix, double[]> priorities, bool ofJudgements)
+        WeightingContext context, IReadOnlyList<PairwiseMatrix> matrices, ExpertPanel panel, Func<PairwiseMatrix, double[]> priorities,
+            bool ofJudgements)
     {
         var table = context.Arguments.Word(RandomIndex.Parameter)!;
         var own = matrices.Select(priorities).ToArray();
@@ -45,7 +49,8 @@ internal abstract class PairwiseWeighting(MethodDescriptor descriptor) : JudgedW
         }
         else if (context.Children.Length > RandomIndex.Most)
         {
-            context.Report(ScoringDiagnostics.RandomIndexAbsent, context.Node.Id, context.Method.Name, context.Children.Length, RandomIndex.Most);
+            context.Report(
+                ScoringDiagnostics.RandomIndexAbsent, context.Node.Id, context.Method.Name, context.Children.Length, RandomIndex.Most);
         }
 
         return new(WeightingResult.Normalised(weights))
@@ -62,7 +67,8 @@ internal abstract class PairwiseWeighting(MethodDescriptor descriptor) : JudgedW
         return [.. WeightingResult.Normalised(weights)];
     }
 
-    private static void AddConsistency(ImmutableArray<(string Name, double Value)>.Builder figures, WeightingContext context, Consistency? consistency, double ratio)
+    private static void AddConsistency(
+        ImmutableArray<(string Name, double Value)>.Builder figures, WeightingContext context, Consistency? consistency, double ratio)
     {
         if (consistency is not null)
         {
@@ -75,7 +81,8 @@ internal abstract class PairwiseWeighting(MethodDescriptor descriptor) : JudgedW
     }
 
     private static void Judge(
-        WeightingContext context, LocalizedText who, PairwiseMatrix matrix, double[] weights, Consistency consistency, ImmutableArray<LocalizedText>.Builder remarks)
+        WeightingContext context, LocalizedText who, PairwiseMatrix matrix, double[] weights, Consistency consistency,
+            ImmutableArray<LocalizedText>.Builder remarks)
     {
         if (matrix.Size <= 2 || consistency.Index < 1e-12) return;
         var (row, column, seen, consistent) = matrix.MostInconsistent(weights);
@@ -84,6 +91,7 @@ internal abstract class PairwiseWeighting(MethodDescriptor descriptor) : JudgedW
         remarks.Add(Phrase.Of("pairwise.most-inconsistent-judgement-of-against", who, a, b, was, would));
         if (!consistency.IsPoor) return;
         context.Report(
-            ScoringDiagnostics.JudgementsInconsistent, context.Node.Id, context.Method.Name, who, Figures.Rounded(consistency.Ratio), Figures.Value(Consistency.Limit), a, b, was, would);
+            ScoringDiagnostics.JudgementsInconsistent, context.Node.Id, context.Method.Name, who, Figures.Rounded(consistency.Ratio),
+                Figures.Value(Consistency.Limit), a, b, was, would);
     }
 }

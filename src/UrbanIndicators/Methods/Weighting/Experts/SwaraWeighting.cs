@@ -8,8 +8,8 @@ namespace UrbanIndicators.Methods.Weighting.Experts;
 
 /// <summary>The children stand in the order of importance; experts say how much more important each is than the next.</summary>
 /// <remarks>
-/// Keršulienė, Zavadskas and Turskis 2010: s[j] the mean of the experts' comparisons of child j − 1 with child j (0.25: a quarter more important), k[1] = 1, k[j] = s[j] + 1,
-/// q[1] = 1, q[j] = q[j − 1] / k[j], w[j] = q[j] / Σ q. The order is one for all experts.
+/// Keršulienė, Zavadskas and Turskis 2010: s[j] the mean of the experts' comparisons of child j − 1 with child j (0.25: a quarter more
+/// important), k[1] = 1, k[j] = s[j] + 1, q[1] = 1, q[j] = q[j − 1] / k[j], w[j] = q[j] / Σ q. The order is one for all experts.
 /// </remarks>
 internal sealed class SwaraWeighting() : JudgedWeighting(new(
         MethodKind.Weighting, Name, Phrase.Of("swara.step-wise-weight-assessment-swara"),

@@ -27,7 +27,11 @@ public class AhpTests
     public void Ahp_ReferenceMatrix_GivesEigenvectorAndConsistency()
     {
         var found = Weigh(Good);
-        Assert.That(found.Weights, Is.EqualTo(new[] { 0.31206685269323203, 0.17869093725624338, 0.06367284362089241, 0.34473677808281245, 0.10083258834681967 }).Within(1e-12));
+        Assert.That(
+            found.Weights,
+            Is.EqualTo(
+                new[] { 0.31206685269323203, 0.17869093725624338, 0.06367284362089241, 0.34473677808281245,
+                    0.10083258834681967 }).Within(1e-12));
         Assert.That(found.Figure("lambda-max"), Is.EqualTo(5.035378257098179).Within(1e-12));
         Assert.That(found.Figure("CI"), Is.EqualTo(0.00884456427454472).Within(1e-12));
         Assert.That(found.Figure("CR"), Is.EqualTo(0.007896932387986355).Within(1e-12));
@@ -38,13 +42,18 @@ public class AhpTests
     public void Ahp_InconsistentReferenceMatrix_WarnsAndNamesTheJudgement()
     {
         var found = Weigh(Bad);
-        Assert.That(found.Weights, Is.EqualTo(new[] { 0.3702999491146999, 0.20868238117851823, 0.3139358660987221, 0.10708180360805981 }).Within(1e-9));
+        Assert.That(
+            found.Weights,
+            Is.EqualTo(new[] { 0.3702999491146999, 0.20868238117851823, 0.3139358660987221, 0.10708180360805981 }).Within(1e-9));
         Assert.That(found.Figure("lambda-max"), Is.EqualTo(6.124574886886617).Within(1e-9));
         Assert.That(found.Figure("CR"), Is.EqualTo(0.7868795877357841).Within(1e-9));
         Assert.That(found.Codes, Is.EqualTo(new[] { "UI4244" }));
 
         // Farthest as a ratio: c2 against c3 is 3, and w2/w3 = 0.2087/0.3139 = 0.665.
-        Assert.That(found.Messages, Does.Contain("node \"ecology\", ahp").And.Contain("\"c2\" against \"c3\", judged 3.00 where 0.665 would be consistent").And.Contain("CR = 0.787"));
+        Assert.That(
+            found.Messages,
+            Does.Contain("node \"ecology\", ahp").And.Contain(
+                "\"c2\" against \"c3\", judged 3.00 where 0.665 would be consistent").And.Contain("CR = 0.787"));
     }
 
     [Test]
@@ -58,10 +67,16 @@ public class AhpTests
     public void Ahp_GeometricMean_GivesReferenceWeights()
     {
         var good = Weigh(Good, ("method", new("geometric-mean")));
-        Assert.That(good.Weights, Is.EqualTo(new[] { 0.31177851562856346, 0.1790697340129741, 0.06338225516558524, 0.34531539045810783, 0.1004541047347693 }).Within(1e-9));
+        Assert.That(
+            good.Weights,
+            Is.EqualTo(
+                new[] { 0.31177851562856346, 0.1790697340129741, 0.06338225516558524, 0.34531539045810783,
+                    0.1004541047347693 }).Within(1e-9));
         Assert.That(good.Figure("CR"), Is.EqualTo(0.007888678329724475).Within(1e-9));
         var bad = Weigh(Bad, ("method", new("geometric-mean")));
-        Assert.That(bad.Weights, Is.EqualTo(new[] { 0.40893497173545046, 0.16375624411745685, 0.3129194462409658, 0.11438933790612683 }).Within(1e-9));
+        Assert.That(
+            bad.Weights,
+            Is.EqualTo(new[] { 0.40893497173545046, 0.16375624411745685, 0.3129194462409658, 0.11438933790612683 }).Within(1e-9));
         Assert.That(bad.Figure("CR"), Is.EqualTo(0.7788563104502221).Within(1e-9));
     }
 
@@ -92,7 +107,8 @@ public class AhpTests
         double[][] other = [[1, 0.5, 0.25], [2, 1, 0.5], [4, 2, 1]];
         var found = Weigh([.. Consistent, .. other], ("expert-weights", ExpertCase.Numbers(3, 1)));
         var root = Math.Sqrt(2);
-        Assert.That(found.Weights, Is.EqualTo(new[] { 2 * root / (2 + (3 * root)), 2 / (2 + (3 * root)), root / (2 + (3 * root)) }).Within(1e-12));
+        Assert.That(
+            found.Weights, Is.EqualTo(new[] { 2 * root / (2 + (3 * root)), 2 / (2 + (3 * root)), root / (2 + (3 * root)) }).Within(1e-12));
     }
 
     [Test]
@@ -134,7 +150,11 @@ public class AhpTests
         var found = Weigh([[1, 2, 4], [0.4, 1, 2], [0.25, 0.5, 1.5]]);
         Assert.That(found.Result, Is.Null);
         Assert.That(found.Codes, Is.EqualTo(new[] { "UI4243", "UI4243" }));
-        Assert.That(found.Messages, Does.Contain("expert 1 judges \"c1\" against \"c2\" as 2, and the other way round as 0.4").And.Contain("expected 0.5 against 2").And.Contain("\"c3\" against \"c3\" as 1.5"));
+        Assert.That(
+            found.Messages,
+            Does.Contain(
+                "expert 1 judges \"c1\" against \"c2\" as 2, and the other way round as 0.4").And.Contain(
+                    "expected 0.5 against 2").And.Contain("\"c3\" against \"c3\" as 1.5"));
     }
 
     [Test]
@@ -174,14 +194,19 @@ public class AhpTests
         var half = new Method("ahp").With("judgements", ExpertCase.Matrix([1, 2, 4], [1, 2], [1], [1, 3, 3], [1, 1], [1]));
         Assert.That(new ExpertCase(half, 3).Figure("CR-1"), Is.EqualTo(0).Within(1e-12));
         Assert.That(new ExpertCase(half, 3).Column("expert-1"), Is.EqualTo(new[] { 4 / 7.0, 2 / 7.0, 1 / 7.0 }).Within(1e-12));
-        Assert.That(new ExpertCase(new Method("ahp").With("judgements", ExpertCase.Matrix([1, 0], [1])), 2).Codes, Is.EqualTo(new[] { "UI4242" }));
+        Assert.That(
+            new ExpertCase(new Method("ahp").With("judgements", ExpertCase.Matrix([1, 0], [1])), 2).Codes, Is.EqualTo(new[] { "UI4242" }));
     }
 
     [Test]
     public void Ahp_RaggedOrIncompleteMatrix_SaysHowManyAreExpected()
     {
-        Assert.That(new ExpertCase(new Method("ahp").With("judgements", ExpertCase.Matrix([1, 2], [0.5, 1, 2], [0.25, 0.5, 1])), 3).Codes, Is.EqualTo(new[] { "UI4241" }));
-        Assert.That(new ExpertCase(new Method("ahp").With("judgements", ExpertCase.Matrix([1, 2, 4], [0.5, 1, 2])), 3).Codes, Is.EqualTo(new[] { "UI4240" }));
+        Assert.That(
+            new ExpertCase(new Method("ahp").With("judgements", ExpertCase.Matrix([1, 2], [0.5, 1, 2], [0.25, 0.5, 1])), 3).Codes,
+            Is.EqualTo(new[] { "UI4241" }));
+        Assert.That(
+            new ExpertCase(new Method("ahp").With("judgements", ExpertCase.Matrix([1, 2, 4], [0.5, 1, 2])), 3).Codes,
+            Is.EqualTo(new[] { "UI4240" }));
         Assert.That(new ExpertCase(new Method("ahp").With("judgements", ExpertCase.Matrix()), 3).Codes, Is.EqualTo(new[] { "UI4240" }));
     }
 

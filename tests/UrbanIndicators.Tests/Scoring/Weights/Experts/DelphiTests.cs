@@ -24,8 +24,16 @@ public class DelphiTests
         double[] means = [8.375, 6.875, 5.5, 8, 6, 3.375];
         Assert.That(found.Column("mean"), Is.EqualTo(means).Within(1e-12));
         Assert.That(found.Weights, Is.EqualTo(means.Select(m => m / 38.125)).Within(1e-12));
-        Assert.That(found.Column("sd"), Is.EqualTo(new[] { 0.7440238091428449, 0.6408699444616557, 1.5118578920369088, 0.5345224838248488, 0.5345224838248488, 0.9161253813129043 }).Within(1e-12));
-        Assert.That(found.Column("cv"), Is.EqualTo(new[] { 0.08883866377825014, 0.09321744646714991, 0.2748832530976198, 0.0668153104781061, 0.0890870806374748, 0.27144455742604573 }).Within(1e-12));
+        Assert.That(
+            found.Column("sd"),
+            Is.EqualTo(
+                new[] { 0.7440238091428449, 0.6408699444616557, 1.5118578920369088, 0.5345224838248488, 0.5345224838248488,
+                    0.9161253813129043 }).Within(1e-12));
+        Assert.That(
+            found.Column("cv"),
+            Is.EqualTo(
+                new[] { 0.08883866377825014, 0.09321744646714991, 0.2748832530976198, 0.0668153104781061, 0.0890870806374748,
+                    0.27144455742604573 }).Within(1e-12));
         Assert.That(found.Column("median"), Is.EqualTo(new[] { 8.5, 7, 5, 8, 6, 3 }));
         Assert.That(found.Column("q1"), Is.EqualTo(new[] { 8, 6.75, 5, 8, 6, 3 }));
         Assert.That(found.Column("q3"), Is.EqualTo(new[] { 9, 7, 5.25, 8, 6, 4 }));
@@ -61,7 +69,8 @@ public class DelphiTests
     [Test]
     public void Delphi_TwoRoundsAtRest_MayStop()
     {
-        // Round one: means 8.5, 5.5, 2; round two: 9, 5, 2. Changes 0.5/8.5 = 0.0588, 0.5/5.5 = 0.0909, 0. CV of round two: 0; W = 1, χ² = 4·2·1 = 8, p = e^(−4) = 0.0183.
+        // Round one: means 8.5, 5.5, 2; round two: 9, 5, 2. Changes 0.5/8.5 = 0.0588, 0.5/5.5 = 0.0909, 0. CV of round two: 0; W = 1, χ² =
+        // 4·2·1 = 8, p = e^(−4) = 0.0183.
         double[][] first = [[9, 6, 2], [8, 5, 2], [9, 5, 2], [8, 6, 2]];
         double[][] second = [[9, 5, 2], [9, 5, 2], [9, 5, 2], [9, 5, 2]];
         var found = Weigh([.. first, .. second], ("rounds", ExpertCase.Numbers(4, 4)));
@@ -70,7 +79,9 @@ public class DelphiTests
         Assert.That(found.Column("round 1 mean"), Is.EqualTo(new[] { 8.5, 5.5, 2 }));
         Assert.That(found.Figure("p"), Is.EqualTo(Math.Exp(-4)).Within(1e-12));
         Assert.That(found.Figure("may stop"), Is.EqualTo(1));
-        Assert.That(found.Remarks, Has.Some.StartsWith("the rounds may stop: the largest CV is 0 (at most 0.25); W = 1.00 (at least 0.4), p = 0.0183"));
+        Assert.That(
+            found.Remarks,
+            Has.Some.StartsWith("the rounds may stop: the largest CV is 0 (at most 0.25); W = 1.00 (at least 0.4), p = 0.0183"));
     }
 
     [Test]
@@ -78,7 +89,9 @@ public class DelphiTests
     {
         var found = Weigh(Scores);
         Assert.That(found.Figure("may stop"), Is.Zero);
-        Assert.That(found.Remarks, Has.Some.Contains("the CV of \"c3\" is 0.275 (at most 0.25 is needed)").And.Some.Contains("with one round it is not known"));
+        Assert.That(
+            found.Remarks,
+            Has.Some.Contains("the CV of \"c3\" is 0.275 (at most 0.25 is needed)").And.Some.Contains("with one round it is not known"));
         Assert.That(found.Remarks, Has.Some.Contains("full score is taken to be 9"));
     }
 

@@ -27,7 +27,9 @@ public class ExpertWeightProperties
         if (most / least > 9 || weights.Count(w => w == most) > 1 || weights.Count(w => w == least) > 1) return;
         var best = weights.Select(w => most / w).ToArray();
         var worst = weights.Select(w => w / least).ToArray();
-        var found = new ExpertCase(new Method("best-worst").With("best-to-others", ExpertCase.Matrix(best)).With("others-to-worst", ExpertCase.Matrix(worst)), weights.Length);
+        var found = new ExpertCase(
+            new Method("best-worst").With("best-to-others", ExpertCase.Matrix(best)).With("others-to-worst", ExpertCase.Matrix(worst)),
+            weights.Length);
         RequireClose(found.Weights, weights, 1e-10);
         Property.RequireClose(found.Figure("xi"), 0, 1e-12, $"xi");
     });
@@ -36,7 +38,8 @@ public class ExpertWeightProperties
     public void Budget_OtherTotals_GiveTheSameWeights() => Holds(weights =>
     {
         var once = new ExpertCase(new Method("budget").With("points", ExpertCase.Matrix(weights)), weights.Length);
-        var more = new ExpertCase(new Method("budget").With("points", ExpertCase.Matrix([.. weights.Select(w => 7.5 * w)])), weights.Length);
+        var more = new ExpertCase(
+            new Method("budget").With("points", ExpertCase.Matrix([.. weights.Select(w => 7.5 * w)])), weights.Length);
         RequireClose(more.Weights, once.Weights, 1e-15);
     });
 
@@ -66,7 +69,8 @@ public class ExpertWeightProperties
                       from whole in Gen.ArrayOf(Gen.Choose(1, 40), n)
                       select whole.Select(w => w / 4.0).ToArray();
         // A fixed seed, so that a failure comes again.
-        var config = Config.QuickThrowOnFailure.WithMaxTest(100).WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(20_350_101, 0x9E37_79B9_7F4A_7C15), FSharpOption<int>.None)));
+        var config = Config.QuickThrowOnFailure.WithMaxTest(100).WithReplay(
+            FSharpOption<Replay>.Some(new Replay(new Rnd(20_350_101, 0x9E37_79B9_7F4A_7C15), FSharpOption<int>.None)));
         Check.One(config, Prop.ForAll(Arb.From(weights), statement));
     }
 }

@@ -63,5 +63,6 @@ public class FuzzyAhpTests
         Assert.That(found.Messages, Does.Contain("\"c1\" against \"c2\"").And.Contain("low ≤ likely ≤ high (low 5, high 3)"));
     }
 
-    private static ExpertCase Weigh(int children, params double[][] rows) => new(new Method("fuzzy-ahp").With("judgements", new(rows)), children);
+    private static ExpertCase Weigh(int children, params double[][] rows) =>
+        new(new Method("fuzzy-ahp").With("judgements", new(rows)), children);
 }

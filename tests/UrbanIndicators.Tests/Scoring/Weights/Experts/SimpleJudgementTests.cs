@@ -30,7 +30,9 @@ public class SimpleJudgementTests
         Assert.That(found.Weights, Is.EqualTo(new[] { 0.625, 0.375 }).Within(1e-15));
         Assert.That(found.Column("highest"), Is.EqualTo(new[] { 0.5, 0.3 }).Within(1e-15));
         Assert.That(found.Remarks, Has.Some.Contains("judged but not scored: c2"));
-        Assert.That(new ExpertCase(new Method("budget").With("points", ExpertCase.Matrix([0, 9, 0])), 3, null, "c2").Codes, Is.EqualTo(new[] { "UI4254" }));
+        Assert.That(
+            new ExpertCase(new Method("budget").With("points", ExpertCase.Matrix([0, 9, 0])), 3, null, "c2").Codes,
+            Is.EqualTo(new[] { "UI4254" }));
     }
 
     [Test]
@@ -50,13 +52,19 @@ public class SimpleJudgementTests
         var order = ("order", ExpertCase.Names(Order));
         Assert.That(
             Weigh("rank-order-centroid", 6, order).Weights,
-            Is.EqualTo(new[] { 0.4083333333333333, 0.1027777777777778, 0.2416666666666667, 0.06111111111111112, 0.15833333333333333, 0.02777777777777778 }).Within(1e-12));
+            Is.EqualTo(
+                new[] { 0.4083333333333333, 0.1027777777777778, 0.2416666666666667, 0.06111111111111112, 0.15833333333333333,
+                    0.02777777777777778 }).Within(1e-12));
         Assert.That(
             Weigh("rank-sum", 6, order).Weights,
-            Is.EqualTo(new[] { 0.28571428571428575, 0.14285714285714288, 0.23809523809523814, 0.09523809523809526, 0.19047619047619052, 0.04761904761904763 }).Within(1e-12));
+            Is.EqualTo(
+                new[] { 0.28571428571428575, 0.14285714285714288, 0.23809523809523814, 0.09523809523809526, 0.19047619047619052,
+                    0.04761904761904763 }).Within(1e-12));
         Assert.That(
             Weigh("rank-reciprocal", 6, order).Weights,
-            Is.EqualTo(new[] { 0.4081632653061224, 0.1020408163265306, 0.2040816326530612, 0.08163265306122448, 0.13605442176870747, 0.06802721088435373 }).Within(1e-12));
+            Is.EqualTo(
+                new[] { 0.4081632653061224, 0.1020408163265306, 0.2040816326530612, 0.08163265306122448, 0.13605442176870747,
+                    0.06802721088435373 }).Within(1e-12));
     }
 
     [Test]
@@ -78,7 +86,9 @@ public class SimpleJudgementTests
     public void Ranks_NoneOrBothWays_IsReported()
     {
         Assert.That(Weigh("rank-sum", 2).Codes, Is.EqualTo(new[] { "UI4256" }));
-        Assert.That(Weigh("rank-sum", 2, ("ranks", ExpertCase.Matrix([1, 2])), ("order", ExpertCase.Names("c1", "c2"))).Codes, Is.EqualTo(new[] { "UI4256" }));
+        Assert.That(
+            Weigh("rank-sum", 2, ("ranks", ExpertCase.Matrix([1, 2])), ("order", ExpertCase.Names("c1", "c2"))).Codes,
+            Is.EqualTo(new[] { "UI4256" }));
     }
 
     [Test]
