@@ -35,7 +35,7 @@ internal sealed class Grid
 
     /// <summary>Writes the title and the table.</summary>
     /// <remarks>
-    /// Spectre.Console 0.49 never ends when it has to break Chinese text in a space of one cell, nor when a table's own title is broken:
+    /// Spectre.Console 0.49 never ended where it had to break Chinese text in a space of one cell, nor when a table's own title is broken:
     /// the title stands on a line of its own, and a terminal too narrow for the columns is taken for wider.
     /// </remarks>
     public void Show(Screen screen)

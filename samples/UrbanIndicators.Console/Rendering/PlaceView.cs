@@ -84,7 +84,7 @@ internal static class PlaceView
         {
             var indent = new string(' ', 2 * index.DepthOf(node.Node.Id));
             grid.Row(
-                node.IsProvisional ? new Style(foreground: Color.Yellow) : null,
+                node.IsProvisional ? new Style(foreground: Color.Yellow) : (Style?)null,
                 indent + node.Node.Title.In(screen.Language),
                 RowName.Score(node.Score, node.IsProvisional, scale, screen.Language),
                 Wording.Grade(node.Grade, screen.Language),

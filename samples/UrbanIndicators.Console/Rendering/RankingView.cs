@@ -68,7 +68,7 @@ internal static class RankingView
         foreach (var dimension in dimensions) grid.Number(dimension.Title.In(language));
         foreach (var row in rows)
         {
-            grid.Row(row.IsProvisional ? new Style(foreground: Color.Yellow) : null, CellsOf(row));
+            grid.Row(row.IsProvisional ? new Style(foreground: Color.Yellow) : (Style?)null, CellsOf(row));
         }
 
         grid.Show(screen);

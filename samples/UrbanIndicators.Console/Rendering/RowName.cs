@@ -17,6 +17,6 @@ internal static class RowName
     {
         IndicatorStatus.Met => new Style(foreground: Color.Green),
         IndicatorStatus.NotMet => new Style(foreground: Color.Red),
-        _ => null,
+        _ => (Style?)null,
     };
 }
