@@ -41,6 +41,13 @@ public class FolderTests
         Assert.That(long_, Is.Empty);
     }
 
+    [Test]
+    public void Rooms_OfTheLibrary_HoldFewerThan40Files()
+    {
+        var full = Files.GroupBy(f => Room.Of(f.Path)!).Where(r => r.Count() >= 40).Select(r => $"{r.Key.Name} has {r.Count()} files: divide it.");
+        Assert.That(full, Is.Empty);
+    }
+
     /// <summary>Characters are counted, not bytes. Tests may hold data in longer lines.</summary>
     [Test]
     public void Lines_OfTheCode_HaveAtMost140Characters()

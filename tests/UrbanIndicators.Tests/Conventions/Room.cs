@@ -21,20 +21,46 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
         new("Methods", ["Definitions", "Data", "Diagnostics"], []),
         new("Methods/Constants", ["Arithmetic", "Definitions", "Diagnostics"], []),
         new("Methods/Normalising", ["Methods", "Methods/Constants", "Arithmetic", "Definitions", "Data", "Diagnostics"], ["MathNet"]),
-        new("Methods/Weighting", ["Methods", "Arithmetic", "Arithmetic/Optimising", "Definitions", "Diagnostics"], ["MathNet"]),
+        new(
+            "Methods/Normalising/Relative",
+            ["Methods/Normalising", "Methods", "Methods/Constants", "Arithmetic", "Definitions", "Data", "Diagnostics"],
+            ["MathNet"]),
+        new("Methods/Weighting", ["Methods", "Arithmetic", "Definitions", "Diagnostics"], ["MathNet"]),
+        new(
+            "Methods/Weighting/Experts",
+            [
+                "Methods/Weighting", "Methods", "Arithmetic", "Arithmetic/Optimising", "Definitions", "Diagnostics",
+            ],
+            ["MathNet"]),
         new(
             "Methods/Aggregating",
+            ["Methods", "Methods/Constants", "Arithmetic", "Definitions", "Diagnostics"],
+            ["MathNet"]),
+        new(
+            "Methods/Aggregating/Means",
             [
-                "Methods/Weighting", "Methods", "Methods/Constants", "Arithmetic", "Definitions", "Diagnostics",
+                "Methods/Aggregating", "Methods", "Methods/Constants", "Arithmetic", "Definitions", "Diagnostics",
+            ],
+            ["MathNet"]),
+        new(
+            "Methods/Aggregating/Comparing",
+            [
+                "Methods/Aggregating", "Methods/Weighting/Experts", "Methods", "Methods/Constants", "Arithmetic", "Definitions",
+                "Diagnostics",
             ],
             ["MathNet"]),
         new("Methods/Imputing", ["Methods", "Methods/Constants", "Arithmetic", "Definitions", "Data", "Diagnostics"], ["MathNet"]),
+        new(
+            "Methods/Imputing/OverTime",
+            ["Methods/Imputing", "Methods", "Methods/Constants", "Definitions", "Data", "Diagnostics"],
+            ["MathNet"]),
         new("Methods/Treating", ["Methods", "Methods/Constants", "Arithmetic", "Definitions", "Diagnostics"], ["MathNet"]),
         new(
             "Methods/Registry",
             [
-                "Methods", "Methods/Normalising", "Methods/Weighting", "Methods/Aggregating", "Methods/Imputing", "Methods/Treating",
-                "Definitions", "Diagnostics",
+                "Methods", "Methods/Normalising", "Methods/Normalising/Relative", "Methods/Weighting", "Methods/Weighting/Experts",
+                "Methods/Aggregating", "Methods/Aggregating/Means", "Methods/Aggregating/Comparing", "Methods/Imputing",
+                "Methods/Imputing/OverTime", "Methods/Treating", "Definitions", "Diagnostics",
             ],
             []),
         new(
@@ -43,6 +69,10 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
                 "Methods/Registry", "Methods/Weighting", "Methods", "Definitions", "Definitions/Formulas", "Diagnostics",
             ],
             ["YamlDotNet"]),
+        new(
+            "Definitions/Yaml/Json",
+            ["Definitions/Yaml", "Methods/Registry", "Definitions", "Diagnostics"],
+            []),
         new("Data/Tables/Sources", ["Data", "Diagnostics"], []),
         new("Data/Tables/Texts", ["Data", "Diagnostics"], []),
         new("Data/Tables/Headers", ["Data/Tables/Sources", "Data/Tables/Texts", "Data", "Definitions", "Diagnostics"], []),
@@ -59,15 +89,16 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
         new(
             "Data/Tables/Judgements",
             [
-                "Data/Tables/Headers", "Data/Tables/Sources", "Data/Tables/Texts", "Methods/Weighting", "Definitions", "Diagnostics",
+                "Data/Tables/Headers", "Data/Tables/Sources", "Data/Tables/Texts", "Definitions", "Diagnostics",
+                "Methods/Weighting/Experts",
             ],
             []),
         new("Data/Tables/Weights", ["Data/Tables/Headers", "Data/Tables/Sources", "Data/Tables/Texts", "Definitions", "Diagnostics"], []),
         new(
             "Data/Csv",
             [
-                "Data/Tables/Judgements", "Data/Tables/Weights", "Data/Tables/Layouts", "Data/Tables/Sources",
-                "Data/Tables/Texts", "Methods/Weighting", "Data", "Definitions", "Diagnostics",
+                "Data/Tables/Judgements", "Data/Tables/Weights", "Data/Tables/Layouts", "Data/Tables/Sources", "Data/Tables/Texts",
+                "Data", "Definitions", "Diagnostics", "Methods/Weighting/Experts",
             ],
             ["CsvHelper"]),
         new(
@@ -84,13 +115,14 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
             "Scoring/Resolving",
             [
                 "Scoring/Plans", "Scoring/Formulas", "Methods/Normalising", "Methods/Weighting", "Methods/Aggregating",
-                "Methods/Imputing", "Methods/Treating", "Methods", "Definitions", "Diagnostics",
+                "Methods/Imputing", "Methods/Treating", "Methods", "Definitions", "Diagnostics", "Methods/Aggregating/Means",
             ],
             []),
         new(
             "Scoring/Stages",
             [
                 "Scoring/Saving", "Methods/Normalising", "Methods/Imputing", "Methods/Treating", "Methods", "Definitions", "Data",
+                "Methods/Imputing/OverTime",
             ],
             []),
         new(
@@ -112,9 +144,8 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
             "Scoring/Fitting",
             [
                 "Scoring/Resolving", "Scoring/Execution", "Scoring/Models", "Scoring/Stages", "Scoring/Plans", "Scoring/Results",
-                    "Methods/Normalising",
-                "Methods/Weighting", "Methods/Aggregating", "Methods/Imputing", "Methods/Treating", "Methods/Constants", "Methods",
-                "Arithmetic", "Definitions", "Data", "Diagnostics",
+                "Methods/Normalising", "Methods/Weighting", "Methods/Aggregating", "Methods/Imputing", "Methods/Treating",
+                "Methods/Constants", "Methods", "Arithmetic", "Definitions", "Data", "Diagnostics", "Methods/Aggregating/Means",
             ],
             []),
         new(
@@ -123,7 +154,7 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
                 "Scoring/Resolving", "Scoring/Fitting", "Scoring/Models", "Scoring/Stages", "Scoring/Plans", "Scoring/Results",
                 "Scoring/Saving", "Methods/Registry", "Methods/Weighting", "Methods/Aggregating", "Methods/Imputing",
                 "Methods/Treating", "Methods", "Arithmetic", "Definitions", "Definitions/Yaml", "Data", "Diagnostics",
-                "Methods/Normalising",
+                "Methods/Normalising", "Definitions/Yaml/Json", "Methods/Aggregating/Means",
             ],
             []),
         new(
@@ -136,11 +167,10 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
         new(
             "Scoring",
             [
-                "Scoring/StageResults",
-                "Scoring/Explaining", "Scoring/Resolving", "Scoring/ModelFiles", "Scoring/Fitting", "Scoring/Execution", "Scoring/Models",
-                    "Scoring/Stages", "Scoring/Plans",
-                "Scoring/Results", "Methods/Registry", "Methods/Normalising", "Methods/Aggregating", "Arithmetic", "Definitions", "Data",
-                "Diagnostics",
+                "Scoring/StageResults", "Scoring/Explaining", "Scoring/Resolving", "Scoring/ModelFiles", "Scoring/Fitting",
+                "Scoring/Execution", "Scoring/Models", "Scoring/Stages", "Scoring/Plans", "Scoring/Results", "Methods/Registry",
+                "Methods/Normalising", "Methods/Aggregating", "Arithmetic", "Definitions", "Data", "Diagnostics",
+                "Methods/Aggregating/Means",
             ],
             []),
         new(
@@ -155,7 +185,7 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
             [
                 "Scoring", "Scoring/Fitting", "Scoring/Stages", "Scoring/Plans", "Methods/Registry", "Definitions",
                 "Definitions/Yaml", "Data", "Data/Csv", "Data/Tables/Sources", "Data/Tables/Layouts", "Diagnostics",
-                "Scoring/Resolving", "Scoring/Results",
+                "Scoring/Resolving", "Scoring/Results", "Definitions/Yaml/Json",
             ],
             []),
         new("Hosting", ["", "Scoring", "Methods/Registry", "Definitions/Yaml", "Data"], ["Microsoft.Extensions"]),

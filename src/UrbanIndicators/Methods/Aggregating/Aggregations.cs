@@ -11,31 +11,6 @@ namespace UrbanIndicators.Methods.Aggregating;
 /// </summary>
 internal static class Aggregations
 {
-    /// <summary>The one list, in the order of the docs.</summary>
-    public static ImmutableArray<AggregationMethod> All { get; } =
-    [
-        new ArithmeticAggregation(),
-        new GeometricAggregation(),
-        new HarmonicAggregation(),
-        new PowerMeanAggregation(),
-        new MinimumAggregation(),
-        new WeightedMedianAggregation(),
-        new OwaAggregation(),
-        new MeanMinAggregation(),
-        new MazziottaParetoAggregation(),
-        new AdjustedMazziottaParetoAggregation(),
-        new CopelandAggregation(),
-        new TopsisAggregation(),
-        new VikorAggregation(),
-        new CoprasAggregation(),
-        new PrometheeAggregation(),
-        new GreyAggregation(),
-        new RankSumRatioAggregation(),
-        new FuzzyAggregation(),
-        new CouplingAggregation(),
-        new BenefitAggregation(),
-    ];
-
     /// <summary>
     /// Makes ready what compares no places; <see langword="null"/> for the others, and where parameters do not agree (the fit says so).
     /// </summary>

@@ -6,25 +6,6 @@ namespace UrbanIndicators.Methods.Imputing;
 /// <summary>The library's own imputations, and what is the same for each: whether what was learnt can be saved, and a trial.</summary>
 internal static class Imputations
 {
-    /// <summary>The one list, in the order of the docs.</summary>
-    public static ImmutableArray<ImputationMethod> All { get; } =
-    [
-        new NoImputation(),
-        new MeanImputation(),
-        new MedianImputation(),
-        new GroupMeanImputation(),
-        new GroupMedianImputation(),
-        new NearestImputation(),
-        new LatestImputation(),
-        new ConstantInTimeImputation(),
-        new LinearInTimeImputation(),
-        new RegressionImputation(),
-        new EmImputation(),
-        new RowMeanImputation(),
-        new RowMedianImputation(),
-        new ConstantImputation(),
-    ];
-
     /// <summary>Fits the method of the context; <see langword="null"/>, after a report, when it, or a saved model, cannot.</summary>
     public static Imputer? Fit(ImputationContext context)
     {

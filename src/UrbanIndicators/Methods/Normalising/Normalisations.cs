@@ -9,30 +9,6 @@ namespace UrbanIndicators.Methods.Normalising;
 /// </summary>
 internal static class Normalisations
 {
-    /// <summary>The one list, in the order of the docs.</summary>
-    public static ImmutableArray<NormalisationMethod> All { get; } =
-    [
-        new AttainmentNormalisation(),
-        new GoalpostsNormalisation(),
-        new MinMaxNormalisation(),
-        new ZScoreNormalisation(),
-        new PercentileRankNormalisation(),
-        new RankNormalisation(),
-        new BandsNormalisation(),
-        new CurveNormalisation(),
-        new PassFailNormalisation(),
-        new AsScoresNormalisation(),
-        new ScaledNormalisation(),
-        new DistanceToMaximumNormalisation(),
-        new DistanceToReferenceNormalisation(),
-        new DistanceToTargetNormalisation(),
-        new FractionOfMaximumNormalisation(),
-        new BordaNormalisation(),
-        new LogisticNormalisation(),
-        new CategoricalNormalisation(),
-        new AboveBelowMeanNormalisation(),
-    ];
-
     /// <summary>
     /// Fits the method of the context; <see langword="null"/> when it cannot, with a diagnostic that says why, or when a saved model could
     /// not hold it.

@@ -6,16 +6,6 @@ namespace UrbanIndicators.Methods.Treating;
 /// <summary>The library's own treatments, and what is the same for each: the check that what was learnt can be saved.</summary>
 internal static class Treatments
 {
-    /// <summary>The one list, in the order of the docs.</summary>
-    public static ImmutableArray<TreatmentMethod> All { get; } =
-    [
-        new NoTreatment(),
-        new WinsorisingTreatment(),
-        new LogTreatment(),
-        new BoxCoxTreatment(),
-        new TwoStageTreatment(),
-    ];
-
     /// <summary>Fits the method of the context; <see langword="null"/>, after a report, when it, or a saved model, cannot.</summary>
     public static FittedTreatment? Fit(TreatmentContext context)
     {
