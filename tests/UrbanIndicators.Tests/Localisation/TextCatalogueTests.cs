@@ -17,7 +17,7 @@ public partial class TextCatalogueTests
         "Data/Tables/Headers/HeaderWords.cs", "Data/Tables/Judgements/JudgementWords.cs", "Data/Tables/Layouts/IndicatorRowsReader.cs",
         "Data/Tables/Weights/WeightWords.cs",
         "Data/Tables/Texts/NumberReader.cs", "Data/Tables/Texts/StatusWord.cs", "Data/Units.cs", "Definitions/Yaml/TargetBinder.cs",
-        "Methods/Aggregating/TopsisAggregation.cs",
+        "Methods/Aggregating/Comparing/TopsisAggregation.cs",
     ];
 
     /// <summary>In English a mere count needs no word.</summary>
