@@ -182,6 +182,40 @@ public class ExtensionTests
     }
 
     [Test]
+    public void Imputation_OfAnotherPackage_FillsSavesAndLoads()
+    {
+        var registry = Registry.With(new NeighbourlyImputation("largest", meddles: false));
+        var yaml = Yaml.Replace("method: { ", "method: { impute: largest, ", StringComparison.Ordinal);
+        var assessment = UrbanExam.Define(Text(yaml), new() { Methods = registry }).Observe(Grid).Score();
+        using var saved = new MemoryStream();
+        assessment.Model.Save(saved);
+        saved.Position = 0;
+        var loaded = ScoringModel.Load(saved, registry).Score(assessment.Panel);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(assessment.Find("B").Indicators[1].ScoredValue, Is.EqualTo(80));
+            Assert.That(assessment.Find("B").Indicators[1].IsImputed);
+            Assert.That(loaded.Find("B").Score, Is.EqualTo(assessment.Find("B").Score));
+        }
+    }
+
+    [Test]
+    public void Imputation_ThatSetsWhatIsNotMissing_IsRefused()
+    {
+        var registry = Registry.With(new NeighbourlyImputation("meddling", meddles: true));
+        var yaml = Yaml.Replace("method: { ", "method: { impute: meddling, ", StringComparison.Ordinal);
+        var exam = UrbanExam.Define(Text(yaml), new() { Methods = registry }).Observe(Grid);
+        Assert.That(() => exam.Score(), Throws.InvalidOperationException.With.Message.Contains("meddling"));
+    }
+
+    [Test]
+    public void Threads_ManyMoreThanRows_AreNotBegun()
+    {
+        var assessment = Exam().Observe(Grid).OnThreads(int.MaxValue).Score();
+        Assert.That(assessment.RanksOf("index").ToArray(), Is.EqualTo(Score().RanksOf("index").ToArray()));
+    }
+
+    [Test]
     public void Score_OfAMethodThatLeavesTheScale_IsRefused()
     {
         var exam = UrbanExam.Define(

@@ -23,7 +23,10 @@ public sealed class Diagnostic
         Arguments = arguments;
     }
 
-    /// <summary>The code: UI1xxx definitions, UI2xxx data, UI3xxx data against definitions, UI4xxx scoring.</summary>
+    /// <summary>
+    /// The code: of the library UI1xxx definitions, UI2xxx data, UI3xxx data against definitions, UI4xxx scoring; packages have prefixes of
+    /// their own.
+    /// </summary>
     public string Code => descriptor.Code;
 
     /// <summary>How grave it is.</summary>
@@ -42,7 +45,7 @@ public sealed class Diagnostic
     public string Message => Render("en");
 
     /// <summary>Puts the diagnostic into words, without location and code.</summary>
-    /// <param name="language"><c>en</c> or <c>zh</c>.</param>
+    /// <param name="language">A language code: <c>en</c>, <c>zh</c>, or another the texts have.</param>
     /// <returns>The message, and after it what to do.</returns>
     public string Render(string language)
     {
@@ -66,7 +69,7 @@ public sealed class Diagnostic
     }
 
     /// <summary>Gives the whole line in a language: <c>file:line:column: error UI1003: …</c>.</summary>
-    /// <param name="language"><c>en</c> or <c>zh</c>.</param>
+    /// <param name="language">A language code: <c>en</c>, <c>zh</c>, or another the texts have.</param>
     /// <returns>One line of text.</returns>
     public string ToString(string language)
     {

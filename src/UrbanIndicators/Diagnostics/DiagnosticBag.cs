@@ -20,8 +20,10 @@ public sealed class DiagnosticBag
     /// <summary>There is an error among them.</summary>
     public bool HasErrors => ErrorCount > 0;
 
-    /// <summary>What was kept, in the order it came; where that is not all, the last of them tells how many more there are.</summary>
-    public IReadOnlyList<Diagnostic> Items => Count == items.Count ? items : [.. items, Rest()];
+    /// <summary>
+    /// What was kept, in the order it came; where that is not all, the last of them tells how many more there are. A copy.
+    /// </summary>
+    public IReadOnlyList<Diagnostic> Items => Count == items.Count ? [.. items] : [.. items, Rest()];
 
     /// <summary>Adds a diagnostic.</summary>
     /// <param name="diagnostic">The diagnostic.</param>

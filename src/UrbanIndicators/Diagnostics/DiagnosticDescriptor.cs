@@ -4,7 +4,8 @@ namespace UrbanIndicators.Diagnostics;
 /// What is fixed about one kind of diagnostic: a code that is never used again for something else, how grave it is, and its words.
 /// </summary>
 /// <remarks>
-/// It is made by a <see cref="DiagnosticFamily"/>, once, and kept in a static field. Two are equal where their codes are.
+/// It is made by a <see cref="DiagnosticFamily"/>, once, and kept in a static field. Two are equal where code and severity are; packages
+/// choose prefixes that no other has.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class DiagnosticDescriptor : IEquatable<DiagnosticDescriptor>
@@ -33,14 +34,20 @@ public sealed class DiagnosticDescriptor : IEquatable<DiagnosticDescriptor>
     /// <param name="location">Where it was seen; the default where there is no such place.</param>
     /// <param name="arguments">What the words are filled with: texts, numbers, <see cref="LocalizedText"/>.</param>
     /// <returns>The diagnostic.</returns>
-    public Diagnostic At(SourceLocation location, params object[] arguments) => new(this, location, [.. arguments]);
+    public Diagnostic At(SourceLocation location, params object[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        if (Array.Exists(arguments, a => a is null)) throw new ArgumentException($"An argument of {Code} is null.", nameof(arguments));
+        return new(this, location, [.. arguments]);
+    }
 
     /// <summary>Gives the same kind as a warning: for reading that was asked to go on where it would stop.</summary>
     /// <returns>The kind, under the same code.</returns>
     public DiagnosticDescriptor AsWarning() => new(Code, DiagnosticSeverity.Warning, Message, Remedy);
 
     /// <inheritdoc/>
-    public bool Equals(DiagnosticDescriptor? other) => other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal);
+    public bool Equals(DiagnosticDescriptor? other) =>
+        other is not null && Severity == other.Severity && string.Equals(Code, other.Code, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DiagnosticDescriptor);

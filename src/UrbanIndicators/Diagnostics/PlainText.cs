@@ -1,7 +1,7 @@
 namespace UrbanIndicators.Diagnostics;
 
 /// <summary>
-/// Makes text from files harmless to a terminal and to spreadsheets: names and messages may hold escape sequences and marks that turn the
+/// Makes text from files harmless to a terminal: names and messages may hold escape sequences and marks that turn the
 /// reading direction.
 /// </summary>
 /// <threadsafety>Its methods may be called from several threads at once.</threadsafety>

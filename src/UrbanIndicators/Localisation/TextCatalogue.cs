@@ -20,7 +20,7 @@ public sealed class TextCatalogue
 
     /// <summary>Reads the texts of an assembly.</summary>
     /// <param name="assembly">The assembly.</param>
-    /// <exception cref="ArgumentException">A key stands twice in a language, or not in English.</exception>
+    /// <exception cref="ArgumentException">A key stands twice in a language, or not in English; or there are no texts at all.</exception>
     public TextCatalogue(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
@@ -45,6 +45,12 @@ public sealed class TextCatalogue
         if (forms.FirstOrDefault(f => !f.Value.ContainsKey("en")) is { Key: { } alone })
         {
             throw new ArgumentException($"The text \"{alone}\" has no English form.", nameof(assembly));
+        }
+
+        if (forms.Count == 0)
+        {
+            throw new ArgumentException(
+                "The assembly has no texts: embed files named Texts.en.resx, with WithCulture=\"false\".", nameof(assembly));
         }
 
         texts = forms.ToFrozenDictionary(f => f.Key, f => LocalizedText.FromLanguages(f.Value), StringComparer.Ordinal);

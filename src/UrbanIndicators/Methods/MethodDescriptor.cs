@@ -5,7 +5,7 @@ namespace UrbanIndicators.Methods;
 /// <summary>
 /// What is known about a method before it is run: the checks of definitions, the schema, listings and docs all read this.
 /// </summary>
-/// <remarks>It compares by value, the lists it holds included, and by what carries the method out.</remarks>
+/// <remarks>It compares by value, the lists it holds included; what carries the method out takes no part.</remarks>
 /// <param name="Kind">What it works on.</param>
 /// <param name="Name">Its name in definitions: lower-case letters, digits and hyphens.</param>
 /// <param name="Title">Its name for people.</param>
@@ -13,6 +13,10 @@ namespace UrbanIndicators.Methods;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record MethodDescriptor(MethodKind Kind, string Name, LocalizedText Title, string Formula)
 {
+    // A method may compare by its descriptor: the descriptor must not compare by the method.
+    private readonly Uncompared<MethodImplementation?> implementation;
+    private readonly Uncompared<Delegate?> function;
+
     /// <summary>Its parameters, in the order of the docs; definitions that give others are refused.</summary>
     public IReadOnlyList<MethodParameter> Parameters { get; init => field = Copy.Of(value); } = ValueList<MethodParameter>.Empty;
 
@@ -60,10 +64,18 @@ public sealed record MethodDescriptor(MethodKind Kind, string Name, LocalizedTex
         Function is not null || (Implementation is { } method && method.GetType().Assembly != typeof(MethodDescriptor).Assembly);
 
     /// <summary>What carries it out, which puts itself here when it is made.</summary>
-    internal MethodImplementation? Implementation { get; init; }
+    internal MethodImplementation? Implementation
+    {
+        get => implementation.Value;
+        init => implementation = new(value);
+    }
 
     /// <summary>
     /// For a function the user registered: the function, which alone knows what parameters it takes; <see langword="null"/> for all others.
     /// </summary>
-    internal Delegate? Function { get; init; }
+    internal Delegate? Function
+    {
+        get => function.Value;
+        init => function = new(value);
+    }
 }

@@ -13,7 +13,7 @@ public sealed class StageTable
     private readonly Panel? panel;
     private readonly ImmutableArray<Indicator> indicators;
     private readonly double[][] columns;
-    private readonly bool[] reference;
+    private readonly bool[]? reference;
 
     /// <param name="panel">The panel the rows are of; <see langword="null"/> for a single row of no place.</param>
     /// <param name="indicators">The indicators, in the order of the columns.</param>
@@ -25,6 +25,16 @@ public sealed class StageTable
         this.indicators = indicators;
         this.columns = columns;
         this.reference = reference;
+        RowCount = reference.Length;
+    }
+
+    /// <summary>A table whose cells are filled: nothing is learnt any more.</summary>
+    internal StageTable(Panel? panel, ImmutableArray<Indicator> indicators, double[][] columns, int rowCount)
+    {
+        this.panel = panel;
+        this.indicators = indicators;
+        this.columns = columns;
+        RowCount = rowCount;
     }
 
     /// <summary>The indicators, in the order of the columns.</summary>
@@ -34,10 +44,11 @@ public sealed class StageTable
     public double[][] Columns => columns;
 
     /// <summary>The number of rows.</summary>
-    public int RowCount => reference.Length;
+    public int RowCount { get; }
 
     /// <summary>The rows to learn from: those of the reference population that were not screened out.</summary>
-    public bool[] Reference => reference;
+    /// <exception cref="InvalidOperationException">It is asked for while cells are filled, when nothing is learnt any more.</exception>
+    public bool[] Reference => reference ?? throw new InvalidOperationException("Once a method is fitted there are no rows to learn from.");
 
     /// <summary>
     /// The columns are scores, since normalising came before: more is better, and what is possible in a unit says nothing.
@@ -83,7 +94,7 @@ public sealed class StageTable
     internal Span<double> PresentOf(int column, double[] buffer)
     {
         var values = columns[column];
-        var counted = reference.AsSpan(0, values.Length);
+        var counted = Reference.AsSpan(0, values.Length);
         var count = 0;
         for (var row = 0; row < values.Length; row++)
         {

@@ -10,7 +10,7 @@ namespace UrbanIndicators.Reporting;
 public abstract class ResultTableWriter
 {
     /// <summary>Begins a table.</summary>
-    /// <param name="table">The table, for its title and columns.</param>
+    /// <param name="table">The table, for its name and columns.</param>
     public abstract void Begin(ResultTable table);
 
     /// <summary>Writes a cell of text.</summary>

@@ -1,3 +1,5 @@
+using UrbanIndicators.Stages;
+
 namespace UrbanIndicators.Reporting;
 
 /// <summary>The tables of a result, to be written as CSV or by a writer of one's own.</summary>
@@ -25,6 +27,18 @@ public static class ResultTables
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentException.ThrowIfNullOrEmpty(language);
         return Reporting.GapTable.Of(assessment, language);
+    }
+
+    /// <summary>
+    /// Gives the tables of the stages: the data, what left each stage, what screening, imputation and treatment did, where there are such
+    /// stages.
+    /// </summary>
+    /// <param name="stages">The stages.</param>
+    /// <returns>The tables, those of values first, in the order of the stages.</returns>
+    public static IReadOnlyList<ResultTable> StageTables(this StageResults stages)
+    {
+        ArgumentNullException.ThrowIfNull(stages);
+        return [.. Reporting.StageTables.Values(stages), .. Reporting.StageTables.Changes(stages)];
     }
 
     /// <summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using UrbanIndicators.Stages;
 
 namespace UrbanIndicators.Reporting;
 
@@ -35,28 +34,20 @@ internal sealed partial class StageFolder
     private void WriteAll(Assessment assessment, CancellationToken cancellationToken)
     {
         var results = assessment.Stages(cancellationToken);
-        WriteNumbered(StageTables.Values("data", results.Stages[0].Entered));
-        foreach (var stage in results.Stages) WriteNumbered(StageTables.Values(Words.Of(stage.Stage), stage.Left));
-        WriteNumbered("aggregate", stream => assessment.WriteScoresCsv(stream, options, cancellationToken));
-        if (StageOf(results, ScoringStage.Screen) is not null) Write(StageTables.Screening(results.Screened));
-        if (StageOf(results, ScoringStage.Impute) is { } imputing) Write(StageTables.Imputed(imputing));
-        if (StageOf(results, ScoringStage.Treat) is { } treating)
+        foreach (var table in StageTables.Values(results))
         {
-            Write(StageTables.Treatments(results.Treated));
-            Write(StageTables.Treated(treating));
+            WriteNumbered(table.Id, stream => table.WriteCsv(stream, options, cancellationToken));
         }
 
-        Write(assessment.Model.WeightTable());
+        WriteNumbered("aggregate", stream => assessment.WriteScoresCsv(stream, options, cancellationToken));
+        foreach (var table in StageTables.Changes(results).Append(assessment.Model.WeightTable()))
+        {
+            Write($"{table.Id}.csv", stream => table.WriteCsv(stream, options, cancellationToken));
+        }
     }
-
-    private static StageResult? StageOf(StageResults results, ScoringStage stage) => results.Stages.FirstOrDefault(s => s.Stage == stage);
-
-    private void WriteNumbered(ResultTable table) => WriteNumbered(table.Id, stream => table.WriteCsv(stream, options));
 
     private void WriteNumbered(string name, Action<Stream> write) =>
         Write(string.Create(CultureInfo.InvariantCulture, $"{written.Count + 1}-{name}.csv"), write);
-
-    private void Write(ResultTable table) => Write($"{table.Id}.csv", stream => table.WriteCsv(stream, options));
 
     private void Write(string name, Action<Stream> write)
     {

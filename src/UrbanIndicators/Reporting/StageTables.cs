@@ -10,8 +10,24 @@ internal static class StageTables
 {
     private static readonly ImmutableArray<ResultColumn> Rows = [Headings.Text("place"), Headings.Text("name"), Headings.Text("period")];
 
+    /// <summary>The data, and what left each stage.</summary>
+    public static IEnumerable<ResultTable> Values(StageResults results) =>
+        results.Stages.Select(s => Values(Words.Of(s.Stage), s.Left)).Prepend(Values("data", results.Stages[0].Entered));
+
+    /// <summary>What single stages did.</summary>
+    public static IEnumerable<ResultTable> Changes(StageResults results)
+    {
+        if (StageOf(results, ScoringStage.Screen) is not null) yield return Screening(results.Screened);
+        if (StageOf(results, ScoringStage.Impute) is { } imputing) yield return Imputed(imputing);
+        if (StageOf(results, ScoringStage.Treat) is not { } treating) yield break;
+        yield return Treatments(results.Treated);
+        yield return Treated(treating);
+    }
+
+    private static StageResult? StageOf(StageResults results, ScoringStage stage) => results.Stages.FirstOrDefault(s => s.Stage == stage);
+
     /// <summary>The values between two stages.</summary>
-    public static ResultTable Values(string id, StageValues values) => new(
+    private static ResultTable Values(string id, StageValues values) => new(
         id,
         [.. Rows, .. values.Indicators.Select(i => new ResultColumn(i.Id, i.Name, ResultColumnKind.Number))],
         (writer, _) =>
@@ -25,7 +41,7 @@ internal static class StageTables
             }
         });
 
-    public static ResultTable Screening(IReadOnlyList<ScreenedRow> screened) => new(
+    private static ResultTable Screening(IReadOnlyList<ScreenedRow> screened) => new(
         "screening",
         [
             .. Rows, Headings.Whole("applicable"), Headings.Whole("present"), Headings.Number("share_present"),
@@ -47,7 +63,7 @@ internal static class StageTables
         });
 
     /// <summary>The cells that were filled. Where scores were imputed there is no value.</summary>
-    public static ResultTable Imputed(StageResult stage) => new(
+    private static ResultTable Imputed(StageResult stage) => new(
         "imputed-cells",
         [.. Rows, Headings.Text("indicator"), Headings.Text("method"), Headings.Number("value"), Headings.Number("score")],
         (writer, _) =>
@@ -64,7 +80,7 @@ internal static class StageTables
         });
 
     /// <summary>The cells that treatment changed, indicator by indicator.</summary>
-    public static ResultTable Treated(StageResult stage) => new(
+    private static ResultTable Treated(StageResult stage) => new(
         "treated-cells",
         [.. Rows, Headings.Text("indicator"), Headings.Number("value"), Headings.Number("treated")],
         (writer, _) =>
@@ -81,7 +97,7 @@ internal static class StageTables
             }
         });
 
-    public static ResultTable Treatments(IReadOnlyList<TreatedColumn> treated) => new(
+    private static ResultTable Treatments(IReadOnlyList<TreatedColumn> treated) => new(
         "treatment",
         [
             Headings.Text("indicator"), Headings.Text("method"), Headings.Whole("count"), Headings.Text("outcome"),

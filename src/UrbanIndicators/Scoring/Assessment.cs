@@ -70,7 +70,6 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
 
     internal ReadOnlySpan<double> IndexCoverage => scores.IndexCoverage;
 
-
     /// <summary>For every row, the share of the weight below the index that rests on imputed values; empty without stages.</summary>
     internal ReadOnlySpan<double> ImputedShares => scores.ImputedShares;
 
@@ -233,14 +232,16 @@ public sealed class Assessment : IReadOnlyList<PlaceAssessment>
         var coverage = CoverageOf(number);
         var all = ScoresOf(number);
         var ranked = GC.AllocateUninitializedArray<double>(all.Length);
-        Threads.Run(threads, part =>
+        var parts = Math.Clamp(ranked.Length / Panel.BlockRows, 1, threads);
+        Threads.Run(parts, part =>
         {
-            var end = (int)((long)ranked.Length * (part + 1) / threads);
-            for (var row = (int)((long)ranked.Length * part / threads); row < end; row++)
+            var end = (int)((long)ranked.Length * (part + 1) / parts);
+            for (var row = (int)((long)ranked.Length * part / parts); row < end; row++)
             {
                 ranked[row] = Model.IsProvisional(number, coverage[row]) ? double.NaN : all[row];
             }
         });
+
         return Ranking.Of(ranked, Panel.RowsByPeriod(), Threshold.OfScores(Model.Plan.Framework.Method.Scale), threads);
     }
 }

@@ -9,7 +9,8 @@ public class RecordEqualityTests
     /// <summary>What the docs of the property say takes no part in comparing.</summary>
     private static readonly string[] Uncompared =
     [
-        "ExplanationOperand.Location", "Framework.Diagnostics", "Framework.Location", "Indicator.Location", "IndexNode.Location",
+        "ExplanationOperand.Location", "Framework.Diagnostics", "Framework.Location", "Indicator.Location",
+        "IndexNode.Location", "MethodDescriptor.Function", "MethodDescriptor.Implementation",
             "Observation.Location",
         "Target.Location", "Variable.Location", "WeightSet.Location",
     ];

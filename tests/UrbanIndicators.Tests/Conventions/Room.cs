@@ -122,7 +122,7 @@ internal sealed record Room(string Folder, string[] Uses, string[] Packages)
             "Scoring/Stages",
             [
                 "Scoring/Saving", "Methods/Normalising", "Methods/Imputing", "Methods/Treating", "Methods", "Definitions", "Data",
-                "Methods/Imputing/OverTime",
+                "Methods/Imputing/OverTime", "Diagnostics",
             ],
             []),
         new(

@@ -46,7 +46,7 @@ public partial class TextCatalogueTests
     [Test]
     public void Texts_OfTheLibrary_AreAllUsed()
     {
-        var made = DiagnosticFamily.Own.Kinds.SelectMany(k => (string[])[k.Code, $"{k.Code}.remedy"])
+        var made = DiagnosticCatalogue.All.SelectMany(k => (string[])[k.Code, $"{k.Code}.remedy"])
             .Concat(Enum.GetValues<StepKind>().Select(ExplanationStep.KeyOf))
             .ToHashSet(StringComparer.Ordinal);
         var said = Sources.SelectMany(s => KeyLike().Matches(s.Text).Select(m => m.Groups["key"].Value)).ToHashSet(StringComparer.Ordinal);

@@ -60,8 +60,7 @@ internal sealed class WeightsById
         node = node with
         {
             Children = children,
-            Weights = set is null && method.Name == GivenWeighting.Name ? node.Weights : new(
-            GivenWeighting.Name)
+            Weights = set is null && method.Name == GivenWeighting.Name ? node.Weights : new(GivenWeighting.Name),
         };
         if (WarningOf(node, weights, node.Location) is { } warning) notes.Add(warning);
         return node;

@@ -9,7 +9,8 @@ namespace UrbanIndicators.Methods.Weighting;
 public sealed class WeightingResult(ImmutableArray<double> weights)
 {
     /// <summary>A weight for each child; at least 0, summing to one.</summary>
-    public ImmutableArray<double> Weights { get; } = weights;
+    public ImmutableArray<double> Weights { get; } =
+        weights.IsDefault ? throw new ArgumentException("There are no weights.", nameof(weights)) : weights;
 
     /// <summary>Figures about the whole: lambda-max, CR, W, p.</summary>
     public ImmutableArray<(string Name, double Value)> Figures { get; init; } = [];
@@ -25,6 +26,7 @@ public sealed class WeightingResult(ImmutableArray<double> weights)
     /// <returns>Each divided by their sum.</returns>
     public static ImmutableArray<double> Normalised(IReadOnlyList<double> weights)
     {
+        ArgumentNullException.ThrowIfNull(weights);
         var sum = weights.Sum();
         return [.. weights.Select(w => w / sum)];
     }

@@ -27,9 +27,15 @@ internal static class Threads
         }
         finally
         {
-            // Nothing may go on once this ends, even where the first part failed.
-            Task.WhenAll(others).ContinueWith(
-                _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait();
+            // Nothing may go on once this ends, even where the first part failed. What waits in the queue is done here meanwhile.
+            try
+            {
+                Task.WaitAll(others);
+            }
+            catch (AggregateException)
+            {
+                // Met below, unless the first part failed: then that is what the caller meets.
+            }
         }
 
         // What one of them met is met by the caller, as if there were one thread.

@@ -143,7 +143,7 @@ internal sealed class NodeFitter
             Diagnostics = diagnostics,
         });
         if (found is null) return null;
-        if (found.Weights.All(FoundWeights.IsOne) && FoundWeights.SumToOne(found.Weights))
+        if (found.Weights.Length == node.Children.Length && found.Weights.All(FoundWeights.IsOne) && FoundWeights.SumToOne(found.Weights))
         {
             return new(
                 [

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using UrbanIndicators.Data;
 using UrbanIndicators.Methods;
+using UrbanIndicators.Diagnostics;
 using UrbanIndicators.Methods.Imputing;
 using UrbanIndicators.Scoring.Saving;
 
@@ -21,7 +22,7 @@ internal sealed class ImputeStage(
     public override void Apply(PreparedTable table, Panel? panel)
     {
         var current = table.Current;
-        var entered = new StageTable(panel, indicators, [.. current], new bool[table.RowCount]) { HoldsScores = table.Scores is not null };
+        var entered = new StageTable(panel, indicators, [.. current], table.RowCount) { HoldsScores = table.Scores is not null };
         var filled = (double[][])entered.Columns.Clone();
         foreach (var id in imputers.SelectMany(i => i.Imputer.Filled))
         {
@@ -30,7 +31,12 @@ internal sealed class ImputeStage(
             if (HasMissing(current[leaf], table.RowCount)) filled[leaf] = (double[])current[leaf].Clone();
         }
 
-        foreach (var (_, imputer) in imputers) imputer.Impute(entered, filled);
+        foreach (var (method, imputer) in imputers)
+        {
+            if (imputer.GetType().Assembly == typeof(Imputer).Assembly) imputer.Impute(entered, filled);
+            else ImputeByOther(method, imputer, entered, filled, panel);
+        }
+
         for (var leaf = 0; leaf < current.Length; leaf++)
         {
             Mark(table, leaf, current[leaf], filled[leaf]);
@@ -39,6 +45,29 @@ internal sealed class ImputeStage(
 
         if (panel is not null) table.WithoutOtherPeriods = WithoutOtherPeriods(entered, filled);
     }
+
+    /// <summary>An imputer of another package is given copies, and may fill what is missing in its own columns, and nothing else.</summary>
+    private void ImputeByOther(Method method, Imputer imputer, StageTable entered, double[][] filled, Panel? panel)
+    {
+        static double[][] Copied(double[][] columns) => Array.ConvertAll(columns, c => (double[])c.Clone());
+        var (input, output) = (Copied(entered.Columns), Copied(filled));
+        imputer.Impute(new StageTable(panel, indicators, input, entered.RowCount) { HoldsScores = entered.HoldsScores }, output);
+        var own = imputer.Filled.Select(IndexOf).ToHashSet();
+        for (var leaf = 0; leaf < output.Length; leaf++)
+        {
+            for (var row = 0; row < entered.RowCount; row++)
+            {
+                var (before, after) = (filled[leaf][row], Magnitude.Limited(output[leaf][row]));
+                if (BitConverter.DoubleToInt64Bits(before) == BitConverter.DoubleToInt64Bits(after)) continue;
+                if (!own.Contains(leaf) || !Imputer.IsMissing(before)) throw TouchesOther(method, indicators[leaf].Id);
+                if (!double.IsNaN(after)) filled[leaf][row] = after;
+            }
+        }
+    }
+
+    private static InvalidOperationException TouchesOther(Method method, string indicator) => new(
+        $"The imputation \"{method.Name}\" set a cell of \"{indicator}\" that is not missing or not its own; "
+        + "it may fill missing cells of its columns alone.");
 
     public override void Write(Utf8JsonWriter writer)
     {
