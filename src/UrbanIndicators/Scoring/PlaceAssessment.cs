@@ -1,6 +1,6 @@
-using UrbanIndicators.Scoring.Resolving;
 using UrbanIndicators.Scoring;
 using UrbanIndicators.Scoring.Models;
+using UrbanIndicators.Scoring.Resolving;
 
 namespace UrbanIndicators;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using UrbanIndicators.Definitions;
-using UrbanIndicators.Methods.Aggregating;
 using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Aggregating;
 using UrbanIndicators.Scoring.Resolving;
 
 namespace UrbanIndicators.Scoring.Models;

@@ -1,5 +1,5 @@
-using UrbanIndicators.Methods.Treating;
 using UrbanIndicators.Methods;
+using UrbanIndicators.Methods.Treating;
 
 namespace UrbanIndicators.Scoring.Resolving;
 

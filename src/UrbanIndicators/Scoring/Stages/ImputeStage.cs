@@ -2,8 +2,8 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Text.Json;
 using UrbanIndicators.Data;
-using UrbanIndicators.Methods;
 using UrbanIndicators.Diagnostics;
+using UrbanIndicators.Methods;
 using UrbanIndicators.Methods.Imputing;
 using UrbanIndicators.Scoring.Saving;
 
